@@ -1,0 +1,44 @@
+# Everything a user or developer runs; `make help` lists it. All targets are safe to repeat.
+SHELL := /bin/bash
+PY := .venv/bin/python
+ENGINE := geo chips models maps jobs errors.py feedback.py
+PYTEST := env PATH=$(CURDIR)/.venv/bin:/usr/sbin:/usr/bin:/sbin:/bin $(PY) -m pytest
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+.PHONY: help setup demo test test-slow lint format install package clean
+
+help: ## lists the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: ## installs QGIS if it is missing and makes the worker's environment .venv
+	@scripts/setup.sh
+
+demo: setup ## the main job on a sample scene; or IMAGERY=… LABELS=… CLASS_FIELD=… for your own files
+	@IMAGERY="$(IMAGERY)" LABELS="$(LABELS)" CLASS_FIELD="$(CLASS_FIELD)" scripts/demo.sh
+
+test: setup ## all tests but the slow ones, after the linters
+	@$(MAKE) --no-print-directory lint
+	@$(PYTEST) -m "not slow"
+
+test-slow: setup ## the tests that take minutes: real imagery, memory, whole runs
+	@$(PYTEST) -m slow
+
+lint: setup ## ruff and mypy
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@cd build/plugins && MYPYPATH=. ../../$(PY) -m mypy --config-file ../../pyproject.toml --explicit-package-bases $(addprefix pixelwise/,$(ENGINE))
+
+format: setup ## puts the code into the house's format
+	@$(PY) -m ruff check --fix .
+	@$(PY) -m ruff format .
+
+install: setup ## links the plugin into your QGIS profile (default), so that the desktop has it
+	@scripts/install.sh
+
+package: ## dist/pixelwise-VERSION.zip, for Plugins ▸ Install from ZIP
+	@scripts/package.sh
+
+clean: ## removes .venv, build and dist
+	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+	@echo "Removed .venv, build and dist."

@@ -1,0 +1,52 @@
+"""The object through which the engine says how far it is and hears that it should stop."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from .errors import CanceledError
+
+
+class Feedback(Protocol):
+    """What the engine asks of a feedback object; the names are those of QgsProcessingFeedback."""
+
+    def setProgress(self, percent: float) -> None: ...
+
+    def pushInfo(self, text: str) -> None: ...
+
+    def pushWarning(self, text: str) -> None: ...
+
+    def pushMetrics(self, values: dict[str, Any]) -> None: ...
+
+    def isCanceled(self) -> bool: ...
+
+
+class SilentFeedback:
+    """Keeps what it is told and never cancels; for tests and scripts."""
+
+    def __init__(self) -> None:
+        self.progress = 0.0
+        self.infos: list[str] = []
+        self.warnings: list[str] = []
+        self.metrics: list[dict[str, Any]] = []
+
+    def setProgress(self, percent: float) -> None:
+        self.progress = percent
+
+    def pushInfo(self, text: str) -> None:
+        self.infos.append(text)
+
+    def pushWarning(self, text: str) -> None:
+        self.warnings.append(text)
+
+    def pushMetrics(self, values: dict[str, Any]) -> None:
+        self.metrics.append(values)
+
+    def isCanceled(self) -> bool:
+        return False
+
+
+def stop_if_canceled(feedback: Feedback) -> None:
+    """Raises CanceledError once the user has cancelled."""
+    if feedback.isCanceled():
+        raise CanceledError
