@@ -10,35 +10,59 @@ from pathlib import Path
 
 from ..errors import OutputError
 
+# Files of the same stem that belong to a file, by its suffix.
+SIBLINGS = {".shp": (".dbf", ".shx", ".prj", ".cpg")}
+# What programs put beside a file; left there, it would describe the one before: statistics, overviews, logs, indexes.
+COMPANIONS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
+
 
 @contextmanager
 def complete_file(destination: str | os.PathLike[str]) -> Iterator[Path]:
     """Gives a temporary path beside `destination`, renamed to it at the end and deleted after an exception.
 
     The temporary name keeps the suffix, because drivers look at it. Files that a driver writes beside its main file
-    (`NAME.aux.xml`, `NAME-wal`) are renamed and deleted with it.
+    (`NAME.aux.xml`, `NAME-wal`, a shapefile's siblings) are renamed and deleted with it, and those of the file that is
+    replaced do not stay.
     """
     target = Path(destination)
     check_writable(target)
-    temporary = target.with_name(f".{target.stem}.part-{os.getpid()}{target.suffix}")
+    temporary = _temporary_name(target, os.getpid())
     try:
         yield temporary
+        for companion in COMPANIONS:
+            target.with_name(target.name + companion).unlink(missing_ok=True)
+        temporary_stem = temporary.name.removesuffix(target.suffix)
         for part in _files_of(temporary):
             if part != temporary:
-                os.replace(part, target.with_name(target.name + part.name[len(temporary.name) :]))
-        os.replace(temporary, target)
+                part.replace(target.with_name(target.stem + part.name[len(temporary_stem) :]))
+        temporary.replace(target)
     except OSError as error:
         raise OutputError(f"{target} could not be written: {error.strerror or error}.") from error
     finally:
-        for part in _files_of(temporary):
-            if part.is_dir():
-                shutil.rmtree(part, ignore_errors=True)
-            else:
-                part.unlink(missing_ok=True)
+        _delete(temporary)
+
+
+def remove_unfinished(destination: str | os.PathLike[str], pid: int) -> None:
+    """Deletes what a process that was killed inside `complete_file` has left."""
+    _delete(_temporary_name(Path(destination), pid))
+
+
+def _temporary_name(target: Path, pid: int) -> Path:
+    return target.parent / f".{target.stem}.part-{pid}{target.suffix}"
+
+
+def _delete(temporary: Path) -> None:
+    for part in _files_of(temporary):
+        if part.is_dir():
+            shutil.rmtree(part, ignore_errors=True)
+        else:
+            part.unlink(missing_ok=True)
 
 
 def _files_of(temporary: Path) -> list[Path]:
-    return [path for path in temporary.parent.glob(".*") if path.name.startswith(temporary.name)]
+    siblings = [temporary.with_suffix(suffix) for suffix in SIBLINGS.get(temporary.suffix.lower(), ())]
+    beside = [path for path in temporary.parent.glob(".*") if path.name.startswith(temporary.name)]
+    return beside + [path for path in siblings if path.exists()]
 
 
 def check_writable(target: Path) -> None:

@@ -1,0 +1,112 @@
+"""Job files: a job's dataclass written as JSON, and read back with a sentence for everything that is wrong with it."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import types
+import typing
+from pathlib import Path
+from typing import Any
+
+from ..errors import JobError
+from ..geo.outputs import complete_file
+from .kinds import find_kind, kind_of
+from .version import plugin_version
+
+FORMAT = 1
+NUMBERS = {int: "a whole number", float: "a number"}
+WORDS = NUMBERS | {str: "text", bool: "true or false", list: "a list", dict: "an object"}
+
+
+def write_job(path: str | os.PathLike[str], job: Any) -> None:
+    """Writes a job so that `read_job` gives an equal one; the file is complete or not there."""
+    kind = kind_of(job)
+    parameters = dataclasses.asdict(job)
+    content = {"pixelwise_job": FORMAT, "kind": kind, "version": plugin_version(), "parameters": parameters}
+    text = json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False)
+    with complete_file(path) as temporary:
+        temporary.write_text(text + "\n", encoding="utf-8")
+
+
+def read_job(path: str | os.PathLike[str]) -> tuple[str, Any]:
+    """The kind and the job of a job file; JobError says what is wrong with the file."""
+    try:
+        # utf-8-sig, because editors on Windows put a byte order mark in front.
+        content = json.loads(Path(path).read_text(encoding="utf-8-sig"), parse_constant=_refuse_constant)
+        return _parse(content)
+    except JobError as error:
+        raise JobError(f"The job file {path} cannot be used: {error}") from None
+    except OSError as error:
+        raise JobError(f"The job file {path} cannot be read: {error.strerror or error}.") from error
+    except (ValueError, RecursionError) as error:
+        raise JobError(f"The job file {path} cannot be used: it is not JSON ({error}).") from error
+
+
+def job_path_beside(output: str | os.PathLike[str]) -> Path:
+    """Where the job that made an output is kept: in an output folder, or beside an output file."""
+    path = Path(output)
+    return path / "export.job.json" if path.is_dir() else path.with_name(f"{path.stem}.job.json")
+
+
+def _refuse_constant(text: str) -> None:
+    raise ValueError(f"{text} is no number")
+
+
+def _parse(content: Any) -> tuple[str, Any]:
+    if not isinstance(content, dict) or "pixelwise_job" not in content:
+        raise JobError('it holds no Pixelwise job (an object with the key "pixelwise_job").')
+    if content["pixelwise_job"] != FORMAT:
+        raise JobError(
+            f"its format is {content['pixelwise_job']!r}, but Pixelwise {plugin_version()} reads format {FORMAT}."
+        )
+    name = content.get("kind")
+    kind = find_kind(name if isinstance(name, str) else repr(name))
+    job = _build(kind.job_class, content.get("parameters"), "parameters")
+    return str(name), job
+
+
+def _build(job_class: type, values: Any, where: str) -> Any:
+    """A dataclass from the object that stands under the name `where`."""
+    if not isinstance(values, dict):
+        raise JobError(f"{where} must be an object, found {_show(values)}.")
+    prefix = "" if where == "parameters" else f"{where}."
+    fields = {field.name: field for field in dataclasses.fields(job_class)}
+    for name in values:
+        if name not in fields:
+            raise JobError(f"the parameter {prefix}{name} is unknown; known are {', '.join(fields)}.")
+    for name, field in fields.items():
+        required = field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+        if required and name not in values:
+            raise JobError(f"the parameter {prefix}{name} is missing.")
+    hints = typing.get_type_hints(job_class)
+    return job_class(**{name: _convert(hints[name], value, prefix + name) for name, value in values.items()})
+
+
+def _convert(hint: Any, value: Any, where: str) -> Any:
+    """`value` as the type `hint` says: a dataclass, list, dict, optional of these, plain type or Any."""
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if hint is Any:
+        return value
+    if origin in (typing.Union, types.UnionType):
+        (inner,) = (argument for argument in arguments if argument is not types.NoneType)
+        return None if value is None else _convert(inner, value, where)
+    if dataclasses.is_dataclass(hint):
+        return _build(typing.cast(type, hint), value, where)
+    expected = origin or hint
+    if expected is float and type(value) is int:
+        return float(value)
+    # Not isinstance: true and false are no numbers here.
+    if type(value) is not expected:
+        raise JobError(f"the parameter {where} must be {WORDS[expected]}, found {_show(value)}.")
+    if origin is list:
+        return [_convert(arguments[0], item, f"{where}[{position}]") for position, item in enumerate(value)]
+    if origin is dict:
+        return {name: _convert(arguments[1], item, f"{where}.{name}") for name, item in value.items()}
+    return value
+
+
+def _show(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 60 else text[:57] + "..."

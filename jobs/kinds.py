@@ -1,0 +1,53 @@
+"""The kinds of jobs: what each is told, and the engine function that does it."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from ..chips.job import ExportJob
+from ..errors import JobError
+from ..maps.job import ClassifyJob
+from ..models.job import TrainJob
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of job.
+
+    `entry` names the engine function as "module:function", where a leading dot stands for the package, so that
+    nothing is imported before a job of the kind runs. `cure` is what to do when memory runs out.
+    """
+
+    job_class: type
+    entry: str
+    cure: str
+
+
+KINDS: dict[str, Kind] = {
+    "export": Kind(ExportJob, ".chips.export:export_chips", "lower CHIP_SIZE"),
+    "train": Kind(TrainJob, ".models.train:train_model", "lower BATCH_SIZE, or take a smaller ENCODER or CHIP_SIZE"),
+    "classify": Kind(ClassifyJob, ".maps.classify:classify_raster", "lower BATCH_SIZE or WINDOW_SIZE"),
+}
+
+
+def find_kind(name: str) -> Kind:
+    """Raises JobError, which lists the names, for a kind that does not exist."""
+    if name not in KINDS:
+        raise JobError(f"the kind of job must be one of {', '.join(KINDS)}, found {name!r}.")
+    return KINDS[name]
+
+
+def kind_of(job: Any) -> str:
+    """The name of the kind that a job object belongs to."""
+    return next(name for name, kind in KINDS.items() if type(job) is kind.job_class)
+
+
+def load_entry(kind: Kind) -> Callable[..., dict[str, Any]]:
+    """Imports the engine function of a kind: `function(job, feedback)` gives outputs and numbers by UPPER_SNAKE key."""
+    module, _, function = kind.entry.partition(":")
+    package = __package__.rpartition(".")[0]
+    entry: Callable[..., dict[str, Any]] = getattr(importlib.import_module(module, package), function)
+    return entry
