@@ -1,0 +1,86 @@
+"""Where a network runs, and with which precision."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+import torch
+
+from ..errors import InputError
+
+NAMES = "auto, cpu, cuda, cuda:N (N counts from 0) or mps"
+
+
+def choose_device(name: str) -> torch.device:
+    """The device of a name: auto takes the first CUDA GPU, then Apple's, then the CPU.
+
+    Raises InputError for an unknown name and for a device that this computer does not have.
+    """
+    wanted = name.strip().lower() or "auto"
+    if wanted == "auto":
+        wanted = "cuda" if torch.cuda.is_available() else "mps" if torch.backends.mps.is_available() else "cpu"
+    kind, _, number = wanted.partition(":")
+    if kind not in ("cpu", "cuda", "mps") or (number and not (kind == "cuda" and number.isdigit())):
+        raise InputError(f"DEVICE is {name}, which is unknown: choose {NAMES}.")
+    if kind == "cuda":
+        return _cuda_device(name, int(number or 0))
+    if kind == "mps" and not torch.backends.mps.is_available():
+        raise InputError("DEVICE is mps, but this computer has no Apple GPU that torch can use: choose auto or cpu.")
+    return torch.device(kind)
+
+
+def _cuda_device(name: str, number: int) -> torch.device:
+    if not torch.cuda.is_available():
+        reason = (
+            "torch was installed without CUDA" if torch.version.cuda is None else "no NVIDIA GPU or driver was found"
+        )
+        raise InputError(f"DEVICE is {name}, but CUDA cannot be used here ({reason}): choose auto or cpu.")
+    count = torch.cuda.device_count()
+    if number >= count:
+        raise InputError(f"DEVICE is {name}, but this computer has {count} CUDA GPUs, numbered from 0 to {count - 1}.")
+    return torch.device("cuda", number)
+
+
+def supports_bfloat16(device: torch.device) -> bool:
+    """Whether the device computes in bfloat16 by itself; where it only emulates it, 32 bits are faster."""
+    if device.type == "cuda":
+        return torch.cuda.get_device_capability(device) >= (8, 0)
+    return device.type == "cpu" and _cpu_has_bfloat16()
+
+
+@lru_cache(maxsize=1)
+def _cpu_has_bfloat16() -> bool:
+    if hasattr(torch.cpu, "get_capabilities"):
+        found = torch.cpu.get_capabilities()
+        return bool(found.get("avx512_bf16") or found.get("amx_bf16"))
+    try:
+        flags = Path("/proc/cpuinfo").read_text(encoding="utf-8").split()
+    except OSError:
+        return False
+    return "avx512_bf16" in flags or "amx_bf16" in flags
+
+
+def precision_of(device: torch.device) -> str:
+    """The precision in Lightning Fabric's words."""
+    return "bf16-mixed" if supports_bfloat16(device) else "32-true"
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an error says that memory ran out; on a CPU torch has no type of its own for it."""
+    if isinstance(error, MemoryError | torch.OutOfMemoryError):
+        return True
+    return isinstance(error, RuntimeError) and any(
+        words in str(error) for words in ("can't allocate memory", "not enough memory", "out of memory")
+    )
+
+
+def describe_device(device: torch.device) -> str:
+    """The device and its precision for the log."""
+    if device.type == "cuda":
+        name = f"{torch.cuda.get_device_name(device)} ({device})"
+    elif device.type == "mps":
+        name = "Apple GPU (mps)"
+    else:
+        name = f"CPU ({torch.get_num_threads()} threads)"
+    return f"{name}, {'bfloat16' if supports_bfloat16(device) else '32-bit'}"

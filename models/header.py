@@ -1,0 +1,204 @@
+"""The header of a model file: everything but the weights, readable without torch."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError, ModelFileError, PixelwiseError
+from ..geo.classes import ClassTable
+from ..geo.raster import Band
+
+METADATA_KEY = "pixelwise"
+FORMAT_VERSION = 1
+# Takes the values of a version to those of the next one; applied in turn, so that every old file still opens.
+UPGRADES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+# safetensors itself refuses longer headers.
+LONGEST_HEADER = 100_000_000
+
+
+@dataclass(frozen=True)
+class ModelHeader:
+    """What a model needs to be used, and what it is.
+
+    `arguments` go to the architecture's constructor beside the encoder. `dtype` is that of the chips' stacked array.
+    `mean` … `p98` have one number per band, over valid training pixels, in the raster's own units. `pixel_size` is
+    width and height in units of `crs` (WKT). `metrics` holds mean_iou, iou (by class value), overall_accuracy,
+    confusion (rows are labels) and best_epoch of the validation; undefined figures are None.
+    """
+
+    architecture: str
+    encoder: str
+    bands: list[Band]
+    dtype: str
+    mean: list[float]
+    std: list[float]
+    classes: ClassTable
+    ignore_value: int
+    chip_size: int
+    pixel_size: tuple[float, float]
+    crs: str
+    arguments: dict[str, Any] = field(default_factory=dict)
+    min: list[float] = field(default_factory=list)
+    max: list[float] = field(default_factory=list)
+    p02: list[float] = field(default_factory=list)
+    p98: list[float] = field(default_factory=list)
+    metrics: dict[str, Any] = field(default_factory=dict)
+    versions: dict[str, str] = field(default_factory=dict)
+    job: dict[str, Any] = field(default_factory=dict)
+    version: int = FORMAT_VERSION
+
+    @property
+    def nodata(self) -> int:
+        """The nodata value of a class raster made with this model: a value no class has."""
+        return self.classes.free_value()
+
+    def to_json(self) -> str:
+        values = {item.name: getattr(self, item.name) for item in fields(self)}
+        values["classes"] = self.classes.to_list()
+        values["bands"] = [asdict(band) | {"nodata": _number_to_json(band.nodata)} for band in self.bands]
+        return json.dumps(finite_or_none(values), ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> ModelHeader:
+        """Raises ValueError, KeyError or TypeError where the text is no header, ModelFileError where it is too new."""
+        values = json.loads(text)
+        if not isinstance(values, dict):
+            raise TypeError("the header is no JSON object")
+        version = int(values["version"])
+        if version > FORMAT_VERSION:
+            raise ModelFileError(
+                f"its format has version {version}, but this Pixelwise knows only {FORMAT_VERSION}: update the plugin."
+            )
+        for older in range(version, FORMAT_VERSION):
+            values = UPGRADES[older](values)
+        known = {item.name for item in fields(cls)}
+        values = {name: value for name, value in values.items() if name in known}
+        values["classes"] = ClassTable.from_list(values["classes"])
+        values["bands"] = [Band(**item | {"nodata": _number_from_json(item["nodata"])}) for item in values["bands"]]
+        width, height = values["pixel_size"]
+        values["pixel_size"] = (float(width), float(height))
+        header = cls(**values | {"version": FORMAT_VERSION})
+        if not len(header.bands) == len(header.mean) == len(header.std):
+            raise ValueError(f"{len(header.bands)} bands, {len(header.mean)} means, {len(header.std)} deviations")
+        return header
+
+
+def read_header(path: str | os.PathLike[str]) -> ModelHeader:
+    """Reads and checks a model file's header and that its weights are all there; ModelFileError says what is wrong."""
+    file = Path(path)
+    if not file.is_file():
+        raise ModelFileError(
+            f"The model file {file} does not exist." if not file.exists() else f"{file} is a folder, no model file."
+        )
+    metadata = _read_metadata(file)
+    if METADATA_KEY not in metadata:
+        raise ModelFileError(
+            f"{file} is a safetensors file, but no Pixelwise model: it does not say which bands and classes it is for. "
+            "Give a model trained with 'Train segmentation model'."
+        )
+    try:
+        return ModelHeader.from_json(metadata[METADATA_KEY])
+    except ModelFileError as error:
+        raise ModelFileError(f"The model {file} cannot be read: {error}") from error
+    except (ValueError, KeyError, TypeError, AttributeError, PixelwiseError) as error:
+        raise ModelFileError(f"The header of the model {file} is damaged ({type(error).__name__}: {error}).") from error
+
+
+def _read_metadata(file: Path) -> dict[str, str]:
+    """The free metadata of a safetensors file: 8 bytes of length, that much JSON, then the weights."""
+    not_ours = ModelFileError(f"{file} is no model file: it does not have the safetensors format.")
+    cut_off = ModelFileError(
+        f"The model file {file} is incomplete, perhaps from an interrupted copy: copy or train it again."
+    )
+    try:
+        size = file.stat().st_size
+        with file.open("rb") as stream:
+            length = int.from_bytes(stream.read(8), "little")
+            start = stream.read(1)
+            if size < 9 or start != b"{" or length > LONGEST_HEADER:
+                raise not_ours
+            if 8 + length > size:
+                raise cut_off
+            content = json.loads(start + stream.read(length - 1))
+        data_size = max(
+            (item["data_offsets"][1] for name, item in content.items() if name != "__metadata__"), default=0
+        )
+    except OSError as error:
+        raise ModelFileError(f"The model file {file} cannot be read: {error.strerror or error}.") from error
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
+        raise not_ours from error
+    if 8 + length + data_size > size:
+        raise cut_off
+    metadata = content.get("__metadata__") or {}
+    return metadata if isinstance(metadata, dict) else {}
+
+
+def check_bands(header: ModelHeader, bands: Sequence[Band]) -> list[str]:
+    """Compares a raster's bands with those a model was trained on; returns warnings.
+
+    Raises InputError where their number differs, or where one side holds whole numbers and the other fractions:
+    the value ranges then cannot be the same. Other names or another integer type only give a warning.
+    """
+    theirs, ours = ", ".join(band.name for band in bands), ", ".join(band.name for band in header.bands)
+    if len(bands) != len(header.bands):
+        raise InputError(
+            f"The raster has {_counted(len(bands))} ({theirs}), but the model was trained on "
+            f"{_counted(len(header.bands))} ({ours}): give the raster it fits, or choose with BANDS "
+            "the bands in the model's order."
+        )
+    warnings = []
+    for number, (band, trained) in enumerate(zip(bands, header.bands, strict=True), 1):
+        if _is_fractional(band) != _is_fractional(trained):
+            raise InputError(
+                f"Band {number} ({band.name}) of the raster holds {band.dtype} values, but the model was trained on "
+                f"{trained.dtype} values ({trained.name}): bring the raster to the values of the training images first."
+            )
+        if band.dtype != trained.dtype:
+            warnings.append(
+                f"Band {number} ({band.name}) of the raster holds {band.dtype} values, the model was trained on "
+                f"{trained.dtype}: the map is only right if both have the same scale."
+            )
+    if [band.name.casefold() for band in bands] != [band.name.casefold() for band in header.bands]:
+        warnings.append(
+            f"The raster's bands are named {theirs}, the model was trained on {ours}: "
+            "make sure that the order is the same."
+        )
+    return warnings
+
+
+def finite_or_none(value: Any) -> Any:
+    """The same nested value for JSON: NaN and infinity become None, numpy's numbers and arrays Python's."""
+    if isinstance(value, dict):
+        return {str(key): finite_or_none(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [finite_or_none(item) for item in value]
+    if isinstance(value, np.ndarray | np.generic):
+        return finite_or_none(value.tolist())
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value
+
+
+def _number_to_json(value: float | None) -> float | str | None:
+    """JSON has no NaN, but a band's nodata value may be NaN."""
+    return value if value is None or math.isfinite(value) else str(value)
+
+
+def _number_from_json(value: float | str | None) -> float | None:
+    return float(value) if isinstance(value, str) else value
+
+
+def _is_fractional(band: Band) -> bool:
+    return np.dtype(band.dtype).kind == "f"
+
+
+def _counted(count: int) -> str:
+    return "1 band" if count == 1 else f"{count} bands"

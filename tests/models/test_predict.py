@@ -1,0 +1,224 @@
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+import torch
+from pixelwise.errors import InputError, ModelFileError, OutputError
+from pixelwise.geo.classes import ClassEntry, ClassTable
+from pixelwise.geo.raster import Band
+from pixelwise.models import predict
+from pixelwise.models.header import METADATA_KEY, ModelHeader, read_header
+from pixelwise.models.modelfile import load_model, save_model, weights_of
+from pixelwise.models.network import build_network
+from pixelwise.models.normalise import normalise
+from pixelwise.models.predict import Predictor
+from safetensors.torch import load_file, save_file
+
+HEADER = ModelHeader(
+    architecture="unet",
+    encoder="resnet18",
+    bands=[Band(name, "uint16", 0) for name in "abcd"],
+    dtype="uint16",
+    mean=[3000.0] * 4,
+    std=[1500.0, 1600.0, 1700.0, 1800.0],
+    classes=ClassTable([ClassEntry(value, f"class {value}", "#000000") for value in (1, 3, 7)]),
+    ignore_value=255,
+    chip_size=64,
+    pixel_size=(10.0, 10.0),
+    crs="",
+)
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory):
+    torch.manual_seed(4)
+    path = tmp_path_factory.mktemp("model") / "m.safetensors"
+    network = build_network("unet", "resnet18", 4, 3)
+    # Running statistics that fit, as after a training: the scores of the others would be extreme.
+    for module in network.modules():
+        if isinstance(module, torch.nn.BatchNorm2d):
+            module.momentum = 1.0
+    network.train()(torch.randn(4, 4, 64, 64))
+    save_model(path, weights_of(network), HEADER)
+    return path
+
+
+def windows(count: int = 2, rows: int = 64, cols: int = 64) -> tuple[np.ndarray, np.ndarray]:
+    random = np.random.default_rng(1)
+    return random.integers(0, 20000, (count, 4, rows, cols)).astype(np.uint16), np.ones((count, rows, cols), bool)
+
+
+@pytest.mark.parametrize(
+    ("bfloat16", "most", "agreement"),
+    [pytest.param(False, 1e-3, 1.0, id="32-bit"), pytest.param(True, 1, 0.97, id="bfloat16")],
+)
+def test_scores_are_those_of_the_network(model, monkeypatch, bfloat16, most, agreement):
+    monkeypatch.setattr(predict, "supports_bfloat16", lambda _: bfloat16)
+    images, valid = windows()
+    network, header = load_model(model)
+    assert header == HEADER
+    values = torch.from_numpy(normalise(images, valid, HEADER.mean, HEADER.std))
+    with torch.no_grad():
+        expected = network.eval()(values).softmax(1).numpy()
+    scores = Predictor(model, "cpu").scores(images, valid)
+    assert scores.dtype == np.float32 and scores.shape == (2, 3, 64, 64) and scores.flags.c_contiguous
+    np.testing.assert_allclose(scores.sum(1), 1, atol=1e-5)
+    assert np.abs(scores - expected).max() <= most
+    assert (scores.argmax(1) == expected.argmax(1)).mean() >= agreement
+
+
+def test_scores_are_the_same_again_and_from_another_predictor(model):
+    images, valid = windows()
+    first = Predictor(model, "cpu")
+    np.testing.assert_array_equal(first.scores(images, valid), first.scores(images, valid))
+    np.testing.assert_array_equal(first.scores(images, valid), Predictor(model, "cpu").scores(images, valid))
+
+
+@pytest.mark.parametrize(("rows", "cols"), [(50, 70), (1, 1), (64, 33)])
+def test_sizes_that_need_padding_give_what_invalid_pixels_around_give(model, rows, cols):
+    images, valid = windows(1, rows, cols)
+    full_rows, full_cols = (-(-length // 32) * 32 for length in (rows, cols))
+    padded = np.full((1, 4, full_rows, full_cols), 12345, np.uint16)
+    padded[..., :rows, :cols] = images
+    padded_valid = np.zeros((1, full_rows, full_cols), bool)
+    padded_valid[:, :rows, :cols] = True
+    predictor = Predictor(model, "cpu")
+    scores = predictor.scores(images, valid)
+    assert scores.shape == (1, 3, rows, cols)
+    np.testing.assert_allclose(scores, predictor.scores(padded, padded_valid)[..., :rows, :cols], atol=1e-6)
+
+
+@pytest.mark.parametrize("dtype", ["uint16", "int32", "float32", "float64"])
+def test_number_types_do_not_matter(model, dtype):
+    images, valid = windows(1)
+    predictor = Predictor(model, "cpu")
+    np.testing.assert_allclose(
+        predictor.scores(images.astype(dtype), valid), predictor.scores(images, valid), atol=0.01
+    )
+
+
+def test_what_invalid_pixels_hold_does_not_matter(model):
+    images, valid = windows(1)
+    valid[:, 10:20] = False
+    predictor = Predictor(model, "cpu")
+    expected = predictor.scores(images.astype(np.float32), valid)
+    other = images.astype(np.float32)
+    other[:, :, 10:20] = np.nan
+    np.testing.assert_array_equal(predictor.scores(other, valid), expected)
+    assert np.isfinite(expected).all()
+
+
+@pytest.mark.parametrize(
+    ("images", "valid"),
+    [
+        pytest.param((1, 3, 8, 8), (1, 8, 8), id="bands"),
+        pytest.param((1, 4, 8, 8), (2, 8, 8), id="count"),
+        pytest.param((1, 4, 8, 8), (1, 8, 9), id="cols"),
+    ],
+)
+def test_arrays_that_do_not_fit_are_refused(model, images, valid):
+    with pytest.raises(ValueError, match="do not fit"):
+        Predictor(model, "cpu").scores(np.zeros(images, np.uint16), np.ones(valid, bool))
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        pytest.param(torch.OutOfMemoryError("CUDA out of memory"), id="GPU"),
+        pytest.param(
+            RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes"), id="CPU"
+        ),
+        pytest.param(MemoryError(), id="numpy"),
+    ],
+)
+def test_memory_that_does_not_suffice_becomes_a_sentence(model, monkeypatch, error):
+    predictor = Predictor(model, "cpu")
+
+    def too_large(_):
+        raise error
+
+    monkeypatch.setattr(predictor, "_network", too_large)
+    with pytest.raises(InputError, match="2 windows of 64 × 64 pixels: lower BATCH_SIZE or WINDOW_SIZE"):
+        predictor.scores(*windows())
+
+
+def test_other_errors_of_torch_are_not_taken_for_memory(model, monkeypatch):
+    predictor = Predictor(model, "cpu")
+
+    def fails(_):
+        raise RuntimeError("shapes do not match")
+
+    monkeypatch.setattr(predictor, "_network", fails)
+    with pytest.raises(RuntimeError, match="shapes do not match"):
+        predictor.scores(*windows())
+
+
+def test_missing_device_is_refused_before_the_file_is_read():
+    with pytest.raises(InputError, match="DEVICE is tpu"):
+        Predictor("nowhere.safetensors", "tpu")
+
+
+def test_weights_are_stored_in_32_bits_without_pickle(model):
+    weights = load_file(model)
+    assert {tensor.dtype for tensor in weights.values()} == {torch.float32, torch.int64}
+    assert "encoder.conv1.weight" in weights
+
+
+def test_weights_of_a_network_do_not_follow_it():
+    network = build_network("unet", "resnet18", 1, 2).to(torch.bfloat16)
+    weights = weights_of(network)
+    with torch.no_grad():
+        network.model.segmentation_head[0].weight.zero_()
+    kept = weights["segmentation_head.0.weight"]
+    assert kept.dtype == torch.float32 and kept.any() and kept.is_contiguous()
+
+
+def with_header(path, tensors, header) -> None:
+    save_file(tensors, path, metadata={METADATA_KEY: header.to_json()})
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        pytest.param({"classes": ClassTable([ClassEntry(1, "x", "#000000")])}, "do not fit its network", id="classes"),
+        pytest.param({"encoder": "resnet34"}, "do not fit its network unet/resnet34", id="other encoder"),
+        pytest.param({"architecture": "novelnet"}, "cannot be built here.*novelnet", id="unknown architecture"),
+    ],
+)
+def test_weights_that_do_not_fit_the_header_are_refused(model, tmp_path, change, words):
+    path = tmp_path / "m.safetensors"
+    with_header(path, load_file(model), dataclasses.replace(HEADER, **change))
+    with pytest.raises(ModelFileError, match=words):
+        Predictor(path, "cpu")
+
+
+@pytest.mark.parametrize("share", [0.0001, 0.3, 0.999], ids=["in the header", "in the weights", "near the end"])
+def test_truncated_files_are_refused(model, tmp_path, share):
+    path = tmp_path / "m.safetensors"
+    content = model.read_bytes()
+    path.write_bytes(content[: int(len(content) * share)])
+    with pytest.raises(ModelFileError, match="incomplete"):
+        Predictor(path, "cpu")
+
+
+def test_a_model_of_a_gpu_run_opens_on_the_cpu(model):
+    """No tensor in the file knows a device: the bytes are the same wherever they came from."""
+    assert read_header(model).architecture == "unet"
+    assert {tensor.device.type for tensor in load_model(model)[0].parameters()} == {"cpu"}
+
+
+def test_a_file_that_cannot_be_written_whole_is_not_there(model, tmp_path, monkeypatch):
+    def disk_full(tensors, path, metadata):
+        path.write_bytes(b"half")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("pixelwise.models.modelfile.save_file", disk_full)
+    with pytest.raises(OutputError, match="No space left"):
+        save_model(tmp_path / "m.safetensors", {}, HEADER)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_device_is_chosen_by_name():
+    assert predict.choose_device("cpu") == torch.device("cpu")
