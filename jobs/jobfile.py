@@ -13,7 +13,7 @@ from typing import Any
 from ..errors import JobError
 from ..geo.outputs import complete_file
 from .kinds import find_kind, kind_of
-from .version import plugin_version
+from ..version import plugin_version
 
 FORMAT = 1
 NUMBERS = {int: "a whole number", float: "a number"}

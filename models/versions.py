@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import platform
 from importlib import metadata
-from pathlib import Path
+
+from ..version import plugin_version
 
 PACKAGES = (
     "torch",
@@ -26,13 +27,3 @@ def library_versions() -> dict[str, str]:
         except metadata.PackageNotFoundError:
             continue
     return found
-
-
-def plugin_version() -> str:
-    """The version in metadata.txt, the only place that has it."""
-    path = Path(__file__).resolve().parent.parent / "metadata.txt"
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return "unknown"
-    return next((line.partition("=")[2].strip() for line in lines if line.startswith("version=")), "unknown")

@@ -12,7 +12,7 @@ from pixelwise.chips.job import ExportJob, LayerSource
 from pixelwise.errors import JobError, OutputError
 from pixelwise.jobs.jobfile import job_path_beside, read_job, write_job
 from pixelwise.jobs.kinds import KINDS, kind_of
-from pixelwise.jobs.version import METADATA, plugin_version
+from pixelwise.version import METADATA, plugin_version
 from pixelwise.maps.job import ClassifyJob
 from pixelwise.models.job import TrainJob
 

@@ -13,7 +13,7 @@ from types import ModuleType
 
 import pytest
 from pixelwise.jobs.jobfile import read_job, write_job
-from pixelwise.jobs.version import plugin_version
+from pixelwise.version import plugin_version
 from pixelwise.jobs.worker import WorkerFeedback
 
 ROOT = Path(__file__).resolve().parents[2]

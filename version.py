@@ -6,7 +6,7 @@ import configparser
 from functools import lru_cache
 from pathlib import Path
 
-METADATA = Path(__file__).resolve().parent.parent / "metadata.txt"
+METADATA = Path(__file__).resolve().parent / "metadata.txt"
 
 
 @lru_cache(maxsize=1)
