@@ -10,6 +10,8 @@ from pathlib import Path
 
 from ..errors import OutputError
 
+# How the names of half-filled folders begin.
+PART = ".part-"
 # Files of the same stem that belong to a file, by its suffix.
 SIBLINGS = {".shp": (".dbf", ".shx", ".prj", ".cpg")}
 # What programs put beside a file; left there, it would describe the one before: statistics, overviews, logs, indexes.
@@ -43,8 +45,14 @@ def complete_file(destination: str | os.PathLike[str]) -> Iterator[Path]:
 
 
 def remove_unfinished(destination: str | os.PathLike[str], pid: int) -> None:
-    """Deletes what a process that was killed inside `complete_file` has left."""
+    """Deletes what a process that was killed inside `complete_file`, or while it filled a folder, has left."""
     _delete(_temporary_name(Path(destination), pid))
+    shutil.rmtree(hidden_part(Path(destination), pid), ignore_errors=True)
+
+
+def hidden_part(folder: Path, pid: int) -> Path:
+    """Where a process fills a folder out of sight, before its contents are put in place."""
+    return folder / f"{PART}{pid}"
 
 
 def _temporary_name(target: Path, pid: int) -> Path:

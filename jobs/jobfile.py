@@ -12,8 +12,8 @@ from typing import Any
 
 from ..errors import JobError
 from ..geo.outputs import complete_file
-from .kinds import find_kind, kind_of
 from ..version import plugin_version
+from .kinds import find_kind, kind_of
 
 FORMAT = 1
 NUMBERS = {int: "a whole number", float: "a number"}

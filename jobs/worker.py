@@ -14,12 +14,12 @@ from collections.abc import Callable
 from typing import Any, TextIO
 
 from ..errors import CanceledError, JobError, PixelwiseError
+from ..version import plugin_version
 from . import messages
 from .jobfile import job_path_beside, read_job, write_job
 from .kinds import KINDS, load_entry
 from .messages import Message
 from .process import end_own_group
-from ..version import plugin_version
 
 DONE, FAILED, UNUSABLE, CANCELED = 0, 1, 2, 130
 Send = Callable[[Message], None]

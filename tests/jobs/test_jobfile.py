@@ -12,9 +12,9 @@ from pixelwise.chips.job import ExportJob, LayerSource
 from pixelwise.errors import JobError, OutputError
 from pixelwise.jobs.jobfile import job_path_beside, read_job, write_job
 from pixelwise.jobs.kinds import KINDS, kind_of
-from pixelwise.version import METADATA, plugin_version
 from pixelwise.maps.job import ClassifyJob
 from pixelwise.models.job import TrainJob
+from pixelwise.version import METADATA, plugin_version
 
 FULL_EXPORT = ExportJob(
     inputs=["a.tif", "Länder/日本 b.vrt"],

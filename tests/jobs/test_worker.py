@@ -13,8 +13,8 @@ from types import ModuleType
 
 import pytest
 from pixelwise.jobs.jobfile import read_job, write_job
-from pixelwise.version import plugin_version
 from pixelwise.jobs.worker import WorkerFeedback
+from pixelwise.version import plugin_version
 
 ROOT = Path(__file__).resolve().parents[2]
 PROBE_WORKER = Path(__file__).parent / "probe_worker.py"
@@ -108,7 +108,7 @@ def test_a_checkout_runs_under_any_folder_name(tmp_path: Path, name: str) -> Non
     checkout = tmp_path / name
     for folder in ("jobs", "geo", "chips", "models", "maps"):
         shutil.copytree(ROOT / folder, checkout / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    for file in ("__init__.py", "__main__.py", "errors.py", "feedback.py", "metadata.txt"):
+    for file in ("__init__.py", "__main__.py", "errors.py", "feedback.py", "version.py", "metadata.txt"):
         shutil.copy(ROOT / file, checkout)
     run = subprocess.run(
         [sys.executable, str(checkout), "run", "no.json"], cwd=tmp_path, capture_output=True, text=True

@@ -1,0 +1,151 @@
+"""Peak memory of the worker for rasters of the same content and different sizes.
+
+    .venv/bin/python benchmarks/classify_memory.py [--sizes 4096 16384] [--small] [--polygons] [--probabilities]
+
+Every raster is a virtual one that repeats a 1024-pixel image, so 16384² pixels take no room on the disk. A U-Net with
+ResNet-18 and random weights classifies each in a worker process of its own, as the plugin does; `--small` takes a far
+smaller network, for a quick look at everything but the network. Prints peak resident memory, seconds and the largest
+difference in memory, and exits with 1 if that is 300 MB or more.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+sys.path.append(str(Path(__file__).resolve().parent.parent / "build" / "plugins"))
+
+from pixelwise.geo.classes import ClassEntry, ClassTable, color_of
+from pixelwise.geo.raster import Band
+from pixelwise.jobs.interpreter import clean_environment
+from pixelwise.jobs.jobfile import write_job
+from pixelwise.maps.job import ClassifyJob
+from pixelwise.models.header import ModelHeader
+from pixelwise.models.modelfile import save_model, weights_of
+from pixelwise.models.network import build_network
+
+TILE = 1024
+CLASSES = 3
+LARGEST_DIFFERENCE = 300
+SMALL = {"encoder_depth": 3, "decoder_channels": [16, 8, 8]}
+
+
+def make_tile(path: Path) -> None:
+    """An aerial-like image: soft structures of several sizes and noise, three bands."""
+    random = np.random.default_rng(1)
+    layers: list[np.ndarray] = []
+    for _ in range(3):
+        layer = 110 + random.normal(0, 8, (TILE, TILE))
+        for cell, strength in ((8, 15), (32, 20), (128, 25)):
+            layer += np.kron(random.normal(0, strength, (TILE // cell, TILE // cell)), np.ones((cell, cell)))
+        layers.append(layer.clip(0, 255).astype(np.uint8))
+    options = ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1"]
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), TILE, TILE, 3, gdal.GDT_Byte, options)
+    for number, layer in enumerate(layers, start=1):
+        dataset.GetRasterBand(number).WriteArray(layer)
+
+
+def make_raster(tile: Path, path: Path, size: int) -> None:
+    """A virtual raster of size² pixels that repeats the tile."""
+    bands = []
+    for number in (1, 2, 3):
+        sources = "".join(
+            f'<SimpleSource><SourceFilename relativeToVRT="1">{tile.name}</SourceFilename>'
+            f"<SourceBand>{number}</SourceBand>"
+            f'<SourceProperties RasterXSize="{TILE}" RasterYSize="{TILE}" DataType="Byte" BlockXSize="256"'
+            ' BlockYSize="256"/>'
+            f'<SrcRect xOff="0" yOff="0" xSize="{TILE}" ySize="{TILE}"/>'
+            f'<DstRect xOff="{col}" yOff="{row}" xSize="{TILE}" ySize="{TILE}"/></SimpleSource>'
+            for row in range(0, size, TILE)
+            for col in range(0, size, TILE)
+        )
+        bands.append(f'<VRTRasterBand dataType="Byte" band="{number}">{sources}</VRTRasterBand>')
+    path.write_text(
+        f'<VRTDataset rasterXSize="{size}" rasterYSize="{size}"><GeoTransform>0,0.5,0,0,0,-0.5</GeoTransform>'
+        f"{''.join(bands)}</VRTDataset>"
+    )
+
+
+def make_model(path: Path, small: bool) -> None:
+    arguments = SMALL if small else {}
+    header = ModelHeader(
+        architecture="unet",
+        encoder="resnet18",
+        bands=[Band(f"Band {number}", "uint8", None) for number in (1, 2, 3)],
+        dtype="uint8",
+        mean=[110.0] * 3,
+        std=[35.0] * 3,
+        classes=ClassTable(ClassEntry(value, f"class {value}", color_of(value)) for value in range(CLASSES)),
+        ignore_value=255,
+        chip_size=256,
+        pixel_size=(0.5, 0.5),
+        crs="",
+        arguments=arguments,
+    )
+    network = build_network("unet", "resnet18", 3, CLASSES, arguments=arguments)
+    save_model(path, weights_of(network), header)
+
+
+def run_worker(job: ClassifyJob, folder: Path) -> tuple[float, float]:
+    """Peak resident megabytes and seconds of a worker process."""
+    job_path = folder / "job.json"
+    write_job(job_path, job)
+    package = Path(__file__).resolve().parent.parent / "build" / "plugins" / "pixelwise"
+    start = time.monotonic()
+    with (folder / "worker.log").open("w") as log:
+        worker = subprocess.Popen(
+            [sys.executable, str(package), "run", str(job_path)],
+            stdout=log,
+            stderr=log,
+            env=clean_environment(sys.executable),
+        )
+        _, status, usage = os.wait4(worker.pid, 0)
+    if status:
+        sys.exit((folder / "worker.log").read_text())
+    unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
+    return usage.ru_maxrss / unit, time.monotonic() - start
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument(
+        "--sizes", type=int, nargs="+", default=[4096, 16384], help="pixels per side, multiples of 1024"
+    )
+    parser.add_argument("--small", action="store_true", help="a network that is much smaller than U-Net/ResNet-18")
+    parser.add_argument("--polygons", action="store_true", help="write polygons, too")
+    parser.add_argument("--probabilities", action="store_true", help="write probabilities, too")
+    arguments = parser.parse_args()
+    peaks = []
+    with tempfile.TemporaryDirectory(prefix="pixelwise-memory-") as name:
+        folder = Path(name)
+        make_tile(folder / "tile.tif")
+        make_model(folder / "model.safetensors", arguments.small)
+        for size in arguments.sizes:
+            raster = folder / f"raster_{size}.vrt"
+            make_raster(folder / "tile.tif", raster, size)
+            job = ClassifyJob(
+                input=str(raster),
+                model=str(folder / "model.safetensors"),
+                output=str(folder / f"map_{size}.tif"),
+                polygons=str(folder / f"map_{size}.gpkg") if arguments.polygons else "",
+                probabilities=str(folder / f"probabilities_{size}.tif") if arguments.probabilities else "",
+                device="cpu",
+            )
+            peak, seconds = run_worker(job, folder)
+            peaks.append(peak)
+            print(f"{size} × {size} pixels: {peak:.0f} MB at the peak, {seconds:.1f} s", flush=True)
+    difference = max(peaks) - min(peaks)
+    print(f"difference: {difference:.0f} MB (must be below {LARGEST_DIFFERENCE})")
+    return int(difference >= LARGEST_DIFFERENCE)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,92 @@
+"""The whole way with a real model file: its header is checked, its network asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+pytest.importorskip("torch")
+
+from pixelwise.errors import InputError, ModelFileError
+from pixelwise.feedback import SilentFeedback
+from pixelwise.geo.classes import ClassTable
+from pixelwise.geo.raster import Band
+from pixelwise.maps.classify import classify_raster
+from pixelwise.maps.job import ClassifyJob
+from pixelwise.models.header import ModelHeader
+
+
+@pytest.fixture
+def model(tmp_path: Path, classes: Callable[..., ClassTable]) -> str:
+    """A small network with random weights for three uint8 bands of half a metre."""
+    import torch
+    from pixelwise.models.modelfile import save_model, weights_of
+    from pixelwise.models.network import build_network
+
+    torch.manual_seed(1)
+    header = ModelHeader(
+        "unet", "resnet18", [Band(name, "uint8", None) for name in ("Red", "Green", "Blue")], "uint8", [120.0] * 3,
+        [60.0] * 3, classes(1, 3, 7), 255, 64, (0.5, 0.5), "", arguments={},
+    )  # fmt: skip
+    path = str(tmp_path / "model.safetensors")
+    save_model(path, weights_of(build_network("unet", "resnet18", 3, 3)), header)
+    return path
+
+
+def image(height: int, width: int) -> np.ndarray:
+    rows, cols = np.mgrid[:height, :width]
+    waves = [120 + 100 * np.sin(rows / period + cols / (period + 3)) for period in (5, 9, 17)]
+    return np.stack(waves).astype(np.uint8)
+
+
+def test_the_map_holds_the_classes_of_the_network(
+    make_raster: Callable, model: str, tmp_path: Path, read: Callable
+) -> None:
+    from pixelwise.models.predict import Predictor
+
+    array = image(100, 120)
+    outputs = {"output": str(tmp_path / "map.tif"), "probabilities": str(tmp_path / "p.tif")}
+    feedback = SilentFeedback()
+    path = make_raster(array, epsg=None)
+    result = classify_raster(ClassifyJob(path, model, window_size=256, margin=64, device="cpu", **outputs), feedback)
+    # One window: a core of 112 × 128 pixels, with the margin and what the core lacks mirrored.
+    whole = np.pad(array, ((0, 0), (64, 76), (64, 72)), mode="reflect")[None]
+    scores = Predictor(model, "cpu").scores(whole, np.ones((1, *whole.shape[2:]), bool))[0, :, 64:164, 64:184]
+    assert read(result["OUTPUT"]).tolist() == np.array([1, 3, 7])[scores.argmax(0)].tolist()
+    assert len(np.unique(read(result["OUTPUT"]))) > 1
+    assert np.abs(read(result["PROBABILITIES"]) / 254 - scores).max() <= 0.5 / 254 + 1e-6
+    assert "in 1 window of 240 × 256 pixels" in feedback.infos[0]
+    assert not feedback.warnings
+
+
+@pytest.mark.parametrize(
+    ("bands", "words"),
+    [pytest.param(2, ["2 bands", "3 bands"], id="too-few"), pytest.param(4, ["4 bands", "BANDS"], id="too-many")],
+)
+def test_a_raster_with_other_bands_is_refused(
+    bands: int, words: list[str], make_raster: Callable, model: str, tmp_path: Path
+) -> None:
+    path = make_raster(np.ones((bands, 40, 40), np.uint8))
+    with pytest.raises(InputError) as caught:
+        classify_raster(ClassifyJob(path, model, str(tmp_path / "map.tif")), SilentFeedback())
+    assert all(word in str(caught.value) for word in words)
+    assert not (tmp_path / "map.tif").exists()
+
+
+def test_chosen_bands_fit_again(make_raster: Callable, model: str, tmp_path: Path) -> None:
+    path = make_raster(np.concatenate([image(40, 50), image(40, 50)]))
+    job = ClassifyJob(path, model, str(tmp_path / "map.tif"), bands=[4, 2, 3], device="cpu")
+    assert gdal.Open(classify_raster(job, SilentFeedback())["OUTPUT"]).RasterXSize == 50
+
+
+def test_a_truncated_model_is_refused(make_raster: Callable, model: str, tmp_path: Path) -> None:
+    content = Path(model).read_bytes()
+    Path(model).write_bytes(content[: len(content) // 2])
+    job = ClassifyJob(make_raster(image(40, 50)), model, str(tmp_path / "map.tif"))
+    with pytest.raises(ModelFileError, match="incomplete"):
+        classify_raster(job, SilentFeedback())
+    assert not (tmp_path / "map.tif").exists()
