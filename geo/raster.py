@@ -91,6 +91,7 @@ class _Source:
     numbers: list[int]
     alpha: int | None
     has_mask: bool
+    count: int
 
 
 class RasterStack:
@@ -111,7 +112,7 @@ class RasterStack:
         self.grid = grid_of(datasets[0])
         self._sources = _sources_of([_on_grid(dataset, self.grid) for dataset in datasets], self._chosen, self.paths)
         self.bands = [
-            _describe(source.dataset.GetRasterBand(number), number, path, len(self.paths) > 1)
+            _describe(source, number, path, len(self.paths) > 1)
             for source, path in zip(self._sources, self.paths, strict=True)
             for number in source.numbers
         ]
@@ -125,6 +126,12 @@ class RasterStack:
 
     def close(self) -> None:
         self._sources = []
+
+    @property
+    def may_have_gaps(self) -> bool:
+        """Whether pixels inside the raster may be invalid; where not, nobody needs to read to know."""
+        told = any(band.nodata is not None or np.dtype(band.dtype).kind == "f" for band in self.bands)
+        return told or any(source.alpha or source.has_mask for source in self._sources)
 
     def reopened(self) -> RasterStack:
         """The same stack with files of its own, for another thread."""
@@ -182,6 +189,19 @@ def same_crs(first_wkt: str, second_wkt: str) -> bool:
     return bool(first.IsSame(second, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]))
 
 
+def same_grid(first: Grid, second: Grid) -> bool:
+    """Whether pixels of two grids lie on each other, to a hundredth of a pixel at every corner."""
+    if (first.height, first.width) != (second.height, second.width) or not same_crs(first.crs_wkt, second.crs_wkt):
+        return False
+    corners = [(col, row) for col in (0, first.width) for row in (0, first.height)]
+    return np.allclose(
+        [gdal.ApplyGeoTransform(first.transform, *corner) for corner in corners],
+        [gdal.ApplyGeoTransform(second.transform, *corner) for corner in corners],
+        rtol=0,
+        atol=min(second.pixel_size) * 0.01,
+    )
+
+
 def warped(dataset: gdal.Dataset, grid: Grid, resampling: str) -> gdal.Dataset:
     """A virtual raster of `dataset` on another grid; without a nodata value it gets an alpha band as the last one."""
     if grid.transform[2] or grid.transform[4]:
@@ -204,9 +224,7 @@ def warped(dataset: gdal.Dataset, grid: Grid, resampling: str) -> gdal.Dataset:
 
 def _on_grid(dataset: gdal.Dataset, grid: Grid) -> tuple[gdal.Dataset, int | None]:
     """The dataset on the grid and, where warping added one, the number of the alpha band."""
-    own = grid_of(dataset)
-    close = np.allclose(own.transform, grid.transform, rtol=0, atol=min(grid.pixel_size) * 0.01)
-    if close and (own.height, own.width) == (grid.height, grid.width) and same_crs(own.crs_wkt, grid.crs_wkt):
+    if same_grid(grid_of(dataset), grid):
         return dataset, None
     result = warped(dataset, grid, "bilinear")
     added = result.RasterCount > dataset.RasterCount
@@ -234,7 +252,7 @@ def _sources_of(
             numbers = [number for number in range(1, count + 1) if number not in tagged]
         flags = dataset.GetRasterBand(1).GetMaskFlags()
         has_mask = bool(flags & gdal.GMF_PER_DATASET) and not flags & gdal.GMF_ALPHA
-        sources.append(_Source(dataset, numbers, alpha, has_mask))
+        sources.append(_Source(dataset, numbers, alpha, has_mask, count))
         first += count
     return sources
 
@@ -251,14 +269,15 @@ def _is_transparency(dataset: gdal.Dataset, number: int) -> bool:
     return bool(np.mean((sample != 0) & (sample != opaque)) <= ALPHA_SHARE_OF_OTHER_VALUES)
 
 
-def _describe(band: gdal.Band, number: int, path: str, several: bool) -> Band:
+def _describe(source: _Source, number: int, path: str, several: bool) -> Band:
+    band = source.dataset.GetRasterBand(number)
     dtype = gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)
     if dtype is None or np.dtype(dtype).kind == "c":
         raise RasterError(f"Band {number} of {path} holds {gdal.GetDataTypeName(band.DataType)} values, which cannot be used.")
     meaning = gdal.GetColorInterpretationName(band.GetColorInterpretation())
     fallback = meaning if meaning not in ("Undefined", "Gray", "Palette", "Alpha") else f"Band {number}"
     if several and fallback == f"Band {number}":
-        fallback = Path(path).stem if band.GetDataset().RasterCount == 1 else f"{Path(path).stem} {number}"
+        fallback = Path(path).stem if source.count == 1 else f"{Path(path).stem} {number}"
     return Band(
         name=band.GetDescription() or fallback,
         dtype=np.dtype(dtype).name,

@@ -1,0 +1,83 @@
+"""Class names and colours from the style of a label layer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+
+def classes_of_polygons(layer: QgsVectorLayer, field: str) -> tuple[list[dict[str, Any]], list[str]]:
+    """Items `{value, name, color, source}` from a style by categories of `field`, and the names switched off in it.
+
+    Whole numbers stay the class value; text counts 1, 2, 3 … in the order of the style. A category of several values
+    gives an item for each of them, with the same class value. No such style gives no items.
+    """
+    renderer = layer.renderer()
+    if not field or not isinstance(renderer, QgsCategorizedSymbolRenderer):
+        return [], []
+    if renderer.classAttribute().strip().strip('"') != field:
+        return [], []
+    # OGR gives truth values as 0 and 1.
+    numeric = layer.fields().field(field).isNumeric() or layer.fields().field(field).type() == QMetaType.Type.Bool
+    items: list[dict[str, Any]] = []
+    for category in renderer.categories():
+        sources = _sources(category, numeric)
+        if not sources or not category.renderState():
+            continue
+        value = sources[0] if numeric else 1 + len({item["value"] for item in items})
+        name = category.label() or str(sources[0])
+        color = category.symbol().color().name()
+        items += [{"value": value, "name": name, "color": color, "source": source} for source in sources]
+    off = [category.label() for category in renderer.categories() if _is_off(category, numeric)]
+    return items, off
+
+
+def _is_off(category: QgsRendererCategory, numeric: bool) -> bool:
+    return bool(_sources(category, numeric)) and not category.renderState()
+
+
+def _sources(category: QgsRendererCategory, numeric: bool) -> list[Any]:
+    """The field values of a category; none for "all other values" and for values the field cannot hold."""
+    value = category.value()
+    values = value if isinstance(value, list) else [value]
+    sources: list[Any] = []
+    for item in values:
+        if item is None or str(item) in ("", "NULL"):
+            continue
+        if not numeric:
+            sources.append(str(item))
+            continue
+        try:
+            number = float(item)
+        except (TypeError, ValueError):
+            continue
+        if number == int(number):
+            sources.append(int(number))
+    return sources
+
+
+def classes_of_raster(layer: QgsRasterLayer) -> list[dict[str, Any]]:
+    """Items `{value, name, color, source}` from a paletted style that somebody made.
+
+    The style that QGIS makes by itself from a colour table lists all its 256 entries; the engine reads the file's
+    own names and colours better.
+    """
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsPalettedRasterRenderer):
+        return []
+    classes = renderer.classes()
+    if len(classes) >= len(layer.dataProvider().colorTable(renderer.inputBand())) > 0:
+        return []
+    return [
+        {"value": int(item.value), "name": item.label, "color": item.color.name(), "source": int(item.value)}
+        for item in classes
+        if item.value == int(item.value)
+    ]

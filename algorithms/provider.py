@@ -1,0 +1,45 @@
+"""The provider: which algorithms and graphical models QGIS gets from Pixelwise."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .base import RESOURCES
+from .classify_raster import ClassifyRasterAlgorithm
+from .export_training_chips import ExportTrainingChipsAlgorithm
+from .shipped_models import ChipsTrainClassifyModel
+from .train_segmentation_model import TrainSegmentationModelAlgorithm
+
+ALGORITHMS = (ExportTrainingChipsAlgorithm, TrainSegmentationModelAlgorithm, ClassifyRasterAlgorithm)
+MODELS = (ChipsTrainClassifyModel,)
+
+
+class PixelwiseProvider(QgsProcessingProvider):
+    """The Processing provider `pixelwise`."""
+
+    def id(self) -> str:
+        return "pixelwise"
+
+    def name(self) -> str:
+        return "Pixelwise"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(RESOURCES / "icon.svg"))
+
+    def svgIconPath(self) -> str:
+        return str(RESOURCES / "icon.svg")
+
+    def supportsNonFileBasedOutput(self) -> bool:
+        # The worker is another process: a memory layer of QGIS is out of its reach.
+        return False
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        return ["tif", "tiff"]
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        return ["gpkg", "fgb", "geojson", "shp", "sqlite"]
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in (*ALGORITHMS, *MODELS):
+            self.addAlgorithm(algorithm())

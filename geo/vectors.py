@@ -1,0 +1,301 @@
+"""Vector layers: opened by path, layer and filter, brought onto a grid, repaired, and burnt window by window."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, ogr, osr
+
+from ..errors import InputError
+from ..feedback import Feedback, stop_if_canceled
+from .polygons import PixelPolygons
+from .raster import Grid
+from .windows import Window
+
+gdal.UseExceptions()
+ogr.UseExceptions()
+osr.UseExceptions()
+
+Extent = tuple[float, float, float, float]
+
+AREAL_TYPES = {
+    ogr.wkbUnknown, ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface,
+    ogr.wkbGeometryCollection, ogr.wkbSurface, ogr.wkbPolyhedralSurface, ogr.wkbTIN, ogr.wkbTriangle,
+}  # fmt: skip
+FEATURES_BETWEEN_CANCEL_CHECKS = 500
+# Points along each edge of an extent when it is brought into another CRS, where straight edges become curved.
+EDGE_POINTS = 21
+
+
+@dataclass
+class VectorLayer:
+    """An open layer of polygons. `title` names it in sentences, `parameter` is the one it was given by.
+
+    Belongs to one thread.
+    """
+
+    dataset: gdal.Dataset
+    layer: ogr.Layer
+    title: str
+    parameter: str
+
+    @property
+    def crs_wkt(self) -> str:
+        crs = self.layer.GetSpatialRef()
+        return crs.ExportToWkt() if crs else ""
+
+    def extent(self) -> Extent | None:
+        """xmin, ymin, xmax, ymax in the layer's own CRS, of all its features; None where none has a geometry."""
+        # Without the last argument GDAL answers with whatever happens to be in memory.
+        found = self.layer.GetExtent(True, True)
+        if found is None or not np.isfinite(found).all() or found == (0, 0, 0, 0):
+            return None
+        xmin, xmax, ymin, ymax = found
+        return xmin, ymin, xmax, ymax
+
+    def fields(self) -> list[str]:
+        definition = self.layer.GetLayerDefn()
+        return [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
+
+    def field_index(self, name: str) -> int:
+        """Position of a field, whatever characters its name holds; InputError lists the names there are."""
+        names = self.fields()
+        if name in names:
+            return names.index(name)
+        lowered = [other.lower() for other in names]
+        if name.lower() in lowered:
+            return lowered.index(name.lower())
+        raise InputError(
+            f"CLASS_FIELD: {self.title} has no field “{name}”; its fields are {', '.join(names) or 'none'}."
+        )
+
+
+def open_layer(
+    path: str | os.PathLike[str], layer: str = "", where: str = "", *, parameter: str = "LABELS"
+) -> VectorLayer:
+    """Opens a layer of polygons with OGR, read-only and with an SQL filter if `where` says so.
+
+    Without a layer name the file must hold only one layer with geometries. Raises InputError.
+    """
+    try:
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+    except RuntimeError as error:
+        raise InputError(f"{parameter}: {path} cannot be opened as a vector layer: {error}") from error
+    names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
+    if not layer:
+        with_geometry = [name for name in names if dataset.GetLayerByName(name).GetGeomType() != ogr.wkbNone]
+        if len(with_geometry) != 1:
+            several = f"has the layers {', '.join(with_geometry)}: name one"
+            found = several if with_geometry else "has no layer of polygons"
+            raise InputError(f"{parameter}: {path} {found}.")
+        layer = with_geometry[0]
+    if layer not in names:
+        raise InputError(f"{parameter}: {path} has no layer “{layer}”; it has {', '.join(names) or 'none'}.")
+    title = f"layer {layer} of {path}"
+    opened = _filtered(dataset, layer, where, title, parameter)
+    kind = ogr.GT_Flatten(opened.GetGeomType())
+    if kind not in AREAL_TYPES:
+        raise InputError(f"{parameter}: {title} holds {ogr.GeometryTypeToName(kind).lower()} geometries, not polygons.")
+    return VectorLayer(dataset, opened, title, parameter)
+
+
+def _filtered(dataset: gdal.Dataset, name: str, where: str, title: str, parameter: str) -> ogr.Layer:
+    try:
+        # QGIS accepts a whole SELECT statement as a layer's filter, too.
+        if where.lstrip().lower().startswith("select "):
+            result = dataset.ExecuteSQL(where)
+            if result is None:
+                raise InputError(f"{parameter}: the filter of {title} gives no layer: {where}")
+            return result
+        layer = dataset.GetLayerByName(name)
+        if where:
+            layer.SetAttributeFilter(where)
+            # Databases look at a filter only when they are asked for a feature.
+            layer.GetNextFeature()
+            layer.ResetReading()
+    except RuntimeError as error:
+        raise InputError(f"{parameter}: the filter of {title} is not understood ({where}): {error}") from error
+    return layer
+
+
+@dataclass
+class Preparation:
+    """Counts of a layer's way onto a grid: features used, repaired ones, and those that could not be used."""
+
+    used: int = 0
+    repaired: int = 0
+    unusable: int = 0
+    warnings: list[str] = field(default_factory=list)
+
+
+def onto_grid(
+    source: VectorLayer, grid: Grid, value_of: Callable[[ogr.Feature], int], feedback: Feedback
+) -> tuple[PixelPolygons, Preparation]:
+    """The polygons of a layer that touch a grid, in pixel coordinates, each with the value `value_of` gives (0–255).
+
+    Features are reprojected to the grid's CRS and invalid ones repaired; those without a geometry are left out.
+    Features of higher ids cover those of lower ones. Memory does not grow with the number of features: they go to a
+    temporary file.
+    """
+    counts = Preparation()
+    transformation = _transformation(source, grid, counts)
+    _keep_near(source.layer, grid, transformation)
+    inside = grid.extent()
+    polygons = PixelPolygons(grid)
+    try:
+        for number, feature in enumerate(source.layer):
+            if number % FEATURES_BETWEEN_CANCEL_CHECKS == 0:
+                stop_if_canceled(feedback)
+            geometry = feature.GetGeometryRef()
+            if geometry is None or geometry.IsEmpty():
+                continue
+            areal = _brought_over(geometry, transformation, inside, counts)
+            if areal is not None:
+                # Not in the order of reading: with a spatial filter that is the spatial index's.
+                polygons.add(areal, value_of(feature), feature.GetFID())
+                counts.used += 1
+        polygons.finish()
+    except BaseException as error:
+        polygons.close()
+        if isinstance(error, RuntimeError):
+            raise InputError(f"{source.parameter}: {source.title} could not be read: {error}") from error
+        raise
+    finally:
+        source.layer.SetSpatialFilter(None)
+    if counts.unusable:
+        counts.warnings.append(
+            f"{source.parameter}: {counts.unusable:,} features of {source.title} were left out: "
+            "they are no polygons or cannot be brought into the raster's CRS."
+        )
+    return polygons, counts
+
+
+def _transformation(source: VectorLayer, grid: Grid, counts: Preparation) -> osr.CoordinateTransformation | None:
+    """From the layer's CRS to the grid's, x before y in both; None where coordinates can stay."""
+    crs = source.layer.GetSpatialRef()
+    if crs is None or not grid.crs_wkt:
+        if crs is not None or grid.crs_wkt:
+            without = source.title if crs is None else "the raster"
+            counts.warnings.append(f"{source.parameter}: {without} has no CRS; both are taken to have the same one.")
+        return None
+    crs = crs.Clone()
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return None if crs.IsSame(grid.crs) else osr.CoordinateTransformation(crs, grid.crs)
+
+
+def _keep_near(layer: ogr.Layer, grid: Grid, transformation: osr.CoordinateTransformation | None) -> None:
+    """Limits a layer to the grid's extent, so that a nationwide one is not read as a whole for one small raster."""
+    xmin, ymin, xmax, ymax = grid.extent()
+    if transformation is not None:
+        try:
+            xmin, ymin, xmax, ymax = transformation.GetInverse().TransformBounds(xmin, ymin, xmax, ymax, EDGE_POINTS)
+        except RuntimeError:
+            return
+        if not np.isfinite([xmin, ymin, xmax, ymax]).all() or xmin > xmax:
+            return
+    # Curved edges bulge a little between the points that were transformed.
+    slack_x, slack_y = (xmax - xmin) * 0.02, (ymax - ymin) * 0.02
+    layer.SetSpatialFilterRect(xmin - slack_x, ymin - slack_y, xmax + slack_x, ymax + slack_y)
+
+
+def _brought_over(
+    geometry: ogr.Geometry, transformation: osr.CoordinateTransformation | None, inside: Extent, counts: Preparation
+) -> ogr.Geometry | None:
+    """A feature's valid geometry in the grid's CRS; None where it does not touch the grid or cannot be used."""
+    geometry = geometry.Clone()
+    geometry.FlattenTo2D()
+    geometry.CloseRings()
+    if geometry.HasCurveGeometry():
+        geometry = geometry.GetLinearGeometry()
+    try:
+        if transformation is not None:
+            geometry.Transform(transformation)
+        west, east, south, north = geometry.GetEnvelope()
+        xmin, ymin, xmax, ymax = inside
+        if west > xmax or east < xmin or south > ymax or north < ymin:
+            return None
+        with quiet():
+            invalid = not geometry.IsValid()
+        if invalid:
+            geometry = geometry.MakeValid()
+            counts.repaired += geometry is not None
+    except RuntimeError:
+        geometry = None
+    if geometry is None or geometry.GetDimension() < 2:
+        counts.unusable += 1
+        return None
+    return geometry
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keeps GDAL from printing, and from raising exceptions: only for calls whose result tells all."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+def extent_on_grid(source: VectorLayer, grid: Grid) -> Extent | None:
+    """A layer's extent in the grid's CRS; None for an empty layer or where it has no place in that CRS."""
+    extent = source.extent()
+    transformation = _transformation(source, grid, Preparation())
+    if extent is None or transformation is None:
+        return extent
+    try:
+        moved = transformation.TransformBounds(*extent, EDGE_POINTS)
+    except RuntimeError:
+        return None
+    return moved if np.isfinite(moved).all() else None
+
+
+def describe_extent(extent: Extent | None) -> str:
+    """An extent for a sentence: metres with one digit, degrees with enough of them."""
+    if extent is None:
+        return "unknown"
+    digits = 6 if max(map(abs, extent)) <= 400 else 1
+    return ", ".join(f"{number:.{digits}f}" for number in extent)
+
+
+class Area:
+    """Polygons outside which pixels do not count."""
+
+    def __init__(self, path: str, layer: str, where: str, grid: Grid, feedback: Feedback) -> None:
+        """Raises InputError where the layer cannot be used, is empty or does not touch the grid."""
+        source = open_layer(path, layer, where, parameter="AREA")
+        self._polygons, counts = onto_grid(source, grid, lambda _: 1, feedback)
+        for text in counts.warnings:
+            feedback.pushWarning(text)
+        if not counts.used:
+            self.close()
+            if source.layer.GetFeatureCount() == 0:
+                raise InputError(f"AREA: {source.title} has no features{', with its filter' if where else ''}.")
+            raise InputError(
+                f"AREA: {source.title} does not touch the raster: its extent is "
+                f"{describe_extent(extent_on_grid(source, grid))} in the raster's CRS, "
+                f"that of the raster {describe_extent(grid.extent())} (xmin, ymin, xmax, ymax)."
+            )
+
+    @property
+    def window(self) -> Window:
+        """The window of the grid that holds all of the area."""
+        return self._polygons.window
+
+    def covers(self, window: Window) -> NDArray[np.bool_]:
+        """True (rows, cols) where the centre of a pixel lies in the area."""
+        return self._polygons.burn(window, 0) > 0
+
+    def reopened(self) -> Area:
+        """The same area for another thread; the first one must stay open."""
+        other = object.__new__(Area)
+        other._polygons = self._polygons.reopened()
+        return other
+
+    def close(self) -> None:
+        self._polygons.close()

@@ -1,0 +1,1 @@
+"""Icons, styles, help texts, graphical models and the sample scene."""

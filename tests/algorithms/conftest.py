@@ -1,0 +1,175 @@
+"""Small rasters, layers and files for the algorithms, and a stand-in for the worker."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from pixelwise.chips.job import ExportJob
+from pixelwise.geo.classes import ClassEntry, ClassTable
+from pixelwise.geo.raster import Band
+from pixelwise.maps.job import ClassifyJob
+from pixelwise.models.header import ModelHeader
+from pixelwise.models.job import TrainJob
+
+CLASSES = ClassTable(
+    [ClassEntry(0, "background", "#d9d9d9"), ClassEntry(1, "house", "#e69f00"), ClassEntry(2, "road", "#56b4e9")]
+)
+
+
+@pytest.fixture(autouse=True)
+def _with_qgis(qgis: Any) -> Any:
+    """Every test of the algorithms runs in QGIS."""
+    return qgis
+
+
+def write_raster(path: Path, array: np.ndarray[Any, Any], epsg: int = 32633) -> Path:
+    """Writes (bands, rows, cols) as a GeoTIFF with pixels of 1 m from (500000, 5000100) downwards."""
+    bands, rows, cols = array.shape
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), cols, rows, bands, gdal.GDT_Byte)
+    dataset.SetGeoTransform((500000, 1, 0, 5000100, 0, -1))
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(epsg)
+    dataset.SetProjection(crs.ExportToWkt())
+    dataset.WriteArray(array)
+    dataset = None
+    return path
+
+
+@pytest.fixture
+def raster(tmp_path: Path) -> Path:
+    """A raster of 3 × uint8, 100 × 120 pixels."""
+    values = np.random.default_rng(1).integers(0, 255, (3, 100, 120), np.uint8)
+    return write_raster(tmp_path / "ortho.tif", values)
+
+
+@pytest.fixture
+def polygon_layer(tmp_path: Path) -> Callable[..., Any]:
+    """Makes a layer of three squares with fields `kind` (text) and `code` (whole number); gpkg or memory."""
+    from qgis.core import QgsVectorFileWriter, QgsVectorLayer
+
+    def make(provider: str = "ogr", epsg: int = 32633, name: str = "labels") -> Any:
+        layer = QgsVectorLayer(f"Polygon?crs=EPSG:{epsg}&field=kind:string&field=code:integer", name, "memory")
+        add_squares(layer)
+        if provider == "memory":
+            return layer
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.layerName = "GPKG", name
+        path = str(tmp_path / f"{name}.gpkg")
+        QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, layer.transformContext(), options)
+        return QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+
+    return make
+
+
+def add_squares(layer: Any) -> None:
+    """Three squares of 20 m: house 1, road 2, house 1."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsRectangle
+
+    features = []
+    for number, (kind, code) in enumerate((("house", 1), ("road", 2), ("house", 1))):
+        feature = QgsFeature(layer.fields())
+        left = 500005 + 30 * number
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(left, 5000030, left + 20, 5000050)))
+        feature.setAttributes([kind, code])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+
+
+def write_model(path: Path, bands: int = 3, dtype: str = "uint8", classes: ClassTable = CLASSES) -> Path:
+    """A model file that holds a header and no weights: enough for all that happens before a run."""
+    header = ModelHeader(
+        architecture="unet",
+        encoder="resnet18",
+        bands=[Band(f"Band {number}", dtype, None) for number in range(1, bands + 1)],
+        dtype=dtype,
+        mean=[100.0] * bands,
+        std=[50.0] * bands,
+        classes=classes,
+        ignore_value=255,
+        chip_size=64,
+        pixel_size=(1.0, 1.0),
+        crs="",
+    )
+    content = json.dumps({"__metadata__": {"pixelwise": header.to_json()}}).encode()
+    path.write_bytes(len(content).to_bytes(8, "little") + content)
+    return path
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    return write_model(tmp_path / "model.safetensors")
+
+
+@dataclass
+class FakeWorker:
+    """Stands in for `run_job`: keeps the jobs, writes small outputs, or raises what it is told to."""
+
+    jobs: list[Any] = field(default_factory=list)
+    error: Exception | None = None
+
+    def run(self, job: Any, python: str, feedback: Any, **_: Any) -> dict[str, Any]:
+        self.jobs.append(job)
+        if self.error:
+            raise self.error
+        return {ExportJob: self._export, TrainJob: self._train, ClassifyJob: self._classify}[type(job)](job)
+
+    def _export(self, job: ExportJob) -> dict[str, Any]:
+        path = Path(job.output) / "chips.gpkg"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_squares(path, "chips", "split", ["train", "validation", "train"])
+        return {"OUTPUT": job.output, "FOOTPRINTS": str(path), "CHIP_COUNT": 3}
+
+    def _train(self, job: TrainJob) -> dict[str, Any]:
+        write_model(Path(job.output))
+        if job.report:
+            Path(job.report).write_text("<html></html>")
+        return {"OUTPUT": job.output, "REPORT": job.report, "MEAN_IOU": 0.5, "BEST_EPOCH": 2}
+
+    def _classify(self, job: ClassifyJob) -> dict[str, Any]:
+        write_raster(Path(job.output), np.ones((1, 100, 120), np.uint8))
+        results = {"OUTPUT": job.output}
+        if job.polygons:
+            write_squares(Path(job.polygons), "classes", "class_id", [0, 1, 2])
+            results["POLYGONS"] = job.polygons
+        if job.probabilities:
+            write_raster(Path(job.probabilities), np.ones((3, 100, 120), np.uint8))
+            results["PROBABILITIES"] = job.probabilities
+        if job.class_areas:
+            Path(job.class_areas).write_text("<html></html>")
+            results["CLASS_AREAS"] = job.class_areas
+        return results
+
+
+def write_squares(path: Path, layer_name: str, field_name: str, values: list[Any]) -> None:
+    from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorFileWriter, QgsVectorLayer
+
+    kind = "integer" if isinstance(values[0], int) else "string"
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:32633&field={field_name}:{kind}", layer_name, "memory")
+    for number, value in enumerate(values):
+        feature = QgsFeature(layer.fields())
+        left = 500000 + 30 * number
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(left, 5000030, left + 20, 5000050)))
+        feature.setAttributes([value])
+        layer.dataProvider().addFeature(feature)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", layer_name
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), layer.transformContext(), options)
+
+
+@pytest.fixture
+def worker(monkeypatch: pytest.MonkeyPatch) -> FakeWorker:
+    """Replaces the worker process and the search for its Python."""
+    from pixelwise.algorithms import base
+
+    fake = FakeWorker()
+    monkeypatch.setattr(base.runner, "run_job", fake.run)
+    monkeypatch.setattr(base, "worker_python", lambda: "python")
+    return fake

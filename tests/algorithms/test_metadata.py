@@ -1,0 +1,46 @@
+"""What is read before a run, and that GDAL's switch for exceptions is left as it was."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from osgeo import gdal, ogr, osr
+from pixelwise.algorithms.metadata import gdal_exceptions
+
+SCRIPT = """
+import sys
+sys.path.insert(0, {plugins!r})
+from osgeo import gdal, ogr, osr
+from pixelwise.algorithms import metadata, provider
+from pixelwise.errors import PixelwiseError
+for check in (
+    lambda: metadata.model_header("/nowhere"),
+    lambda: metadata.check_training("/nowhere"),
+    lambda: metadata.check_rasters(["/nowhere.tif"], []),
+    lambda: metadata.check_export_folder("/proc/none"),
+):
+    try:
+        check()
+    except PixelwiseError as error:
+        print("refused")
+print(gdal.GetUseExceptions(), ogr.GetUseExceptions(), osr.GetUseExceptions(), gdal.Open("/nowhere.tif"))
+"""
+
+
+def test_other_plugins_still_get_none_from_gdal(tmp_path: Path) -> None:
+    plugins = str(Path(__file__).resolve().parents[2] / "build" / "plugins")
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT.format(plugins=plugins)], capture_output=True, text=True, check=True, timeout=120
+    )
+    assert done.stdout.split("\n")[:-1] == ["refused"] * 4 + ["0 0 0 None"]
+
+
+def test_the_switch_comes_back_after_an_error() -> None:
+    modules = (gdal, ogr, osr)
+    before = [module.GetUseExceptions() for module in modules]
+    with pytest.raises(RuntimeError), gdal_exceptions():
+        gdal.Open("/nowhere.tif")
+    assert [module.GetUseExceptions() for module in modules] == before

@@ -1,0 +1,69 @@
+"""The real QGIS window on a virtual screen."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SECONDS = 240
+
+
+@pytest.fixture
+def in_the_window(tmp_path: Path) -> Callable[..., dict[str, Any]]:
+    """Runs a scenario of window.py in the desktop with a profile of its own, and gives its findings."""
+    for program in ("xvfb-run", "qgis"):
+        if not shutil.which(program, path="/usr/bin:/bin"):
+            pytest.skip(f"{program} is not installed")
+    profile = tmp_path / "profiles" / "default" / "QGIS"
+    profile.mkdir(parents=True)
+    (tmp_path / "run").mkdir(mode=0o700)
+    (profile / "QGIS3.ini").write_text(
+        "[PythonPlugins]\npixelwise=true\nprocessing=true\n[qgis]\ncheckVersion=false\nshowTips=false\n"
+        "newProjectDefault=false\n[app]\nprojections\\unknownCrsBehavior=NoAction\n",
+        encoding="utf-8",
+    )
+
+    def run(algorithm: str, parameters: dict[str, Any], **more: Any) -> dict[str, Any]:
+        found = tmp_path / "found.json"
+        scenario = {"then": "finish", "after": 15, "shots": os.environ.get("PIXELWISE_SHOTS", ""), "edit": ""} | more
+        scenario |= {"algorithm": algorithm, "parameters": parameters, "found": str(found)}
+        (tmp_path / "scenario.json").write_text(json.dumps(scenario), encoding="utf-8")
+        environment = {
+            "HOME": str(tmp_path),
+            "PATH": "/usr/sbin:/usr/bin:/bin",
+            "LANG": "C.UTF-8",
+            "XDG_RUNTIME_DIR": str(tmp_path / "run"),
+            "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
+            "PIXELWISE_PYTHON": str(ROOT / ".venv" / "bin" / "python"),
+            "PIXELWISE_SCENARIO": str(tmp_path / "scenario.json"),
+            # psutil, which looks for worker processes, is in the worker's environment only.
+            "PYTHONPATH": str(psutil_folder(tmp_path)),
+        }
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1400x1000x24", "qgis", "--nologo", "--noversioncheck"]
+        command += ["--profiles-path", str(tmp_path), "--code", str(Path(__file__).with_name("window.py"))]
+        ended = subprocess.run(command, env=environment, timeout=SECONDS, capture_output=True, text=True)
+        assert found.exists(), f"QGIS ended early ({ended.returncode}): {ended.stderr[-2000:]}"
+        findings: dict[str, Any] = json.loads(found.read_text(encoding="utf-8"))
+        assert "error" not in findings, findings["error"]
+        return findings
+
+    return run
+
+
+def psutil_folder(tmp_path: Path) -> Path:
+    """A folder that holds psutil alone, so that QGIS sees nothing else of the worker's environment."""
+    import psutil
+
+    folder = tmp_path / "only_psutil"
+    folder.mkdir(exist_ok=True)
+    if not (folder / "psutil").exists():
+        (folder / "psutil").symlink_to(Path(psutil.__file__).parent)
+    return folder

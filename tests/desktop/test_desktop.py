@@ -1,0 +1,104 @@
+"""Runs started from dialogs of the real QGIS window: task manager, cancel, canvas, and a worker that is killed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr, osr
+
+from pixelwise.chips.export import export_chips
+from pixelwise.chips.job import ExportJob, LayerSource
+from pixelwise.feedback import SilentFeedback
+
+pytestmark = pytest.mark.qgis
+# What a screen's user feels as a stutter begins at about 50 ms (the issue's bound for the 20 ms timer).
+LONGEST_DELAY_MS = 50
+
+InTheWindow = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> dict[str, str]:
+    """A raster of 512 × 512 pixels with bright squares, and polygons of the squares."""
+    raster, labels = tmp_path / "raster.tif", tmp_path / "labels.gpkg"
+    random = np.random.default_rng(1)
+    values = random.integers(0, 100, (3, 512, 512)).astype(np.uint8)
+    polygons = []
+    for row in range(32, 480, 64):
+        for col in range(32, 480, 64):
+            values[:, row : row + 32, col : col + 32] += 120
+            x, y = 500000 + col, 6000000 - row
+            polygons.append(f"POLYGON(({x} {y},{x + 32} {y},{x + 32} {y - 32},{x} {y - 32},{x} {y}))")
+    file = gdal.GetDriverByName("GTiff").Create(str(raster), 512, 512, 3)
+    file.SetGeoTransform((500000, 1, 0, 6000000, 0, -1))
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(25832)
+    file.SetProjection(crs.ExportToWkt())
+    file.WriteArray(values)
+    file = None
+    vector = ogr.GetDriverByName("GPKG").CreateDataSource(str(labels))
+    layer = vector.CreateLayer("squares", crs, ogr.wkbPolygon)
+    for polygon in polygons:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(polygon))
+        layer.CreateFeature(feature)
+    vector = layer = None
+    return {"raster": str(raster), "labels": str(labels)}
+
+
+@pytest.fixture
+def training(tmp_path: Path, sources: dict[str, str]) -> dict[str, Any]:
+    """Parameters of a training that takes minutes."""
+    folder = str(tmp_path / "chips")
+    job = ExportJob([sources["raster"]], LayerSource(sources["labels"]), folder, chip_size=128)
+    export_chips(job, SilentFeedback())
+    return {"CHIPS": folder, "EPOCHS": 500, "OUTPUT": str(tmp_path / "model.safetensors"), "DEVICE": "cpu"}
+
+
+def test_an_export_from_the_dialog_loads_styled_footprints(
+    in_the_window: InTheWindow, sources: dict[str, str], tmp_path: Path
+) -> None:
+    parameters = {"INPUT": [sources["raster"]], "LABELS": sources["labels"], "OUTPUT": str(tmp_path / "new_chips")}
+    found = in_the_window("pixelwise:exporttrainingchips", parameters)
+    assert found["finished"], found["log"]
+    assert ["Chips in new_chips", "QgsCategorizedSymbolRenderer"] in found["layers"]
+
+
+def test_a_training_is_a_task_that_can_be_cancelled_while_the_canvas_stays_fluid(
+    in_the_window: InTheWindow, training: dict[str, Any]
+) -> None:
+    found = in_the_window("pixelwise:trainsegmentationmodel", training, then="cancel_task", after=25)
+    assert found["finished"] is False
+    assert found["ended"] - found["acted"] < 12
+    assert {name for name, _ in found["tasks"]} == {"Train segmentation model"}
+    progress = [percent for _, percent in found["tasks"]]
+    assert progress[-1] > progress[0]
+    assert found["workers"] == 0
+    assert len(found["delays"]) > 200
+    assert np.percentile(found["delays"], 99) <= LONGEST_DELAY_MS
+
+
+def test_the_dialog_cancels_and_the_log_says_what_was_kept(
+    in_the_window: InTheWindow, training: dict[str, Any]
+) -> None:
+    found = in_the_window("pixelwise:trainsegmentationmodel", training, then="cancel_dialog", after=25)
+    assert found["finished"] is False
+    assert "the best model so far" in found["log"]
+    assert Path(training["OUTPUT"]).exists()
+    assert found["workers"] == 0
+
+
+def test_a_killed_worker_leaves_the_project_and_one_sentence(
+    in_the_window: InTheWindow, training: dict[str, Any], sources: dict[str, str]
+) -> None:
+    found = in_the_window(
+        "pixelwise:trainsegmentationmodel", training, then="kill", after=20, edit=sources["labels"]
+    )
+    assert found["finished"] is False
+    assert found["log"].count("The worker was ended by the system (SIGKILL), most likely because memory ran out") == 1
+    assert found["edits"] is True
+    assert not list(Path(training["OUTPUT"]).parent.glob("*model*"))
