@@ -1,7 +1,7 @@
 """Pixelwise: deep-learning segmentation in QGIS."""
 
 
-def classFactory(iface):  # noqa: ANN001, ANN201 - called by QGIS
+def classFactory(iface: object) -> object:
     """The plugin for QGIS; imported only now, because the worker imports this package without QGIS."""
     from .plugin import PixelwisePlugin
 

@@ -200,6 +200,7 @@ class ClassifyRasterAlgorithm(EngineAlgorithm):
 
     def take(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._job = self._job_without_outputs(parameters, context)
+        self._classes = model_header(self._job.model).classes
         self._title = self.parameterAsRasterLayer(parameters, self.INPUT, context).name()
         self._area = self.polygon_input(parameters, self.AREA, context)
 
@@ -227,13 +228,12 @@ class ClassifyRasterAlgorithm(EngineAlgorithm):
     def _style(self, layers: list[str], context: QgsProcessingContext) -> None:
         """Names and styles the outputs, which are known to `context` by the paths that were given."""
         output, polygons, probabilities = layers
-        classes = model_header(self._job.model).classes
         several = sum(context.willLoadLayerOnCompletion(path) for path in layers) > 1
         raster = self._title
         group = translate("Pixelwise", "Map of {raster}").format(raster=raster) if several else ""
         name = translate("Pixelwise", "Probabilities of {raster}").format(raster=raster)
         name_and_style(context, probabilities, name, None, group, 1)
         name = translate("Pixelwise", "Classes of {raster}").format(raster=raster)
-        name_and_style(context, output, name, style_class_raster(classes), group, 2)
+        name_and_style(context, output, name, style_class_raster(self._classes), group, 2)
         name = translate("Pixelwise", "Class polygons of {raster}").format(raster=raster)
-        name_and_style(context, polygons, name, style_class_polygons(classes, CLASS_FIELD_OF_POLYGONS), group, 3)
+        name_and_style(context, polygons, name, style_class_polygons(self._classes, CLASS_FIELD_OF_POLYGONS), group, 3)

@@ -195,7 +195,6 @@ class ExportTrainingChipsAlgorithm(EngineAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         folder = absolute(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
-        check_export_folder(folder)
         if self._off:
             feedback.pushWarning(
                 f"Classes switched off in the style of the labels are not used: {', '.join(self._off)}."

@@ -13,12 +13,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ..geo.classes import BACKGROUND_NAME
+
 
 def classes_of_polygons(layer: QgsVectorLayer, field: str) -> tuple[list[dict[str, Any]], list[str]]:
     """Items `{value, name, color, source}` from a style by categories of `field`, and the names switched off in it.
 
-    Whole numbers stay the class value; text counts 1, 2, 3 … in the order of the style. A category of several values
-    gives an item for each of them, with the same class value. No such style gives no items.
+    Whole numbers stay the class value; texts count 1, 2, 3 … in the order of the style, but for “background”, which is
+    class 0. A category of several values gives an item for each of them, with the same class value. No such style
+    gives no items.
     """
     renderer = layer.renderer()
     if not field or not isinstance(renderer, QgsCategorizedSymbolRenderer):
@@ -32,12 +35,18 @@ def classes_of_polygons(layer: QgsVectorLayer, field: str) -> tuple[list[dict[st
         sources = _sources(category, numeric)
         if not sources or not category.renderState():
             continue
-        value = sources[0] if numeric else 1 + len({item["value"] for item in items})
+        value = sources[0] if numeric else _number_of(sources[0], items)
         name = category.label() or str(sources[0])
-        color = category.symbol().color().name()
+        color = category.symbol().color().name() if category.symbol() else ""
         items += [{"value": value, "name": name, "color": color, "source": source} for source in sources]
     off = [category.label() for category in renderer.categories() if _is_off(category, numeric)]
     return items, off
+
+
+def _number_of(text: str, items: list[dict[str, Any]]) -> int:
+    if text.strip().lower() == BACKGROUND_NAME:
+        return 0
+    return 1 + len({item["value"] for item in items if item["value"]})
 
 
 def _is_off(category: QgsRendererCategory, numeric: bool) -> bool:

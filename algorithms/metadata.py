@@ -23,7 +23,7 @@ def gdal_exceptions() -> Iterator[None]:
     """Lets GDAL raise errors inside, as the engine expects, and puts back what QGIS had outside.
 
     The switch holds for the whole process, and other plugins expect that GDAL answers None. The engine's modules
-    throw it when they are imported, so they are imported inside too.
+    throw it when they are imported, so they are imported inside too. For the main thread only.
     """
     switched = [module for module in (gdal, ogr, osr) if not module.GetUseExceptions()]
     try:

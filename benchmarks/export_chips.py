@@ -26,6 +26,7 @@ ROWS_AT_ONCE = 256
 
 def draw(folder: Path, side: int) -> tuple[Path, Path]:
     """A raster and a layer of polygons with the classes 1 to 3."""
+    gdal.SetCacheMax(32 << 20)  # or the drawing would set the peak
     random = np.random.default_rng(1)
     crs = osr.SpatialReference()
     crs.ImportFromEPSG(32645)

@@ -1,7 +1,7 @@
 """The whole path on real imagery: chips, training and map by three calls of qgis_process, with nothing but paths given.
 
-`banepa_buildings`, rows 0–2047 train, rows 2048–4095 test. Prints minutes and peak memory of each step and the IoU of the
-building class on the southern half, computed here from the labels by GDAL and numpy alone.
+`banepa_buildings`, rows 0–2047 train, rows 2048–4095 test. Prints minutes and peak memory of each step and the IoU of
+the building class on the southern half, computed here from the labels by GDAL and numpy alone.
 
     .venv/bin/python benchmarks/whole_path.py FOLDER [KEY=VALUE …]     further parameters of the training
 """

@@ -83,7 +83,7 @@ def export_chips(job: ExportJob, feedback: Feedback) -> dict[str, Any]:
         inputs = _Inputs(stack, labels, area)
         writer = ChipWriter(stack.grid, len(stack.bands), stack.dtype, job.chip_size)
         survey = _survey(job, inputs, writer, folder, feedback)
-        split = split_windows(survey.windows, survey.pixels, job.split, job.seed)
+        split = split_windows(survey.windows, survey.pixels, job.split, job.seed, feedback)
         chips, statistics = _write_images(job, stack, survey, split, writer, folder, feedback)
         shares = survey.pixels[split.train | split.validation] / job.chip_size**2
         write_footprints(folder / FOOTPRINTS, stack.grid, job.chip_size, chips, labels.classes.values, shares)

@@ -14,7 +14,7 @@ from ..geo.outputs import PART, hidden_part
 from .dataset import DESCRIPTION, FOOTPRINTS, IMAGES, LABELS, read_description
 
 # What may be in the folder before: labels that the host put there, and the record of an earlier run.
-EXPECTED = {"sources", "export.job.json"}
+EXPECTED = {"sources", "export.job.json", "Thumbs.db", "desktop.ini"}
 OLD = ".old-"
 # What an export puts into the folder, besides the description; SQLite's own files go with theirs.
 CONTENTS = (IMAGES, LABELS, FOOTPRINTS, f"{FOOTPRINTS}-wal", f"{FOOTPRINTS}-shm")
@@ -29,7 +29,8 @@ def check_output_folder(folder: Path) -> None:
     if not folder.is_dir():
         raise OutputError(f"OUTPUT: {folder} is a file; a folder is needed.")
     try:
-        others = [path.name for path in folder.iterdir() if path.name not in EXPECTED and not _is_ours(path)]
+        # Hidden files are our own parts, or what file managers leave in every folder.
+        others = [path.name for path in folder.iterdir() if path.name not in EXPECTED and path.name[0] != "."]
     except OSError as error:
         raise OutputError(f"OUTPUT: {folder} cannot be read: {error.strerror or error}.") from error
     if not others:
@@ -41,10 +42,6 @@ def check_output_folder(folder: Path) -> None:
             f"OUTPUT: the folder {folder} is not empty and holds no chip dataset ({', '.join(sorted(others)[:3])}"
             f"{', …' if len(others) > 3 else ''}): choose a new or empty folder."
         ) from error
-
-
-def _is_ours(path: Path) -> bool:
-    return path.name.startswith((PART, OLD))
 
 
 @contextmanager

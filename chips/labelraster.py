@@ -19,6 +19,8 @@ from .labels import MOST_KEYS, not_touching, report_classes
 
 # Side of the windows in which a label raster is searched for its values.
 SEARCH_SIZE = 1024
+# Labels are said to leave gaps where they cover less than this share of the raster.
+MOSTLY_COVERED = 0.98
 
 
 class RasterLabels:
@@ -47,6 +49,19 @@ class RasterLabels:
         self._aligned, self._alpha = _aligned(dataset, grid)
         if self.extent is not None and not grid.window_of(self.extent).intersects(grid.window):
             raise LabelError(not_touching(self, grid))
+        if job.unlabelled == "background" and job.area is None:
+            self._warn_of_gaps(feedback)
+
+    def _warn_of_gaps(self, feedback: Feedback) -> None:
+        """Warns where a good part of the raster lies outside of the label raster: it becomes background."""
+        whole = self._grid.window
+        covered = whole if self.extent is None else self._grid.window_of(self.extent).intersection(whole)
+        share = covered.height * covered.width / (whole.height * whole.width)
+        if share < MOSTLY_COVERED:
+            feedback.pushWarning(
+                f"LABELS: {self.title} covers {share:.0%} of the raster; the rest of it counts as background. If "
+                "nothing is known there, limit the chips by AREA, or choose “ignore” for UNLABELLED."
+            )
 
     def read(self, window: Window) -> NDArray[np.uint8]:
         labels = np.full((window.height, window.width), self._fill, np.uint8)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..feedback import Feedback, stop_if_canceled
 from ..geo.windows import Window
 
 TRAIN, VALIDATION = "train", "validation"
@@ -32,7 +33,9 @@ class Split:
     validation: Marks
 
 
-def split_windows(windows: Sequence[Window], pixels: NDArray[np.integer], share: float, seed: int) -> Split:
+def split_windows(
+    windows: Sequence[Window], pixels: NDArray[np.integer], share: float, seed: int, feedback: Feedback
+) -> Split:
     """Shares windows of one size out; `pixels` holds the pixels of each class in each window (windows, classes).
 
     Of many draws of blocks that is taken whose share of validation windows, and of each class's pixels, is closest to
@@ -46,6 +49,7 @@ def split_windows(windows: Sequence[Window], pixels: NDArray[np.integer], share:
     if share <= 0:
         return best
     for validation in _candidates(windows, share, seed):
+        stop_if_canceled(feedback)
         train = ~validation & ~lattice.overlapping(validation)
         if not validation.any() or not train.any():
             continue

@@ -11,7 +11,7 @@ from ..errors import LabelError
 BACKGROUND_NAME = "background"
 BACKGROUND_COLOR = "#d9d9d9"
 MAXIMUM_VALUE = 255
-# Okabe and Ito (2008), "Color Universal Design", told apart by colour-blind readers; then lighter tints of the same hues.
+# Okabe and Ito (2008), "Color Universal Design", told apart by colour-blind readers; then tints of the same hues.
 PALETTE = (
     "#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#7f5200",
     "#a6d9f7", "#66c7a8", "#8a8420", "#66a9d0", "#f09c5e", "#e3b6cf", "#5b3a8c", "#333333",

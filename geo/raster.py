@@ -155,7 +155,9 @@ class RasterStack:
             try:
                 values, ok = _read_source(source, self.bands[first : first + len(source.numbers)], inside)
             except RuntimeError as error:
-                raise RasterError(f"{path} could not be read at row {inside.row}, column {inside.col}: {error}") from error
+                raise RasterError(
+                    f"{path} could not be read at row {inside.row}, column {inside.col}: {error}"
+                ) from error
             array[first : first + len(source.numbers), rows, cols] = values
             valid[rows, cols] &= ok
             first += len(source.numbers)
@@ -205,7 +207,9 @@ def same_grid(first: Grid, second: Grid) -> bool:
 def warped(dataset: gdal.Dataset, grid: Grid, resampling: str) -> gdal.Dataset:
     """A virtual raster of `dataset` on another grid; without a nodata value it gets an alpha band as the last one."""
     if grid.transform[2] or grid.transform[4]:
-        raise RasterError("Rasters cannot be aligned to a rotated grid: give a first raster whose rows run west to east.")
+        raise RasterError(
+            "Rasters cannot be aligned to a rotated grid: give a first raster whose rows run west to east."
+        )
     nodata = dataset.GetRasterBand(1).GetNoDataValue()
     return gdal.Warp(
         "",
@@ -273,7 +277,9 @@ def _describe(source: _Source, number: int, path: str, several: bool) -> Band:
     band = source.dataset.GetRasterBand(number)
     dtype = gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)
     if dtype is None or np.dtype(dtype).kind == "c":
-        raise RasterError(f"Band {number} of {path} holds {gdal.GetDataTypeName(band.DataType)} values, which cannot be used.")
+        raise RasterError(
+            f"Band {number} of {path} holds {gdal.GetDataTypeName(band.DataType)} values, which cannot be used."
+        )
     meaning = gdal.GetColorInterpretationName(band.GetColorInterpretation())
     fallback = meaning if meaning not in ("Undefined", "Gray", "Palette", "Alpha") else f"Band {number}"
     if several and fallback == f"Band {number}":

@@ -66,4 +66,8 @@ def window_grid(height: int, width: int, size: int, stride: int) -> list[Window]
     """
     if size < 1 or stride < 1:
         raise ValueError(f"size and stride must be at least 1, not {size} and {stride}")
-    return [Window(row, col, size, size) for row in positions(height, size, stride) for col in positions(width, size, stride)]
+    return [
+        Window(row, col, size, size)
+        for row in positions(height, size, stride)
+        for col in positions(width, size, stride)
+    ]

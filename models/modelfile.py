@@ -33,6 +33,10 @@ def save_model(path: str | os.PathLike[str], weights: Mapping[str, Tensor], head
             save_file(dict(weights), temporary, metadata={METADATA_KEY: header.to_json()})
         except SafetensorError as error:
             raise OutputError(f"The model file {os.fspath(path)} could not be written: {error}.") from error
+        # safetensors makes files that only their owner can read; a model is there to be shared.
+        mask = os.umask(0)
+        os.umask(mask)
+        temporary.chmod(0o666 & ~mask)
 
 
 def load_model(path: str | os.PathLike[str]) -> tuple[Network, ModelHeader]:

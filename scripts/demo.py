@@ -15,6 +15,7 @@ sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "build" / "plugins")]
 import demo_figures  # noqa: E402  (the two lines above make these importable)
 from demo_process import QgisProcess, StepError  # noqa: E402
 from osgeo import gdal, ogr  # noqa: E402
+
 from pixelwise.chips.job import LayerSource  # noqa: E402
 from pixelwise.errors import PixelwiseError  # noqa: E402
 from pixelwise.geo.raster import Grid, grid_of, open_raster  # noqa: E402

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
+
 from pixelwise.chips.dataset import open_dataset
 from pixelwise.chips.job import ExportJob, LayerSource
 from pixelwise.chips.labelraster import RasterLabels

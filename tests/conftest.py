@@ -38,8 +38,9 @@ def qgis_session() -> Any:
 
     application = start_app()
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
-    from pixelwise.algorithms.provider import PixelwiseProvider
     from processing.core.Processing import Processing
+
+    from pixelwise.algorithms.provider import PixelwiseProvider
 
     Processing.initialize()
     provider = PixelwiseProvider()

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 from osgeo import gdal, osr
+
 from pixelwise.chips.job import ExportJob
 from pixelwise.geo.classes import ClassEntry, ClassTable
 from pixelwise.geo.raster import Band

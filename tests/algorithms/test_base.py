@@ -9,11 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pixelwise.algorithms import base
-from pixelwise.algorithms.base import canceled_by_signals, check_destination, destination_path, processing_errors
-from pixelwise.algorithms.classify_raster import ClassifyRasterAlgorithm
-from pixelwise.algorithms.provider import ALGORITHMS
-from pixelwise.errors import CanceledError, EnvironmentMissingError, InputError, OutputError, WorkerError
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgorithm,
@@ -26,6 +21,12 @@ from qgis.core import (
     QgsProperty,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer
+
+from pixelwise.algorithms import base
+from pixelwise.algorithms.base import canceled_by_signals, check_destination, destination_path, processing_errors
+from pixelwise.algorithms.classify_raster import ClassifyRasterAlgorithm
+from pixelwise.algorithms.provider import ALGORITHMS
+from pixelwise.errors import CanceledError, EnvironmentMissingError, InputError, OutputError, WorkerError
 
 
 @pytest.mark.parametrize("algorithm", ALGORITHMS)

@@ -9,9 +9,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from pixelwise.algorithms.classify_raster import ClassifyRasterAlgorithm
-from pixelwise.errors import CanceledError, WorkerError
-from pixelwise.maps.job import ClassifyJob
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
@@ -26,6 +23,10 @@ from qgis.core import (
     QgsReferencedRectangle,
     QgsVectorLayer,
 )
+
+from pixelwise.algorithms.classify_raster import ClassifyRasterAlgorithm
+from pixelwise.errors import CanceledError, WorkerError
+from pixelwise.maps.job import ClassifyJob
 
 from .conftest import write_model, write_raster
 

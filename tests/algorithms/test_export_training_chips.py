@@ -8,10 +8,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from pixelwise.algorithms.export_training_chips import LARGEST_CHIP, SMALLEST_CHIP, ExportTrainingChipsAlgorithm
-from pixelwise.chips import export
-from pixelwise.chips.job import ExportJob, LayerSource
-from pixelwise.errors import CanceledError
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
@@ -22,6 +18,11 @@ from qgis.core import (
     QgsRendererCategory,
     QgsVectorLayer,
 )
+
+from pixelwise.algorithms.export_training_chips import LARGEST_CHIP, SMALLEST_CHIP, ExportTrainingChipsAlgorithm
+from pixelwise.chips import export
+from pixelwise.chips.job import ExportJob, LayerSource
+from pixelwise.errors import CanceledError
 
 from .conftest import write_raster
 
@@ -167,8 +168,7 @@ def test_a_second_run_does_not_touch_the_written_labels_of_the_first(
     worker: Any, raster: Path, tmp_path: Path, polygon_layer: Make
 ) -> None:
     given = {"INPUT": [str(raster)], "LABELS": polygon_layer("memory"), "OUTPUT": str(tmp_path / "chips")}
-    export_again = ExportTrainingChipsAlgorithm().create()
-    results, ok = export_again.run(given, QgsProcessingContext(), _silent())
+    run(given)
     first = worker.jobs[0].labels.path
     before = Path(first).read_bytes()
     worker.error = CanceledError()
@@ -248,3 +248,29 @@ def test_footprints_are_loaded_and_styled_by_split(
     assert footprints.name() == "Chips in my chips"
     assert footprints.renderer().classAttribute() == "split"
     assert [category.value() for category in footprints.renderer().categories()] == ["train", "validation"]
+
+
+def test_the_real_worker_reads_a_memory_layer_in_another_crs(raster: Path, tmp_path: Path, polygon_layer: Make) -> None:
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform
+
+    from pixelwise.chips.dataset import open_dataset
+
+    layer = polygon_layer("memory")
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(layer.crs(), degrees, QgsProject.instance())
+    layer.startEditing()
+    for feature in layer.getFeatures():
+        geometry = feature.geometry()
+        geometry.transform(transform)
+        layer.changeGeometry(feature.id(), geometry)
+    layer.commitChanges()
+    layer.setCrs(degrees)
+    categorized(layer, "kind", ("road", "Road", "#0000ff"), ("house", "House", "#ff0000"))
+    given = {"INPUT": [str(raster)], "LABELS": layer, "CLASS_FIELD": "kind", "CHIP_SIZE": 32}
+    results = run(given | {"OUTPUT": str(tmp_path / "chips")})
+    dataset = open_dataset(results["OUTPUT"])
+    assert [(entry.value, entry.name, entry.color) for entry in dataset.classes] == [
+        (0, "background", "#d9d9d9"), (1, "Road", "#0000ff"), (2, "House", "#ff0000"),
+    ]  # fmt: skip
+    assert len(dataset.chips) == results["CHIP_COUNT"] > 0
+    assert dataset.pixel_counts["train"]["2"] + dataset.pixel_counts["validation"]["2"] > 400

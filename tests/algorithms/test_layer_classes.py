@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 import pytest
 from osgeo import gdal
-from pixelwise.algorithms.layer_classes import classes_of_polygons, classes_of_raster
 from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
+
+from pixelwise.algorithms.layer_classes import classes_of_polygons, classes_of_raster
 
 from .conftest import write_raster
 from .test_export_training_chips import categorized
@@ -42,6 +43,10 @@ def item(value: int, name: str, color: str, source: Any) -> dict[str, Any]:
             "kind", "kind", [(["road", "path"], "ways", BLUE), ("house", "house", RED)],
             [item(1, "ways", BLUE, "road"), item(1, "ways", BLUE, "path"), item(2, "house", RED, "house")],
             id="several values of one class",
+        ),
+        pytest.param(
+            "kind", "kind", [("Background", "Nothing", RED), ("road", "Road", BLUE)],
+            [item(0, "Nothing", RED, "Background"), item(1, "Road", BLUE, "road")], id="background is class 0",
         ),
         pytest.param("kind", "kind", [(None, "others", RED), ("", "rest", BLUE)], [], id="all other values"),
         pytest.param("code", "kind", [(1, "one", RED)], [], id="style by another field"),

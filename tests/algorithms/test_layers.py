@@ -7,9 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pixelwise.algorithms.layers import polygon_input, raster_path, source_folder
-from pixelwise.chips.job import LayerSource
-from pixelwise.errors import CanceledError, InputError, OutputError
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsField,
@@ -20,6 +17,10 @@ from qgis.core import (
     QgsVectorLayerJoinInfo,
 )
 from qgis.PyQt.QtCore import QMetaType
+
+from pixelwise.algorithms.layers import polygon_input, raster_path, source_folder
+from pixelwise.chips.job import LayerSource
+from pixelwise.errors import CanceledError, InputError, OutputError
 
 from .test_export_training_chips import features_of
 

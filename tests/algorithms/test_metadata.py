@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal, ogr, osr
+
 from pixelwise.algorithms.metadata import gdal_exceptions
 
 SCRIPT = """

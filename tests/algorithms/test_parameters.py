@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from qgis.core import QgsProperty
+
 from pixelwise.algorithms.parameters import band_numbers, check_device, check_value, choice, default_of, whole_number
 from pixelwise.errors import InputError
 from pixelwise.models.job import TrainJob
-from qgis.core import QgsProperty
 
 
 @pytest.mark.parametrize(

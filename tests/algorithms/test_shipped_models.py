@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsApplication, QgsProcessingModelChildParameterSource, QgsProcessingParameterDefinition
+
 from pixelwise.algorithms.shipped_models import ChipsTrainClassifyModel
 from pixelwise.models.job import TrainJob
-from qgis.core import QgsApplication, QgsProcessingModelChildParameterSource, QgsProcessingParameterDefinition
 
 ID = "pixelwise:chipstrainclassify"
 Make = Callable[..., Any]
@@ -60,6 +61,7 @@ def _sources(step: Any) -> dict[str, list[str]]:
 
 def test_a_run_hands_on_folder_and_file(worker: Any, raster: Path, tmp_path: Path, polygon_layer: Make) -> None:
     import processing
+
     from pixelwise.chips.export import export_chips
     from pixelwise.feedback import SilentFeedback
 
@@ -82,6 +84,7 @@ def test_epochs_that_are_not_given_are_those_of_the_model(
     worker: Any, raster: Path, tmp_path: Path, polygon_layer: Make
 ) -> None:
     import processing
+
     from pixelwise.chips.export import export_chips
     from pixelwise.feedback import SilentFeedback
 

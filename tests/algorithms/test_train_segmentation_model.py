@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingParameterDefinition
+
 from pixelwise.algorithms.train_segmentation_model import TrainSegmentationModelAlgorithm
 from pixelwise.chips.export import export_chips
 from pixelwise.chips.job import ExportJob, LayerSource
@@ -13,7 +15,6 @@ from pixelwise.errors import CanceledError
 from pixelwise.feedback import SilentFeedback
 from pixelwise.models.choices import ARCHITECTURES, ENCODER_WEIGHTS, LOSSES
 from pixelwise.models.job import TrainJob
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingParameterDefinition
 
 ID = "pixelwise:trainsegmentationmodel"
 

@@ -6,9 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pixelwise.algorithms.export_training_chips import ExportTrainingChipsAlgorithm
-from pixelwise.algorithms.train_segmentation_model import TrainSegmentationModelAlgorithm
-from pixelwise.models.choices import ENCODERS
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
@@ -16,6 +13,10 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgsProcessingModelerParameterWidget
+
+from pixelwise.algorithms.export_training_chips import ExportTrainingChipsAlgorithm
+from pixelwise.algorithms.train_segmentation_model import TrainSegmentationModelAlgorithm
+from pixelwise.models.choices import ENCODERS
 
 
 def make_widget(dialog: Any) -> tuple[Any, Any]:

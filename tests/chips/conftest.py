@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from osgeo import ogr
+
 from pixelwise.chips.job import ExportJob, LayerSource
 from pixelwise.feedback import SilentFeedback
 

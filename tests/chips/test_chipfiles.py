@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 from osgeo import gdal, osr
+
 from pixelwise.chips import chipfiles
 from pixelwise.chips.chipfiles import ChipWriter, write_footprints
 from pixelwise.chips.dataset import ChipRecord

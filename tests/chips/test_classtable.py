@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from pixelwise.chips.classtable import (
     chosen_classes,
     classes_of_numbers,

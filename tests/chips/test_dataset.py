@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+
 from pixelwise.chips.chipfiles import ChipWriter
 from pixelwise.chips.dataset import (
     ChipDataset,

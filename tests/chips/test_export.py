@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
+
 from pixelwise.chips import export as export_module
 from pixelwise.chips.dataset import ChipDataset, open_dataset
 from pixelwise.chips.export import export_chips

@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from pixelwise.chips.folder import check_output_folder, dataset_folder
 from pixelwise.errors import CanceledError, OutputError
 from pixelwise.geo.outputs import remove_unfinished
@@ -137,7 +138,9 @@ def test_folders_of_others_are_refused(tmp_path: Path, files: dict[str, str], se
     assert tree(tmp_path) == before
 
 
-@pytest.mark.parametrize("names", [[], ["sources"], [".part-123"], ["sources", "export.job.json"]])
+@pytest.mark.parametrize(
+    "names", [[], ["sources"], [".part-123"], [".DS_Store", "Thumbs.db"], ["sources", "export.job.json"]]
+)
 def test_folders_that_can_be_used(tmp_path: Path, names: list[str]) -> None:
     for name in names:
         (tmp_path / name).mkdir()

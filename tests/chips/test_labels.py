@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
+
 from pixelwise.chips.job import ExportJob, LayerSource
 from pixelwise.chips.labelraster import RasterLabels
 from pixelwise.chips.labels import MOST_KEYS, PolygonLabels, shortened
@@ -211,6 +212,14 @@ def test_raster_labels_on_another_grid_keep_whole_values(
     read = labels.read(Window(0, 0, 40, 48))
     assert (read[:, :24] == 9).all()
     assert (read[:, 24:] == 4).all()
+
+
+@pytest.mark.parametrize("unlabelled", ["background", "ignore"])
+def test_a_label_raster_that_leaves_gaps_is_said(make_raster: Callable[..., Path], unlabelled: str) -> None:
+    _, feedback = raster_labels(make_raster, np.ones((40, 24), np.uint8), unlabelled)
+    wanted = ["covers 50% of the raster; the rest of it counts as background"] if unlabelled == "background" else []
+    assert len(feedback.warnings) == len(wanted)
+    assert all(sentence in text for sentence, text in zip(wanted, feedback.warnings, strict=True))
 
 
 def test_raster_labels_in_another_crs(make_raster: Callable[..., Path]) -> None:

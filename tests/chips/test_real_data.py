@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
+
 from pixelwise.chips.dataset import ChipDataset, open_dataset
 from pixelwise.chips.export import export_chips
 from pixelwise.chips.job import ExportJob, LayerSource

@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from pixelwise.chips.split import Split, split_windows
+from pixelwise.errors import CanceledError
+from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.windows import Window, window_grid
 
 
@@ -50,7 +53,7 @@ def test_no_pixel_is_in_both_splits_and_both_have_chips(
     height: int, width: int, size: int, stride: int, seed: int
 ) -> None:
     windows = window_grid(height, width, size, stride)
-    split = split_windows(windows, spread_classes(windows, 3, seed), 0.2, seed)
+    split = split_windows(windows, spread_classes(windows, 3, seed), 0.2, seed, SilentFeedback())
     assert split.train.any()
     assert split.validation.any()
     assert not (split.train & split.validation).any()
@@ -64,7 +67,7 @@ def test_no_pixel_is_in_both_splits_and_both_have_chips(
 def test_shares_of_chips_and_classes_are_close_to_what_is_wanted(wanted: float) -> None:
     windows = window_grid(2048, 3072, 128, 64)
     pixels = spread_classes(windows, 4, 5)
-    split = split_windows(windows, pixels, wanted, 1)
+    split = split_windows(windows, pixels, wanted, 1, SilentFeedback())
     assert split.validation.sum() / (split.validation | split.train).sum() == pytest.approx(wanted, abs=0.08)
     shares = pixels[split.validation].sum(axis=0) / pixels[split.validation | split.train].sum(axis=0)
     assert shares == pytest.approx([wanted] * 4, abs=0.15)
@@ -76,7 +79,7 @@ def test_a_rare_class_is_in_both_splits_where_it_can_be() -> None:
     pixels = np.full((len(windows), 2), 1000)
     pixels[:, 1] = 0
     pixels[[3, 200, 250], 1] = 50
-    split = split_windows(windows, pixels, 0.2, 1)
+    split = split_windows(windows, pixels, 0.2, 1, SilentFeedback())
     assert pixels[split.train, 1].any()
     assert pixels[split.validation, 1].any()
 
@@ -86,7 +89,7 @@ def test_a_class_in_a_single_chip_is_kept_for_training() -> None:
     pixels = np.full((len(windows), 2), 1000)
     pixels[:, 1] = 0
     pixels[30, 1] = 50
-    split = split_windows(windows, pixels, 0.2, 1)
+    split = split_windows(windows, pixels, 0.2, 1, SilentFeedback())
     assert split.train[30]
     assert split.validation.any()
 
@@ -94,7 +97,7 @@ def test_a_class_in_a_single_chip_is_kept_for_training() -> None:
 def test_the_same_seed_gives_the_same_split() -> None:
     windows = window_grid(512, 512, 64, 32)
     pixels = spread_classes(windows, 2, 1)
-    first, again, other = (split_windows(windows, pixels, 0.2, seed) for seed in (7, 7, 8))
+    first, again, other = (split_windows(windows, pixels, 0.2, seed, SilentFeedback()) for seed in (7, 7, 8))
     assert (first.validation == again.validation).all()
     assert (first.train == again.train).all()
     assert (first.validation != other.validation).any()
@@ -109,13 +112,23 @@ def test_the_same_seed_gives_the_same_split() -> None:
     ],
 )
 def test_without_validation_all_chips_are_for_training(windows: list[Window], share: float) -> None:
-    split = split_windows(windows, np.ones((len(windows), 1), int), share, 1)
+    split = split_windows(windows, np.ones((len(windows), 1), int), share, 1, SilentFeedback())
     assert split.train.all()
     assert not split.validation.any()
 
 
 def test_windows_with_holes_between_them() -> None:
     windows = [w for w in window_grid(1024, 1024, 64, 32) if (w.row // 200 + w.col // 200) % 3 == 0]
-    split = split_windows(windows, np.ones((len(windows), 1), int), 0.25, 1)
+    split = split_windows(windows, np.ones((len(windows), 1), int), 0.25, 1, SilentFeedback())
     assert shared_pixels(windows, split) == 0
     assert 0 < split.validation.sum() < split.train.sum()
+
+
+def test_a_cancel_is_heard() -> None:
+    class Canceled(SilentFeedback):
+        def isCanceled(self) -> bool:
+            return True
+
+    windows = window_grid(512, 512, 64, 32)
+    with pytest.raises(CanceledError):
+        split_windows(windows, np.ones((len(windows), 1), int), 0.25, 1, Canceled())

@@ -95,9 +95,7 @@ def test_the_dialog_cancels_and_the_log_says_what_was_kept(
 def test_a_killed_worker_leaves_the_project_and_one_sentence(
     in_the_window: InTheWindow, training: dict[str, Any], sources: dict[str, str]
 ) -> None:
-    found = in_the_window(
-        "pixelwise:trainsegmentationmodel", training, then="kill", after=20, edit=sources["labels"]
-    )
+    found = in_the_window("pixelwise:trainsegmentationmodel", training, then="kill", after=20, edit=sources["labels"])
     assert found["finished"] is False
     assert found["log"].count("The worker was ended by the system (SIGKILL), most likely because memory ran out") == 1
     assert found["edits"] is True

@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import ogr, osr
+
 from pixelwise.geo.areas import AreaMeter, ground_size
 from pixelwise.geo.raster import Grid
 from pixelwise.geo.windows import Window

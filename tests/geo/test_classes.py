@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from pixelwise.errors import LabelError
 from pixelwise.geo.classes import PALETTE, ClassEntry, ClassTable, color_of, rgb
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
+
 from pixelwise.errors import OutputError
 from pixelwise.geo.classes import ClassEntry, ClassTable
 from pixelwise.geo.classraster import (

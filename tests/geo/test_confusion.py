@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from pixelwise.geo.confusion import confusion, f1, iou, mean_iou, overall_accuracy, precision, recall
 
 NAN = float("nan")

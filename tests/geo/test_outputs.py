@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from pixelwise.errors import OutputError
 from pixelwise.geo.outputs import check_writable, complete_file, remove_unfinished
 

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from osgeo import gdal, osr
+
 from pixelwise.errors import RasterError
 from pixelwise.geo.raster import Grid, RasterStack, has_data, same_crs, same_grid
 from pixelwise.geo.windows import Window, window_grid

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
+
 from pixelwise.errors import CanceledError, InputError, OutputError
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.polygons import PixelPolygons, polygons_of

@@ -12,6 +12,7 @@ from typing import Any
 
 import psutil
 import pytest
+
 from pixelwise.jobs import runner
 from pixelwise.jobs.kinds import KINDS
 

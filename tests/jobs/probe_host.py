@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import probe_worker
+
 from pixelwise.feedback import SilentFeedback
 from pixelwise.jobs import runner
 from pixelwise.jobs.kinds import KINDS

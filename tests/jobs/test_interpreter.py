@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from pixelwise.errors import EnvironmentMissingError
 from pixelwise.jobs import interpreter
 from pixelwise.jobs.interpreter import clean_environment, find_python

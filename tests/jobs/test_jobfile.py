@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from pixelwise.chips.job import ExportJob, LayerSource
 from pixelwise.errors import JobError, OutputError
 from pixelwise.jobs.jobfile import job_path_beside, read_job, write_job

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+
 from pixelwise.jobs.messages import FIELDS, decode, encode
 
 

@@ -15,6 +15,7 @@ from typing import Any
 
 import psutil
 import pytest
+
 from pixelwise.errors import CanceledError, EnvironmentMissingError, PixelwiseError, RasterError, WorkerError
 from pixelwise.feedback import SilentFeedback
 from pixelwise.jobs import messages, runner

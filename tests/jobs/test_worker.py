@@ -12,6 +12,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+
 from pixelwise.jobs.jobfile import read_job, write_job
 from pixelwise.jobs.worker import WorkerFeedback
 from pixelwise.version import plugin_version

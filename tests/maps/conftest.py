@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 from osgeo import gdal, gdal_array
+
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.classes import ClassEntry, ClassTable
 from pixelwise.geo.raster import Band

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+
 from pixelwise.chips.job import LayerSource
 from pixelwise.errors import InputError
 from pixelwise.geo.raster import Band, Grid, RasterStack

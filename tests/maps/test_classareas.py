@@ -4,6 +4,7 @@ from html.parser import HTMLParser
 
 import numpy as np
 import pytest
+
 from pixelwise.geo.classes import ClassEntry, ClassTable
 from pixelwise.maps.classareas import class_areas_html
 from pixelwise.maps.mapwriter import ClassCounts

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal, osr
+
 from pixelwise.geo.classes import ClassTable
 
 SMALL = {"window_size": 64, "margin": 8}  # cores of 48 pixels

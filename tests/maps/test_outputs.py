@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
+
 from pixelwise.chips.job import LayerSource
 from pixelwise.errors import CanceledError, InputError, OutputError, RasterError
 from pixelwise.feedback import SilentFeedback

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+
 from pixelwise.geo.raster import RasterStack
 from pixelwise.geo.windows import Window
 from pixelwise.maps.pieces import mirrored, read_pieces

@@ -4,6 +4,7 @@ import itertools
 
 import numpy as np
 import pytest
+
 from pixelwise.errors import InputError
 from pixelwise.geo.windows import Window
 from pixelwise.maps.plan import WindowPlan, plan_windows

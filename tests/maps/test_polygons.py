@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import ogr
+
 from pixelwise.errors import InputError
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.areas import AreaMeter

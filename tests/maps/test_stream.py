@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator, Iterator
 
 import numpy as np
 import pytest
+
 from pixelwise.errors import CanceledError, InputError, OutputError, RasterError
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.windows import Window

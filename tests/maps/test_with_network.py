@@ -24,6 +24,7 @@ from pixelwise.models.header import ModelHeader
 def model(tmp_path: Path, classes: Callable[..., ClassTable]) -> str:
     """A small network with random weights for three uint8 bands of half a metre."""
     import torch
+
     from pixelwise.models.modelfile import save_model, weights_of
     from pixelwise.models.network import build_network
 

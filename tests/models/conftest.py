@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from osgeo import gdal, osr
+
 from pixelwise.geo.classes import ClassTable, color_of
 
 gdal.UseExceptions()

@@ -3,6 +3,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 import pytest
+
 from pixelwise.models import augment
 from pixelwise.models.augment import Augmentation
 from pixelwise.models.losses import IGNORED

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import segmentation_models_pytorch as smp
 import timm
+
 from pixelwise.models import choices
 from pixelwise.models.losses import LOSS_FUNCTIONS
 

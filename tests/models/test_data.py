@@ -7,6 +7,7 @@ from contextlib import closing
 import numpy as np
 import pytest
 import torch
+
 from pixelwise.chips.dataset import ChipDataset, open_dataset
 from pixelwise.models import data
 from pixelwise.models.augment import Augmentation

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 import torch
+
 from pixelwise.errors import InputError
 from pixelwise.models import device
 from pixelwise.models.device import choose_device, describe_device, precision_of, supports_bfloat16

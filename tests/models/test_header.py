@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from pixelwise.errors import InputError, ModelFileError
 from pixelwise.geo.classes import ClassEntry, ClassTable
 from pixelwise.geo.raster import Band

@@ -4,6 +4,7 @@ import math
 
 import pytest
 import torch
+
 from pixelwise.models.losses import IGNORED, LOSS_FUNCTIONS, cross_entropy, cross_entropy_and_dice, dice
 
 

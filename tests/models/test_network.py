@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 import torch
+
 from pixelwise.errors import InputError
 from pixelwise.models.choices import ARCHITECTURES
 from pixelwise.models.folding import folded

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from pixelwise.models.normalise import LIMIT, normalise
 
 VALID = np.ones((1, 1, 2), bool)

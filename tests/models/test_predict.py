@@ -5,6 +5,8 @@ import dataclasses
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import load_file, save_file
+
 from pixelwise.errors import InputError, ModelFileError, OutputError
 from pixelwise.geo.classes import ClassEntry, ClassTable
 from pixelwise.geo.raster import Band
@@ -14,7 +16,6 @@ from pixelwise.models.modelfile import load_model, save_model, weights_of
 from pixelwise.models.network import build_network
 from pixelwise.models.normalise import normalise
 from pixelwise.models.predict import Predictor
-from safetensors.torch import load_file, save_file
 
 HEADER = ModelHeader(
     architecture="unet",

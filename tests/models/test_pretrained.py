@@ -5,11 +5,12 @@ import time
 import pytest
 from huggingface_hub import constants
 from huggingface_hub.errors import LocalEntryNotFoundError
+from torch import nn
+
 from pixelwise.errors import InputError
 from pixelwise.models import pretrained
 from pixelwise.models.network import build_network
 from pixelwise.models.pretrained import with_pretrained_weights
-from torch import nn
 
 
 @pytest.fixture

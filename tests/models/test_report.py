@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 import torch
+
 from pixelwise.chips.dataset import open_dataset
 from pixelwise.errors import OutputError
 from pixelwise.geo.classes import ClassEntry, ClassTable

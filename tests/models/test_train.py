@@ -7,6 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import load_file
+
 from pixelwise.chips.dataset import open_dataset
 from pixelwise.errors import CanceledError, DatasetError, InputError, OutputError, PixelwiseError
 from pixelwise.feedback import SilentFeedback
@@ -16,7 +18,6 @@ from pixelwise.models.job import TrainJob
 from pixelwise.models.losses import LOSS_FUNCTIONS
 from pixelwise.models.predict import Predictor
 from pixelwise.models.train import learning_rate_factor, train_model
-from safetensors.torch import load_file
 
 
 def job_for(chips: Path, **changes) -> TrainJob:

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-import pixelwise
 import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
+
+import pixelwise
 from pixelwise import plugin as plugin_module
 from pixelwise.algorithms.translation import install_translator, translate
 from pixelwise.plugin import PixelwisePlugin
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication
 
 IDS = {"exporttrainingchips", "trainsegmentationmodel", "classifyraster", "chipstrainclassify"}
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
+
 from pixelwise.resources.sample_scene import CLASSES, make_plan, make_scene, tree_cover
 from pixelwise.resources.scene.shapes import burn, parts_of, split_cells
 

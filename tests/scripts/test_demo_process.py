@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 
+import demo_process
 import pytest
-
-PATH = Path(__file__).resolve().parent.parent.parent / "scripts" / "demo_process.py"
-SPEC = importlib.util.spec_from_file_location("demo_process", PATH)
-assert SPEC and SPEC.loader
-demo_process = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(demo_process)
 
 HEAD = "\n----------------\nInputs\n----------------\n\nINPUT:\t/a b.tif\nOUTPUT:\t/c\n\n\n"
 TAIL = "\n----------------\nResults\n----------------\n\nCHIP_COUNT:\t139\nOUTPUT:\t/c d\n"
