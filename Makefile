@@ -1,7 +1,7 @@
 # Everything a user or developer runs; `make help` lists it. All targets are safe to repeat.
 SHELL := /bin/bash
 PY := .venv/bin/python
-ENGINE := geo chips models maps jobs errors.py feedback.py version.py
+ENGINE := geo chips models maps jobs resources errors.py feedback.py version.py
 PYTEST := env PATH=$(CURDIR)/.venv/bin:/usr/sbin:/usr/bin:/sbin:/bin $(PY) -m pytest
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import os
 import re
 import shlex
@@ -84,7 +85,8 @@ def follow(command: list[str], environment: dict[str, str], log: LogReader, erro
     except KeyboardInterrupt:
         # The terminal has told qgis_process as well, and it cancels its worker.
         print("\n  stopping …", flush=True)
-        process.wait(20)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(20)
         raise
     finally:
         if process.poll() is None:

@@ -223,3 +223,10 @@ def test_a_file_that_cannot_be_written_whole_is_not_there(model, tmp_path, monke
 
 def test_the_device_is_chosen_by_name():
     assert predict.choose_device("cpu") == torch.device("cpu")
+
+
+def test_models_are_readable_like_other_files(tmp_path):
+    plain = tmp_path / "plain"
+    plain.touch()
+    save_model(tmp_path / "m.safetensors", {}, HEADER)
+    assert (tmp_path / "m.safetensors").stat().st_mode == plain.stat().st_mode
