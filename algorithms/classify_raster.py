@@ -161,7 +161,6 @@ class ClassifyRasterAlgorithm(EngineAlgorithm):
                 translate("Pixelwise", "Table of class areas"),
                 translate("Pixelwise", "Web pages") + " (*.html)",
                 optional=True,
-                createByDefault=False,
             ),
         )
 

@@ -85,7 +85,6 @@ class TrainSegmentationModelAlgorithm(EngineAlgorithm):
                 translate("Pixelwise", "Report"),
                 translate("Pixelwise", "Web pages") + " (*.html)",
                 optional=True,
-                createByDefault=False,
             )
         )
         self.addOutput(QgsProcessingOutputNumber(self.MEAN_IOU, translate("Pixelwise", "Mean IoU of the validation")))

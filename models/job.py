@@ -21,7 +21,7 @@ class TrainJob:
     encoder: str = "resnet18"
     encoder_weights: str = "none"
     epochs: int = 20
-    batch_size: int = 8
+    batch_size: int = 4
     learning_rate: float = 0.001
     loss: str = "ce+dice"
     augment: bool = True
