@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from .losses import IGNORED
 
-# Stronger changes of scale cost accuracy in trainings of minutes (benchmarks/whole_path.py), and help in those of hours.
+# Stronger changes of scale cost accuracy in trainings of minutes (seen with benchmarks/whole_path.py).
 SCALE = (0.9, 1.1)
 SHIFT = 0.05
 SCALE_PROBABILITY = 0.5

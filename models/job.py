@@ -20,7 +20,7 @@ class TrainJob:
     architecture: str = "unet"
     encoder: str = "resnet18"
     encoder_weights: str = "none"
-    epochs: int = 20
+    epochs: int = 16
     batch_size: int = 4
     learning_rate: float = 0.001
     loss: str = "ce+dice"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -29,11 +30,12 @@ def shared_data() -> Path:
 
 
 @pytest.fixture(scope="session")
-def qgis_session() -> Any:
+def qgis_session() -> Iterator[Any]:
     """QGIS with Processing and this plugin's provider, without a window, with a profile of its own."""
     pytest.importorskip("qgis.core")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from qgis.core import QgsApplication
+    from qgis.core import QgsApplication, QgsMapLayer
+    from qgis.PyQt import sip
     from qgis.testing import start_app
 
     application = start_app()
@@ -47,7 +49,12 @@ def qgis_session() -> Any:
     QgsApplication.processingRegistry().addProvider(provider)
     provider.refreshAlgorithms()
     # Without a reference Python's side of the provider would go, and its algorithms with it.
-    return application, provider
+    yield application, provider
+    # QGIS keeps the exceptions of algorithms for good, and with their frames the layers of whoever called. A layer
+    # that is left when Python ends closes its file after GDAL is gone, which crashes the process.
+    for leaked in [thing for thing in gc.get_objects() if isinstance(thing, QgsMapLayer)]:
+        if not sip.isdeleted(leaked) and sip.ispyowned(leaked):
+            sip.delete(leaked)
 
 
 @pytest.fixture

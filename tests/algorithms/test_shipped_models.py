@@ -91,4 +91,4 @@ def test_epochs_that_are_not_given_are_those_of_the_model(
     worker._export = lambda job: export_chips(job, SilentFeedback())
     given = {"INPUT": str(raster), "LABELS": polygon_layer(), "RASTER": str(raster)}
     processing.run(ID, given | {"class_raster": "TEMPORARY_OUTPUT", "model_file": str(tmp_path / "m.safetensors")})
-    assert worker.jobs[1].epochs == 20
+    assert worker.jobs[1].epochs == TrainJob.epochs
