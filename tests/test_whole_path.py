@@ -31,8 +31,8 @@ def test_a_short_training_on_banepa_finds_buildings(shared_data: Path, tmp_path:
     assert found.GetSpatialRef().IsSame(image.GetSpatialRef())
     assert (found.RasterXSize, found.RasterYSize) == (image.RasterXSize, image.RasterYSize)
     assert found.GetRasterBand(1).GetCategoryNames()[:2] == ["background", "labelled"]
-    footprints = ogr.Open(str(tmp_path / "chips" / "chips.gpkg")).GetLayer(0)
-    assert footprints.GetFeatureCount() > 200
+    footprints = ogr.Open(str(tmp_path / "chips" / "chips.gpkg"))
+    assert footprints.GetLayer(0).GetFeatureCount() > 200
 
 
 @pytest.mark.qgis

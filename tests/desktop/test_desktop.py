@@ -74,11 +74,12 @@ def test_a_training_is_a_task_that_can_be_cancelled_while_the_canvas_stays_fluid
     found = in_the_window("pixelwise:trainsegmentationmodel", training, then="cancel_task", after=25)
     assert found["finished"] is False
     assert found["ended"] - found["acted"] < 12
-    assert {name for name, _ in found["tasks"]} == {"Train segmentation model"}
+    assert all("Train segmentation model" in name for name, _ in found["tasks"])
     progress = [percent for _, percent in found["tasks"]]
     assert progress[-1] > progress[0]
     assert found["workers"] == 0
     assert len(found["delays"]) > 200
+    print("delays in ms (median, 99th percentile, largest):", np.percentile(found["delays"], [50, 99, 100]))
     assert np.percentile(found["delays"], 99) <= LONGEST_DELAY_MS
 
 
