@@ -46,7 +46,14 @@ def shot(widget, name):
 
 
 def workers():
-    return [p for p in psutil.Process().children(recursive=True) if "--supervised" in p.cmdline()]
+    return [process for process in psutil.Process().children(recursive=True) if is_worker(process)]
+
+
+def is_worker(process):
+    try:
+        return "--supervised" in process.cmdline()
+    except psutil.Error:  # it has just ended
+        return False
 
 
 @guarded

@@ -1,5 +1,4 @@
 """A host that runs one probe job and prints what it hears: `probe_host.py OUTPUT ACTION TEXT`."""
-# ruff: noqa: T201 - prints are its purpose
 
 from __future__ import annotations
 

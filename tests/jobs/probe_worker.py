@@ -1,5 +1,4 @@
 """A worker with one more kind of job, "probe", that behaves as badly as a test wants."""
-# ruff: noqa: T201 - it prints where it should not
 
 from __future__ import annotations
 
