@@ -21,7 +21,7 @@ test: setup ## all tests but the slow ones, after the linters
 	@$(PYTEST) -m "not slow"
 
 test-slow: setup ## the tests that take minutes: real imagery, memory, whole runs
-	@$(PYTEST) -m slow
+	@$(PYTEST) -m slow -rP
 
 lint: setup ## ruff and mypy
 	@$(PY) -m ruff check .

@@ -97,7 +97,6 @@ def finished(successful, _results):
 
 @guarded
 def look():
-    dialogs["classify_dialog"].hide()
     iface.messageBar().clearWidgets()
     project = QgsProject.instance()
     canvas = iface.mapCanvas()

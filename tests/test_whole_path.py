@@ -19,6 +19,7 @@ def whole_path(folder: Path, *training: str) -> dict:
         [sys.executable, str(script), str(folder), *training], capture_output=True, text=True, timeout=3000
     )
     assert ended.returncode == 0, ended.stderr[-3000:]
+    print(ended.stdout)
     return json.loads(ended.stdout.splitlines()[-1])
 
 
