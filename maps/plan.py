@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from ..errors import InputError
 from ..geo.windows import Window
 
-AUTOMATIC_WINDOW = 512
-AUTOMATIC_MARGIN = 64
+AUTOMATIC_WINDOW = 768
+AUTOMATIC_MARGIN = 96
 SMALLEST_WINDOW = 32
 # GeoTIFF tiles have sides that are multiples of 16, and a window should write whole tiles.
 CORE_STEP = 16
@@ -80,7 +80,7 @@ class WindowPlan:
 def plan_windows(raster: Window, target: Window, window_size: int = 0, margin: int = -1) -> WindowPlan:
     """The plan for a part (`target`) of a raster. `window_size` 0 and `margin` -1 are automatic.
 
-    An automatic window is at most 512 pixels wide (four margins, where those are wide) and fits the raster, so that
+    An automatic window is at most 768 pixels wide (four margins, where those are wide) and fits the raster, so that
     little is computed beyond its edge; a size that was asked for is kept unless the raster is smaller.
     Raises InputError for sizes that leave nothing of a window.
     """
