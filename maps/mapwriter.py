@@ -109,7 +109,7 @@ class MapWriter:
     def finish(self) -> None:
         """Adds the attribute table and makes sure that everything has reached the files."""
         with writing(self._rasters[0][1]):
-            write_attributes(self._rasters[0][0], self._classes, self.counts.pixels.tolist())
+            write_attributes(self._rasters[0][0], self._classes, [int(count) for count in self.counts.pixels])
         while self._rasters:
             dataset, destination = self._rasters.pop()
             with writing(destination):

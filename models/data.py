@@ -93,7 +93,7 @@ def training_order(count: int, batch_size: int, smallest: int, random: np.random
     A last batch of one chip is dropped where there are others: batch norm needs several. Where a batch must have
     `smallest` chips and there are fewer, they are repeated.
     """
-    order = random.permutation(count).tolist()
+    order = [int(number) for number in random.permutation(count)]
     batches = [order[start : start + batch_size] for start in range(0, count, batch_size)]
     if len(batches) > 1 and batch_size > 1 and len(batches[-1]) == 1:
         batches.pop()

@@ -89,7 +89,8 @@ def paint_crop(canvas: Canvas, crop: Surface) -> None:
     x, y = x[:, window[1]], y[window[0]]
     cos, sin = np.float32(np.cos(crop.angle)), np.float32(np.sin(crop.angle))
     wobble = 0.35 * canvas.patches[window]
-    across, along = y * cos - x * sin + wobble * 0.5, x * cos + y * sin + wobble * 0.5
+    across = (y * cos - x * sin + wobble * 0.5).astype(np.float32, copy=False)
+    along = (x * cos + y * sin + wobble * 0.5).astype(np.float32, copy=False)
     color, spacing, strength = CROPS[crop.kind]
     rows = np.where(
         inner, np.sin(across * np.float32(2 * np.pi / spacing)), np.sin(along * np.float32(2 * np.pi / spacing))

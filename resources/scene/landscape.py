@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 from osgeo import ogr
 
@@ -155,8 +157,8 @@ def plant_orchard(plan: Plan, rng: np.random.Generator) -> None:
     x, y = ORCHARD[0] * plan.side, ORCHARD[1] * plan.side
     half, angle = 0.05 * plan.side, rng.uniform(-0.2, 0.2)
     plan.meadows.append(Surface(rectangle(x, y, angle, 2 * half, 2 * half), "meadow", angle))
-    for along in np.arange(-half + 3, half - 2, 7.0):
-        for across in np.arange(-half + 3, half - 2, 7.0):
-            px, py = np.array(offset(x, y, angle, along, across)) + rng.normal(0, 0.3, 2)
-            if rng.random() < 0.92:
-                add_crown(plan, rng, px, py, rng.uniform(1.7, 2.7), "fruit", room=0.9)
+    steps = np.arange(-half + 3, half - 2, 7.0).tolist()
+    for along, across in itertools.product(steps, steps):
+        px, py = np.asarray(offset(x, y, angle, along, across)) + rng.normal(0, 0.3, 2)
+        if rng.random() < 0.92:
+            add_crown(plan, rng, px, py, rng.uniform(1.7, 2.7), "fruit", room=0.9)

@@ -70,7 +70,7 @@ def park_cars(
     plan: Plan, rng: np.random.Generator, x: float, y: float, angle: float, length: float, aside: float
 ) -> None:
     """A row of parked cars along a hall."""
-    for along in np.arange(-length / 2 + 3, length / 2 - 3, 2.7):
+    for along in np.arange(-length / 2 + 3, length / 2 - 3, 2.7).tolist():
         if rng.random() < 0.45:
             place = offset(x, y, angle, along, aside)
             plan.cars.append(Surface(rectangle(*place, angle + np.pi / 2, 4.4, 1.8), "car"))
@@ -199,7 +199,7 @@ def furnish_garden(plan: Plan, rng: np.random.Generator, parcel: Parcel) -> None
             plan.taken.add(shed.outline.Buffer(0.5))
     if rng.random() < 0.45:
         side = float(rng.choice([-1, 1])) * (half - 0.4)
-        for deep in np.arange(6, depth, 1.3):
+        for deep in np.arange(6, depth, 1.3).tolist():
             add_crown(plan, rng, *parcel.at(side, deep), rng.uniform(0.7, 0.95), "hedge", room=0.9)
     for _ in range(rng.integers(1, 6)):
         spot = parcel.at(rng.uniform(-half, half), rng.uniform(1.5, depth))
