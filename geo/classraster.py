@@ -129,20 +129,6 @@ def check_attributes(path: str | os.PathLike[str], classes: ClassTable) -> None:
         raise RuntimeError("the file of names and colours (.aux.xml) beside it is incomplete")
 
 
-def close_raster(dataset: gdal.Dataset) -> None:
-    """Writes what is left and closes; raises RuntimeError if that fails, where a dropped dataset only prints it."""
-    if hasattr(dataset, "Close"):  # since GDAL 3.8
-        dataset.Close()
-        return
-    try:
-        dataset.FlushCache()
-    finally:
-        try:
-            gdal.Dataset.__swig_destroy__(dataset)
-        finally:
-            dataset.this.disown()
-
-
 @contextmanager
 def writing(destination: str | os.PathLike[str]) -> Iterator[None]:
     """Turns errors of GDAL and the system into an OutputError that names the destination, and a full disk."""

@@ -18,13 +18,13 @@ from ..geo.classraster import (
     PROBABILITY_NODATA,
     PROBABILITY_STEPS,
     check_attributes,
-    close_raster,
     create_class_raster,
     create_probability_raster,
     write_attributes,
     write_tile,
     writing,
 )
+from ..geo.closing import close_dataset
 from ..geo.raster import Grid
 from ..geo.windows import Window
 from .pieces import Piece
@@ -113,7 +113,7 @@ class MapWriter:
         while self._rasters:
             dataset, destination = self._rasters.pop()
             with writing(destination):
-                close_raster(dataset)
+                close_dataset(dataset)
         with writing(self._class_raster.destination):
             check_attributes(self._class_raster.path, self._classes)
 
@@ -122,4 +122,4 @@ class MapWriter:
         while self._rasters:
             dataset, _ = self._rasters.pop()
             with suppress(RuntimeError):
-                close_raster(dataset)
+                close_dataset(dataset)

@@ -14,6 +14,7 @@ from ..feedback import Feedback, stop_if_canceled
 from ..geo.areas import AreaMeter
 from ..geo.classes import ClassTable
 from ..geo.classraster import writing
+from ..geo.closing import close_dataset
 from ..geo.raster import grid_of, open_raster
 
 gdal.UseExceptions()
@@ -115,20 +116,20 @@ def _traced(
 
 
 @contextmanager
-def _created(driver: str, path: str | os.PathLike[str]) -> Iterator[ogr.DataSource]:
-    store = ogr.GetDriverByName(driver).CreateDataSource(str(path))
+def _created(driver: str, path: str | os.PathLike[str]) -> Iterator[gdal.Dataset]:
+    store = gdal.GetDriverByName(driver).Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
     try:
         yield store
     except BaseException:
         with suppress(RuntimeError):
-            store.Destroy()
+            close_dataset(store)
         raise
     # Some drivers write most of the file only now, and a full disk shows now.
-    store.Destroy()
+    close_dataset(store)
 
 
-def _create_layer(target: ogr.DataSource, name: str, like: ogr.Layer) -> ogr.Layer:
-    options = LAYER_OPTIONS.get(target.GetDriver().GetName(), [])
+def _create_layer(target: gdal.Dataset, name: str, like: ogr.Layer) -> ogr.Layer:
+    options = LAYER_OPTIONS.get(target.GetDriver().ShortName, [])
     layer = target.CreateLayer(name, like.GetSpatialRef(), ogr.wkbPolygon, options)
     for field, kind in (("class_id", ogr.OFTInteger), ("class", ogr.OFTString), ("area_m2", ogr.OFTReal)):
         layer.CreateField(ogr.FieldDefn(field, kind))

@@ -96,9 +96,10 @@ def make_raster(tmp_path: Path) -> Callable[..., Path]:
         for number in range(1, bands + 1):
             if nodata is not None:
                 dataset.GetRasterBand(number).SetNoDataValue(nodata)
-        dataset.WriteArray(array)
+        # Before the pixels: newer GDAL refuses a colour table after them.
         if edit:
             edit(dataset)
+        dataset.WriteArray(array)
         dataset.FlushCache()
         return path
 

@@ -9,13 +9,13 @@ from osgeo import gdal
 from pixelwise.errors import OutputError
 from pixelwise.geo.classes import ClassEntry, ClassTable
 from pixelwise.geo.classraster import (
-    close_raster,
     create_class_raster,
     create_probability_raster,
     write_attributes,
     write_tile,
     writing,
 )
+from pixelwise.geo.closing import close_dataset
 from pixelwise.geo.raster import Grid
 
 GRID = Grid("", (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), 100, 130)
@@ -29,7 +29,7 @@ def class_raster(tmp_path: Path) -> gdal.Dataset:
     dataset = create_class_raster(tmp_path / "map.tif", GRID, CLASSES, (32, 48))
     write_tile(dataset, np.full((1, 32, 48), 3, np.uint8), 32, 48)
     write_attributes(dataset, CLASSES, [0, 32 * 48, 3_000_000_000])
-    close_raster(dataset)
+    close_dataset(dataset)
     return gdal.Open(str(tmp_path / "map.tif"))
 
 
@@ -67,7 +67,7 @@ def test_tiles_that_were_not_written_read_as_nodata_and_take_no_room(
 def test_probabilities_have_scale_and_names(tmp_path: Path) -> None:
     dataset = create_probability_raster(tmp_path / "p.tif", GRID, CLASSES, (32, 48))
     write_tile(dataset, np.stack([np.full((32, 48), value, np.uint8) for value in (127, 254, 0)]), 0, 0)
-    close_raster(dataset)
+    close_dataset(dataset)
     dataset = gdal.Open(str(tmp_path / "p.tif"))
     bands = [dataset.GetRasterBand(number) for number in (1, 2, 3)]
     assert [band.GetDescription() for band in bands] == ["roof", "Straße", "z"]
