@@ -19,7 +19,10 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
     QgsProperty,
     QgsVectorLayer,
 )
@@ -28,10 +31,11 @@ from qgis.PyQt.QtGui import QIcon
 from ..errors import InputError, PixelwiseError
 from ..geo.outputs import check_writable
 from ..jobs import runner
-from .layers import PolygonInput, check_polygons, means_some_features, polygon_input
+from .layers import VectorInput, check_polygons, means_some_features, vector_input
 from .parameters import band_numbers, check_value
 from .settings import worker_python
 
+REPORT_SUFFIXES = (".html", ".htm")
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 
@@ -117,11 +121,30 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def bands(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> list[int]:
         """Band numbers, in the order they were given."""
-        value = parameters.get(key)
         # Asked for integers QGIS would answer [0] to nothing, and to what it does not understand.
-        return band_numbers(
-            key, self.parameterAsString(parameters, key, context) if isinstance(value, QgsProperty) else value
-        )
+        return band_numbers(key, self.raw(parameters, key, context))
+
+    def raw(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> Any:
+        """A parameter as it was given, a list or a text; only expressions are computed."""
+        value = parameters.get(key)
+        return self.parameterAsString(parameters, key, context) if isinstance(value, QgsProperty) else value
+
+    def plain_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """Numbers, choices and switches by their keys in lower case, as the items of jobs are called."""
+        values: dict[str, Any] = {}
+        for definition in self.parameterDefinitions():
+            key = definition.name()
+            if isinstance(definition, QgsProcessingParameterNumber):
+                whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
+                take = self.parameterAsInt if whole else self.parameterAsDouble
+            elif isinstance(definition, QgsProcessingParameterBoolean):
+                take = self.parameterAsBool
+            elif isinstance(definition, QgsProcessingParameterEnum) and not definition.allowMultiple():
+                take = self.parameterAsEnumString
+            else:
+                continue
+            values[key.lower()] = take(parameters, key, context)
+        return values
 
     def polygon_layer(
         self, parameters: dict[str, Any], key: str, context: QgsProcessingContext
@@ -134,13 +157,15 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         source = given.source if isinstance(given, QgsProcessingFeatureSourceDefinition) else given
         return check_polygons(key, self.parameterAsVectorLayer({key: source}, key, context), given)
 
-    def polygon_input(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> PolygonInput | None:
+    def polygon_input(
+        self, parameters: dict[str, Any], key: str, context: QgsProcessingContext, field: str = ""
+    ) -> VectorInput | None:
         """The polygons of an optional parameter, only the selected or filtered ones where that was asked for."""
         layer = self.polygon_layer(parameters, key, context)
         if layer is None:
             return None
         some = means_some_features(parameters[key])
-        return polygon_input(layer, chosen=self.parameterAsSource(parameters, key, context) if some else None)
+        return vector_input(layer, field, chosen=self.parameterAsSource(parameters, key, context) if some else None)
 
     def run_job(self, job: Any, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Runs a job in a worker process and gives its outputs and numbers by their keys."""

@@ -2,64 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qgis.core import (
-    QgsMapLayer,
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputVectorLayer,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMapLayer,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterString,
-    QgsRasterLayer,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsRasterLayer
 
-from ..chips.job import ExportJob, LayerSource
+from ..chips.job import ExportJob, LabelLayer, LayerSource
 from ..errors import InputError
-from . import help_texts
-from .base import EngineAlgorithm, absolute, destination_path
-from .layer_classes import classes_of_polygons, classes_of_raster
+from . import help_chips
+from .base import REPORT_SUFFIXES, absolute, check_destination, destination_path
+from .class_tables import class_items
+from .export_parameters import ExportParameters
+from .label_inputs import GivenLayer, LabelInput, label_inputs
 from .layers import (
-    PolygonInput,
+    VectorInput,
     check_field,
     check_polygons,
-    load_own_style,
-    polygon_input,
     raster_path,
     raster_paths,
     source_folder,
+    vector_input,
+    what_does_not_open,
 )
-from .metadata import check_export_folder, check_rasters
-from .parameters import choice, default_of, field_of_labels, real_number, whole_number
+from .metadata import check_export, check_export_folder, check_label_raster
+from .parameters import angles, least_pixels, names, words
 from .styles import load_footprints
 from .translation import translate
 
-UNLABELLED_CHOICES = ("background", "ignore")
-SMALLEST_CHIP, LARGEST_CHIP = 16, 4096
 
-
-class ExportTrainingChipsAlgorithm(EngineAlgorithm):
+class ExportTrainingChipsAlgorithm(ExportParameters):
     """Rasters and labels → a chip dataset."""
-
-    INPUT = "INPUT"
-    BANDS = "BANDS"
-    LABELS = "LABELS"
-    CLASS_FIELD = "CLASS_FIELD"
-    AREA = "AREA"
-    UNLABELLED = "UNLABELLED"
-    CHIP_SIZE = "CHIP_SIZE"
-    STRIDE = "STRIDE"
-    SPLIT = "SPLIT"
-    SEED = "SEED"
-    OUTPUT = "OUTPUT"
-    FOOTPRINTS = "FOOTPRINTS"
-    CHIP_COUNT = "CHIP_COUNT"
 
     def name(self) -> str:
         return "exporttrainingchips"
@@ -74,158 +47,120 @@ class ExportTrainingChipsAlgorithm(EngineAlgorithm):
         return translate("Pixelwise", "deep learning,segmentation,training data,tiles,patches,labels,mask").split(",")
 
     def shortHelpString(self) -> str:
-        return help_texts.export_training_chips()
+        return help_chips.export_training_chips()
 
     def tooltips(self) -> dict[str, str]:
-        return help_texts.export_training_chips_tooltips()
-
-    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
-        self.add(
-            QgsProcessingParameterMultipleLayers(
-                self.INPUT, translate("Pixelwise", "Rasters"), QgsProcessing.SourceType.TypeRaster
-            )
-        )
-        self.add(QgsProcessingParameterString(self.BANDS, translate("Pixelwise", "Bands"), optional=True))
-        self.add(
-            QgsProcessingParameterMapLayer(
-                self.LABELS,
-                translate("Pixelwise", "Labels"),
-                types=[QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeRaster],
-            )
-        )
-        self.add(field_of_labels(self.CLASS_FIELD, translate("Pixelwise", "Class field"), self.LABELS))
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                self.AREA,
-                translate("Pixelwise", "Labelled area"),
-                [QgsProcessing.SourceType.TypeVectorPolygon],
-                optional=True,
-            )
-        )
-        self.add(
-            choice(
-                self.UNLABELLED,
-                translate("Pixelwise", "Pixels without a label are"),
-                UNLABELLED_CHOICES,
-                default_of(ExportJob, "unlabelled"),
-            ),
-        )
-        self._add_chip_parameters()
-        self.add(QgsProcessingParameterFolderDestination(self.OUTPUT, translate("Pixelwise", "Chip dataset")))
-        self.addOutput(
-            QgsProcessingOutputVectorLayer(
-                self.FOOTPRINTS,
-                translate("Pixelwise", "Chip footprints"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
-            )
-        )
-        self.addOutput(QgsProcessingOutputNumber(self.CHIP_COUNT, translate("Pixelwise", "Number of chips")))
-
-    def _add_chip_parameters(self) -> None:
-        self.add(
-            whole_number(
-                self.CHIP_SIZE,
-                translate("Pixelwise", "Chip size (pixels)"),
-                default_of(ExportJob, "chip_size"),
-                SMALLEST_CHIP,
-                LARGEST_CHIP,
-            )
-        )
-        self.add(
-            whole_number(
-                self.STRIDE,
-                translate("Pixelwise", "Stride (pixels, 0 = half a chip)"),
-                default_of(ExportJob, "stride"),
-                0,
-            ),
-            advanced=True,
-        )
-        self.add(
-            real_number(
-                self.SPLIT, translate("Pixelwise", "Share for validation"), default_of(ExportJob, "split"), 0, 0.9, 2
-            ),
-            advanced=True,
-        )
-        self.add(
-            whole_number(self.SEED, translate("Pixelwise", "Random seed"), default_of(ExportJob, "seed"), 0),
-            advanced=True,
-        )
+        return help_chips.export_training_chips_tooltips()
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        check_rasters(self._raster_paths(parameters, context), self.bands(parameters, self.BANDS, context))
-        field = self.parameterAsString(parameters, self.CLASS_FIELD, context)
-        labels = self.parameterAsLayer(parameters, self.LABELS, context)
-        if isinstance(labels, QgsRasterLayer):
-            check_rasters([raster_path(self.LABELS, labels, parameters.get(self.LABELS))], [])
-            if field:
-                raise InputError(
-                    f"CLASS_FIELD: {field!r} was given, but the labels {labels.name()!r} are a raster, which has no "
-                    "fields; leave it empty."
-                )
-        else:
-            polygons = check_polygons(self.LABELS, labels, parameters.get(self.LABELS))
-            check_field(self.CLASS_FIELD, polygons, field)
+        job = self._job_without_layers(parameters, context)
+        for labels in self._label_inputs(parameters, context, job):
+            if isinstance(labels.source, str):
+                check_label_raster(labels.source)
         self.polygon_layer(parameters, self.AREA, context)
+        self._mask_source(parameters, context)
+        polygons = self.polygon_layer(parameters, self.SPLIT_POLYGONS, context)
+        if polygons:
+            check_field(self.SPLIT_FIELD, polygons, job.split_field)
         folder = destination_path(parameters.get(self.OUTPUT))
+        # Layers and temporary folders get their paths only when the run starts.
+        later = LayerSource("later") if polygons else None
+        output = absolute(folder) or "later"
+        check_export(replace(job, labels=[LabelLayer("later")], split_polygons=later, output=output))
         if folder:
             check_export_folder(folder)
+        check_destination(self.REPORT, parameters.get(self.REPORT), REPORT_SUFFIXES)
 
-    def _raster_paths(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
+    def _label_inputs(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, job: ExportJob
+    ) -> list[LabelInput]:
+        """The layers of LABELS and MORE_LABELS; InputError where one of them holds no labels."""
+        value = parameters.get(self.LABELS)
+        labels = GivenLayer(self.LABELS, self.parameterAsLayer(parameters, self.LABELS, context), value)
+        value = parameters.get(self.MORE_LABELS)
+        values = value if isinstance(value, list) else [] if value is None or value == "" else [value]
+        layers = self.parameterAsLayerList(parameters, self.MORE_LABELS, context) if values else []
+        if missing := what_does_not_open(values, layers, context):
+            GivenLayer(self.MORE_LABELS, None, missing[0]).features()
+        more = [GivenLayer(self.MORE_LABELS, *pair) for pair in zip(layers, values, strict=False)]
+        field = self.parameterAsString(parameters, self.CLASS_FIELD, context)
+        # A class table speaks of a layer by its name.
+        return label_inputs(labels, more, field, bool(job.classes), context)
+
+    def _mask_source(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> LayerSource | VectorInput | None:
+        given = parameters.get(self.MASK)
+        if given is None or given == "":
+            return None
+        layer = self.parameterAsLayer(parameters, self.MASK, context)
+        if layer is None:
+            raise InputError(f"{self.MASK}: no layer can be opened from {given!r}; polygons or a raster are needed.")
+        if isinstance(layer, QgsRasterLayer):
+            return LayerSource(raster_path(self.MASK, layer, given), is_raster=True)
+        return vector_input(check_polygons(self.MASK, layer, given))
+
+    def _job_without_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ExportJob:
+        """The job but for the layers and outputs; InputError for texts that cannot be understood."""
         layers = self.parameterAsLayerList(parameters, self.INPUT, context)
-        return raster_paths(self.INPUT, layers, parameters.get(self.INPUT), context)
+        table = self.parameterAsString(parameters, self.CLASS_TABLE, context)
+        return ExportJob(
+            inputs=raster_paths(self.INPUT, layers, parameters.get(self.INPUT), context),
+            labels=[],
+            output="",
+            bands=self.bands(parameters, self.BANDS, context),
+            resampling=words(self.raw(parameters, self.RESAMPLING, context)),
+            classes=class_items(self.CLASS_TABLE, parameters.get(self.CLASS_TABLE), table, context),
+            rotations=angles(self.ROTATIONS, self.raw(parameters, self.ROTATIONS, context)),
+            min_class=least_pixels(self.MIN_CLASS, self.raw(parameters, self.MIN_CLASS, context)),
+            split_field=self.parameterAsString(parameters, self.SPLIT_FIELD, context),
+            layouts=names(self.raw(parameters, self.LAYOUT, context)),
+            **self.plain_values(parameters, context),
+        )
 
     def take(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        self._inputs = self._raster_paths(parameters, context)
-        self._field = self.parameterAsString(parameters, self.CLASS_FIELD, context)
+        self._job = self._job_without_layers(parameters, context)
+        self._labels = self._label_inputs(parameters, context, self._job)
         self._area = self.polygon_input(parameters, self.AREA, context)
-        self._off: list[str] = []
-        self._labels: PolygonInput | LayerSource
-        labels: QgsMapLayer = self.parameterAsLayer(parameters, self.LABELS, context)
-        if isinstance(labels, QgsRasterLayer):
-            self._labels = LayerSource(raster_path(self.LABELS, labels, labels.name()), is_raster=True)
-            self._classes = classes_of_raster(labels)
-            return
-        load_own_style(labels, parameters.get(self.LABELS), context)
-        self._labels = polygon_input(labels, self._field)
-        self._classes, self._off = classes_of_polygons(labels, self._field)
-        if self._off and not self._classes:
-            raise InputError(f"LABELS: every class is switched off in the style of {labels.name()!r}; switch some on.")
+        self._mask = self._mask_source(parameters, context)
+        self._splits = self.polygon_input(parameters, self.SPLIT_POLYGONS, context, self._job.split_field)
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         folder = absolute(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
-        if self._off:
-            feedback.pushWarning(
-                f"Classes switched off in the style of the labels are not used: {', '.join(self._off)}."
-            )
+        report = absolute(self.parameterAsFileOutput(parameters, self.REPORT, context))
+        self._warn(feedback)
         with source_folder(Path(folder)) as sources:
-            results = self.run_job(self._job(parameters, context, folder, sources, feedback), feedback)
+            job = replace(self._with_layers(sources, feedback), output=folder, report=report)
+            results = self.run_job(job, feedback)
         load_footprints(context, results[self.FOOTPRINTS], Path(folder).name)
-        return results
+        return results | {self.REPORT: report}
 
-    def _job(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        folder: str,
-        sources: Path,
-        feedback: QgsProcessingFeedback,
-    ) -> ExportJob:
-        labels = self._labels
-        if not isinstance(labels, LayerSource):
-            labels = labels.written(sources / "labels.gpkg", "labels", feedback)
-        return ExportJob(
-            inputs=self._inputs,
-            labels=labels,
-            output=folder,
-            bands=self.bands(parameters, self.BANDS, context),
-            class_field=self._field,
-            classes=self._classes,
-            area=self._area.written(sources / "area.gpkg", "area", feedback) if self._area else None,
-            unlabelled=self.parameterAsEnumString(parameters, self.UNLABELLED, context),
-            chip_size=self.parameterAsInt(parameters, self.CHIP_SIZE, context),
-            stride=self.parameterAsInt(parameters, self.STRIDE, context),
-            split=self.parameterAsDouble(parameters, self.SPLIT, context),
-            seed=self.parameterAsInt(parameters, self.SEED, context),
+    def _warn(self, feedback: QgsProcessingFeedback) -> None:
+        for labels in self._labels:
+            if labels.off:
+                feedback.pushWarning(
+                    f"Classes switched off in the style of {labels.title!r} are not used: {', '.join(labels.off)}."
+                )
+        if self._splits and self._job.split_by != "polygons":
+            feedback.pushWarning(f"SPLIT_POLYGONS is not used, because SPLIT_BY is “{self._job.split_by}”.")
+
+    def _with_layers(self, sources: Path, feedback: QgsProcessingFeedback) -> ExportJob:
+        """The job with its layers; features that no file holds are written into the folder `sources`."""
+
+        def written(layer: LayerSource | VectorInput | None, name: str) -> LayerSource | None:
+            if not isinstance(layer, VectorInput):
+                return layer
+            return layer.written(sources / f"{name}.gpkg", name, feedback)
+
+        return replace(
+            self._job,
+            labels=[
+                labels.written(sources / ("labels.gpkg" if number == 1 else f"labels_{number}.gpkg"), feedback)
+                for number, labels in enumerate(self._labels, start=1)
+            ],
+            area=written(self._area, "area"),
+            mask=written(self._mask, "mask"),
+            split_polygons=written(self._splits, "splits"),
         )

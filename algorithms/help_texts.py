@@ -1,4 +1,4 @@
-"""Help texts and tooltips of the algorithms. Those of parameters are looked up by key.
+"""Help texts and tooltips of the algorithms but for those that make chips; tooltips are looked up by key.
 
 The formatter is kept away: it puts a comma after the last argument of a call, and pylupdate5 passes over such calls.
 """
@@ -8,39 +8,6 @@ from __future__ import annotations
 from .translation import translate
 
 # fmt: off
-
-
-def export_training_chips_tooltips() -> dict[str, str]:
-    return {
-        "INPUT": translate("Pixelwise",
-            "One or more rasters of the same place. The first one gives the pixel grid; the bands of the others are "
-            "added to its bands, resampled where they lie on another grid."),
-        "BANDS": translate("Pixelwise",
-            "Numbers of the bands to use, for example 1,2,4 or 1-4. They count over all rasters: with two rasters of "
-            "three bands the second one has bands 4 to 6. Empty: all bands."),
-        "LABELS": translate("Pixelwise",
-            "Polygons of the classes, or a raster of class values. They may have another CRS than the rasters."),
-        "CLASS_FIELD": translate("Pixelwise",
-            "Field of the label polygons that holds the class: whole numbers from 0 to 255 are kept, texts are "
-            "numbered from 1. Names, colours and order come from the layer's style by categories of this field, if "
-            "it has one. Empty: everything labelled is class 1."),
-        "AREA": translate("Pixelwise",
-            "Polygons inside which the labels are complete. Pixels outside are ignored in training."),
-        "UNLABELLED": translate("Pixelwise",
-            "background: they are class 0. ignore: nothing is known about them, and they count neither in training "
-            "nor in accuracy figures."),
-        "OUTPUT": translate("Pixelwise",
-            "Folder for the chips and their description."),
-        "CHIP_SIZE": translate("Pixelwise",
-            "Width and height of a chip. Objects should be smaller than a chip."),
-        "STRIDE": translate("Pixelwise",
-            "Step from one chip to the next. Less than the chip size gives chips that overlap."),
-        "SPLIT": translate("Pixelwise",
-            "Share of the chips that are kept back to measure the accuracy. They lie in blocks of their own, so that "
-            "no validation chip overlaps a training chip."),
-        "SEED": translate("Pixelwise",
-            "The same number gives the same split."),
-    }
 
 
 def train_segmentation_model_tooltips() -> dict[str, str]:
@@ -105,30 +72,6 @@ def classify_raster_tooltips() -> dict[str, str]:
         "CLASS_AREAS": translate("Pixelwise",
             "A web page with the pixels, the share and the area of each class."),
     }
-
-
-def export_training_chips() -> str:
-    return translate("Pixelwise",
-        "<p>Cuts rasters and labels into small square images, the chips, from which a segmentation network "
-        "learns.</p>"
-        "<h3>Inputs</h3>"
-        "<p><b>Rasters</b>: imagery of any number of bands, 8 or 16 bits or floating-point numbers. With several "
-        "rasters the first one gives the pixel grid. Pixels without data are left out of everything.</p>"
-        "<p><b>Labels</b>: polygons of the classes, or a raster of class values. Polygons may have another CRS, "
-        "edits that are not saved yet, and a filter. If their style is by categories of the <b>class field</b>, it "
-        "gives the classes their names, colours and order; categories that are switched off are ignored.</p>"
-        "<p><b>Labelled area</b>: give it where only parts of the raster are labelled. If labels are scattered "
-        "samples, set <b>pixels without a label</b> to <i>ignore</i> instead.</p>"
-        "<p><b>Chip size</b>: 256 suits most objects. <b>Share for validation</b>: these chips lie in blocks of "
-        "their own and are never trained on.</p>"
-        "<h3>Outputs</h3>"
-        "<p><b>Chip dataset</b>: a folder with images, labels and their description, for “Train segmentation model”. "
-        "<b>Footprints</b>: the chips as polygons with the share of each class. <b>Number of chips</b>.</p>"
-        "<h3>Example</h3>"
-        "<p><code>qgis_process run pixelwise:exporttrainingchips -- INPUT=ortho.tif LABELS=buildings.gpkg "
-        "CLASS_FIELD=kind OUTPUT=chips</code></p>"
-        "<h3>How long it takes</h3>"
-        "<p>Some hundred chips a second: seconds for an image of 4000 × 4000 pixels.</p>")
 
 
 def train_segmentation_model() -> str:

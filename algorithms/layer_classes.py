@@ -9,6 +9,7 @@ from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRendererCategory,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
@@ -16,18 +17,25 @@ from qgis.PyQt.QtCore import QMetaType
 from ..geo.classes import BACKGROUND_NAME
 
 
-def classes_of_polygons(layer: QgsVectorLayer, field: str) -> tuple[list[dict[str, Any]], list[str]]:
+def field_of_style(layer: QgsVectorLayer) -> str:
+    """The field whose values are the categories of a layer's style; empty where it is styled in another way."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer):
+        return ""
+    field = renderer.classAttribute().strip().strip('"')
+    return field if layer.fields().indexOf(field) >= 0 else ""
+
+
+def classes_of_features(layer: QgsVectorLayer, field: str) -> tuple[list[dict[str, Any]], list[str]]:
     """Items `{value, name, color, source}` from a style by categories of `field`, and the names switched off in it.
 
     Whole numbers stay the class value; texts count 1, 2, 3 … in the order of the style, but for “background”, which is
     class 0. A category of several values gives an item for each of them, with the same class value. No such style
     gives no items.
     """
+    if not field or field_of_style(layer) != field:
+        return [], []
     renderer = layer.renderer()
-    if not field or not isinstance(renderer, QgsCategorizedSymbolRenderer):
-        return [], []
-    if renderer.classAttribute().strip().strip('"') != field:
-        return [], []
     # OGR gives truth values as 0 and 1.
     numeric = layer.fields().field(field).isNumeric() or layer.fields().field(field).type() == QMetaType.Type.Bool
     items: list[dict[str, Any]] = []
@@ -41,6 +49,14 @@ def classes_of_polygons(layer: QgsVectorLayer, field: str) -> tuple[list[dict[st
         items += [{"value": value, "name": name, "color": color, "source": source} for source in sources]
     off = [category.label() for category in renderer.categories() if _is_off(category, numeric)]
     return items, off
+
+
+def class_of_layer(layer: QgsVectorLayer, name: str) -> list[dict[str, Any]]:
+    """The item `{name, color, source}` of a layer that is one class, if its style has one colour."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsSingleSymbolRenderer):
+        return []
+    return [{"name": name, "color": renderer.symbol().color().name(), "source": name}]
 
 
 def _number_of(text: str, items: list[dict[str, Any]]) -> int:

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     Qgis,
@@ -58,10 +59,17 @@ def raster_paths(key: str, layers: list[QgsMapLayer], given: object, context: Qg
     items = given if isinstance(given, list) else [given]
     if not items:
         raise InputError(f"{key}: no raster was given; at least one is needed.")
-    if len(layers) < len(items):
-        # QGIS passes over what it cannot open; the bands of the rest would be numbered wrongly.
-        raster_path(key, None, next((item for item in items if not _opens(item, context)), given))
+    if missing := what_does_not_open(items, layers, context):
+        # The bands of the rest would be numbered wrongly.
+        raster_path(key, None, missing[0])
     return [raster_path(key, layer, item) for layer, item in zip(layers, items, strict=False)]
+
+
+def what_does_not_open(items: list[Any], layers: list[QgsMapLayer], context: QgsProcessingContext) -> list[Any]:
+    """Those items of a list parameter that are no layer; QGIS passes over them when it gives `layers`."""
+    if len(layers) >= len(items):
+        return []
+    return [item for item in items if not _opens(item, context)] or items[:1]
 
 
 def check_polygons(key: str, layer: QgsMapLayer | None, given: object) -> QgsVectorLayer:
@@ -71,6 +79,21 @@ def check_polygons(key: str, layer: QgsMapLayer | None, given: object) -> QgsVec
     if layer.geometryType() != Qgis.GeometryType.Polygon:
         found = QgsWkbTypes.displayString(layer.wkbType())
         raise InputError(f"{key}: the layer {layer.name()!r} holds {found} features; a polygon layer is needed.")
+    return layer
+
+
+def check_features(key: str, layer: QgsMapLayer | None, given: object) -> QgsVectorLayer:
+    """The layer as one of polygons, lines, points or any mix of them; InputError where it is none."""
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        raise InputError(
+            f"{key}: no layer can be opened from {given!r}; polygons, lines, points or a raster of class values are "
+            "needed."
+        )
+    if not layer.isSpatial():
+        raise InputError(
+            f"{key}: {layer.name()!r} is a table without geometries; polygons, lines, points or a raster of class "
+            "values are needed."
+        )
     return layer
 
 
@@ -85,11 +108,15 @@ def _opens(given: object, context: QgsProcessingContext) -> bool:
     return isinstance(given, QgsMapLayer) or QgsProcessingUtils.mapLayerFromString(str(given), context) is not None
 
 
-def load_own_style(layer: QgsVectorLayer, given: object, context: QgsProcessingContext) -> None:
-    """Gives a layer that Processing has opened from a path the style stored with it, which Processing leaves out."""
+def load_own_style(layer: QgsVectorLayer, given: object, context: QgsProcessingContext) -> bool:
+    """Gives a layer that Processing has opened from a path the style stored with it, which Processing leaves out.
+
+    Answers whether the layer now looks as in the project or as somebody has saved it, not in QGIS's random colour.
+    """
     project = context.project()
-    if isinstance(given, str) and (project is None or project.mapLayer(layer.id()) is None):
-        layer.loadDefaultStyle()
+    if project is not None and project.mapLayer(layer.id()) is not None:
+        return True
+    return isinstance(given, str) and bool(layer.loadDefaultStyle()[1])
 
 
 def means_some_features(given: object) -> bool:
@@ -124,8 +151,8 @@ def source_folder(folder: Path) -> Iterator[Path]:
 
 
 @dataclass
-class PolygonInput:
-    """Polygons for the engine, taken in the main thread: either `source` on disk, or features still to be written.
+class VectorInput:
+    """Features for the engine, taken in the main thread: either `source` on disk, or features still to be written.
 
     `written` may be called in another thread, because `features` holds a copy of what the layer holds now.
     """
@@ -138,7 +165,7 @@ class PolygonInput:
     crs: QgsCoordinateReferenceSystem
 
     def written(self, path: Path, layer_name: str, feedback: QgsProcessingFeedback) -> LayerSource:
-        """Where the engine finds the polygons; writes them to a GeoPackage at `path` where no file holds them."""
+        """Where the engine finds the features; writes them to a GeoPackage at `path` where no file holds them."""
         if self.source:
             return self.source
         fields = QgsFields()
@@ -170,10 +197,10 @@ class PolygonInput:
             writer.addFeature(copy)
 
 
-def polygon_input(layer: QgsVectorLayer, field: str = "", chosen: QgsFeatureSource | None = None) -> PolygonInput:
-    """The polygons of a layer, with the values of one field; `chosen` where only some of the features are meant."""
+def vector_input(layer: QgsVectorLayer, field: str = "", chosen: QgsFeatureSource | None = None) -> VectorInput:
+    """The features of a layer, with the values of one field; `chosen` where only some of the features are meant."""
     position = layer.fields().indexOf(field) if field else -1
-    return PolygonInput(
+    return VectorInput(
         source=None if chosen else _file_source(layer, position),
         features=chosen or QgsVectorLayerFeatureSource(layer),
         field=layer.fields().at(position) if field else None,

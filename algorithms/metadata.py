@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from osgeo import gdal, ogr, osr
 
+from ..errors import InputError, PixelwiseError
 from ..feedback import SilentFeedback
 from ..geo.outputs import check_writable
 from ..models.job import TrainJob
 
 if TYPE_CHECKING:
+    from ..chips.job import ExportJob, ImportJob
+    from ..geo.classes import ClassTable
     from ..maps.job import ClassifyJob
     from ..models.header import ModelHeader
 
@@ -46,12 +49,60 @@ def model_header(path: str) -> ModelHeader:
         return read_header(path)
 
 
-def check_rasters(paths: Sequence[str], bands: Sequence[int]) -> None:
-    """Raises RasterError for rasters that cannot be opened or stacked, or that lack a band."""
+def class_items_of_file(path: str) -> list[dict[str, Any]]:
+    """Class items of a CSV, JSON or spreadsheet file; LabelError says what is wrong with it."""
+    with gdal_exceptions():
+        from ..chips.classfile import read_class_file
+
+        return read_class_file(path)
+
+
+def check_label_raster(path: str) -> None:
+    """Raises RasterError for a label raster that cannot be opened."""
     with gdal_exceptions():
         from ..geo.raster import RasterStack
 
-        RasterStack(paths, bands or None).close()
+        RasterStack([path]).close()
+
+
+def check_export(job: ExportJob) -> None:
+    """Raises PixelwiseError for options that make no sense or do not fit the dataset to which chips are added, for
+    rasters that cannot be stacked, and for chips of a kind that the container cannot hold."""
+    with gdal_exceptions():
+        import numpy as np
+
+        from ..chips.append import older_dataset
+        from ..chips.checks import check_job
+        from ..chips.containers import check_container
+        from ..geo.raster import RasterStack
+
+        check_job(job)
+        older_dataset(job)
+        with RasterStack(job.inputs, job.bands or None, resampling=job.resampling, pixel_size=job.pixel_size) as stack:
+            dtype = stack.dtype if job.dtype == "source" else np.dtype(job.dtype)
+            check_container(job.container, dtype, len(stack.bands))
+
+
+def check_chip_import(job: ImportJob) -> None:
+    """Raises PixelwiseError for options that make no sense and for folders that are not there."""
+    with gdal_exceptions():
+        from ..chips.checks import check_import
+
+        check_import(job)
+    for key, folder in (("IMAGES", job.images), ("LABELS", job.labels)):
+        if folder and not Path(folder).is_dir():
+            raise InputError(f"{key}: {folder} is no folder; the folder of the files is needed.")
+
+
+def dataset_classes(folder: Path) -> ClassTable | None:
+    """The classes of a chip dataset, for styling; None where the folder holds none."""
+    with gdal_exceptions():
+        from ..chips.dataset import open_dataset
+
+        try:
+            return open_dataset(folder).classes
+        except PixelwiseError:
+            return None
 
 
 def check_classification(job: ClassifyJob) -> None:

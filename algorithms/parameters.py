@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import re
 from collections.abc import Iterable
 from typing import Any
@@ -11,15 +12,20 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProperty,
 )
 
 from ..errors import InputError
+from .translation import translate
 
 # What GDAL can number; also keeps a mistyped range such as 1-999999999 from filling the memory.
 MAXIMUM_BAND = 65535
+# A class's name may hold anything but an equals sign, even commas.
+LEAST_PATTERN = re.compile(r"[;,\s]*([^=]*[^=\s])\s*=\s*(\d+)\s*(?:[;,\n]|$)")
 DEVICE_PATTERN = re.compile(r"auto|cpu|mps|cuda(:\d+)?")
 
 
@@ -47,11 +53,13 @@ def whole_number(
 
 
 def real_number(
-    key: str, description: str, default: float, minimum: float, maximum: float, decimals: int
+    key: str, description: str, default: float, minimum: float, maximum: float | None, decimals: int
 ) -> QgsProcessingParameterNumber:
     parameter = QgsProcessingParameterNumber(
-        key, description, QgsProcessingParameterNumber.Type.Double, default, minValue=minimum, maxValue=maximum
+        key, description, QgsProcessingParameterNumber.Type.Double, default, minValue=minimum
     )
+    if maximum is not None:
+        parameter.setMaximum(maximum)
     parameter.setMetadata({"widget_wrapper": {"decimals": decimals}})
     return parameter
 
@@ -70,14 +78,32 @@ def field_of_labels(key: str, description: str, parent: str) -> QgsProcessingPar
     return parameter
 
 
+def class_table(key: str, description: str) -> QgsProcessingParameterFile:
+    """A file of classes, or the name of a table of the project, which is why every text is accepted."""
+    tables = translate("Pixelwise", "Tables") + " (*.csv *.txt *.json *.xlsx *.ods *.gpkg *.dbf)"
+    everything = translate("Pixelwise", "All files") + " (*)"
+    return QgsProcessingParameterFile(key, description, optional=True, fileFilter=f"{tables};;{everything}")
+
+
+def report(key: str) -> QgsProcessingParameterFileDestination:
+    """A web page that is written only where it is asked for."""
+    pages = translate("Pixelwise", "Web pages") + " (*.html)"
+    return QgsProcessingParameterFileDestination(
+        key, translate("Pixelwise", "Report"), pages, optional=True, createByDefault=False
+    )
+
+
 def check_value(parameter: QgsProcessingParameterDefinition, value: Any) -> None:
     """Raises InputError for a number out of range or an unknown choice; QGIS alone would not say what is allowed."""
     if value is None or isinstance(value, QgsProperty):
         return
     if isinstance(parameter, QgsProcessingParameterNumber):
         _check_number(parameter, value)
-    elif isinstance(parameter, QgsProcessingParameterEnum) and value not in parameter.options():
-        raise InputError(f"{parameter.name()}: {value!r} was given; allowed are {_short_list(parameter.options())}.")
+    elif isinstance(parameter, QgsProcessingParameterEnum):
+        for item in names(value) if parameter.allowMultiple() else [value]:
+            if item not in parameter.options():
+                allowed = _short_list(parameter.options())
+                raise InputError(f"{parameter.name()}: {item!r} was given; allowed are {allowed}.")
 
 
 def _check_number(parameter: QgsProcessingParameterNumber, value: Any) -> None:
@@ -111,6 +137,64 @@ def band_numbers(key: str, value: Any) -> list[int]:
     if len(set(numbers)) != len(numbers):
         raise InputError(f"{key}: a band is listed twice in {value!r}; every band may be used once.")
     return numbers
+
+
+def names(value: Any) -> list[str]:
+    """What was chosen where several may be: a list, or a text with commas, as QGIS takes it; nothing gives none."""
+    if value is None:
+        return []
+    return list(value) if isinstance(value, (list, tuple)) else str(value).split(",")
+
+
+def words(value: Any) -> list[str]:
+    """The words of a list, or of a text with semicolons, commas or blanks between them, in small letters."""
+    return [item.lower() for item in _items(value)]
+
+
+def angles(key: str, value: Any) -> list[float]:
+    """Degrees from a list, or from text such as `0;45` or `0, 22.5`."""
+    return [_number(key, item, "angle in degrees, such as 0;45;90") for item in _items(value)]
+
+
+def class_values(key: str, value: Any) -> list[int]:
+    """Label values from a list, or from text such as `255` or `0;255`."""
+    values = [_number(key, item, "label value, such as 255") for item in _items(value)]
+    if wrong := [number for number in values if number != int(number)]:
+        raise InputError(f"{key}: {wrong[0]:g} is no label value; label values are whole numbers.")
+    return [int(number) for number in values]
+
+
+def least_pixels(key: str, value: Any) -> dict[str, int]:
+    """Pixels by class from text such as `building=50; road=20`, where a class is named or given by its value."""
+    text = "" if value is None else str(value)
+    least: dict[str, int] = {}
+    position = 0
+    while text[position:].strip(" ;,\n"):
+        found = LEAST_PATTERN.match(text, position)
+        if not found:
+            raise InputError(
+                f"{key}: {text[position:].strip()!r} is no class with its number of pixels; write them as in "
+                "building=50; road=20."
+            )
+        least[found[1]] = int(found[2])
+        position = found.end()
+    return least
+
+
+def _items(value: Any) -> list[str]:
+    """The items of a list, or of a text with semicolons, commas or blanks between them."""
+    items = value if isinstance(value, (list, tuple)) else re.split(r"[;,\s]+", "" if value is None else str(value))
+    return [str(item).strip() for item in items if str(item).strip()]
+
+
+def _number(key: str, text: str, kind: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        raise InputError(f"{key}: {text!r} is no {kind}.")
+    return number
 
 
 def check_device(key: str, value: str) -> str:

@@ -8,10 +8,16 @@ from qgis.PyQt.QtGui import QIcon
 from .base import RESOURCES
 from .classify_raster import ClassifyRasterAlgorithm
 from .export_training_chips import ExportTrainingChipsAlgorithm
+from .import_chips import ImportChipsAlgorithm
 from .shipped_models import ChipsTrainClassifyModel
 from .train_segmentation_model import TrainSegmentationModelAlgorithm
 
-ALGORITHMS = (ExportTrainingChipsAlgorithm, TrainSegmentationModelAlgorithm, ClassifyRasterAlgorithm)
+ALGORITHMS = (
+    ExportTrainingChipsAlgorithm,
+    ImportChipsAlgorithm,
+    TrainSegmentationModelAlgorithm,
+    ClassifyRasterAlgorithm,
+)
 MODELS = (ChipsTrainClassifyModel,)
 
 

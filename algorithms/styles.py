@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
+from pathlib import Path
 from typing import ClassVar
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsExpression,
     QgsFillSymbol,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
@@ -19,13 +22,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..geo.classes import ClassTable
+from ..geo.classes import ClassEntry, ClassTable
+from .metadata import dataset_classes
 from .translation import translate
 
 Style = Callable[[QgsMapLayer], None]
 
 OUTLINE_COLOR = "#404040"
-SPLIT_COLORS = {"train": "#0072b2", "validation": "#d55e00"}
+SPLIT_COLORS = {"train": "#0072b2", "validation": "#d55e00", "test": "#cc79a7"}
+# What the footprints call the share of a class, before its value.
+SHARE_PREFIX = "class_"
 
 
 class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
@@ -98,15 +104,50 @@ def style_class_polygons(classes: ClassTable, field: str) -> Style:
 
 
 def style_footprints(layer: QgsMapLayer) -> None:
-    """Outlines of the chips, by split, without a fill that would hide the imagery."""
+    """Outlines of the chips, by split, without a fill that would hide the imagery; attributes and map tips that name
+    the classes."""
     if not isinstance(layer, QgsVectorLayer):
         return
-    names = {"train": translate("Pixelwise", "training"), "validation": translate("Pixelwise", "validation")}
+    names = {
+        "train": translate("Pixelwise", "training"),
+        "validation": translate("Pixelwise", "validation"),
+        "test": translate("Pixelwise", "test"),
+    }
+    found = layer.uniqueValues(layer.fields().indexOf("split"))
     categories = [
         QgsRendererCategory(split, _fill("transparent", color, 0.5), names[split])
         for split, color in SPLIT_COLORS.items()
+        if split in found
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("split", categories))
+    _name_attributes(layer, dataset_classes(Path(layer.source().split("|")[0]).parent))
+
+
+def _name_attributes(layer: QgsVectorLayer, classes: ClassTable | None) -> None:
+    """Titles for the columns of the footprints, and a map tip with the share of each class in the chip."""
+    titles = {
+        "split": translate("Pixelwise", "Split"),
+        "fold": translate("Pixelwise", "Fold"),
+        "scene": translate("Pixelwise", "Scene"),
+        "angle": translate("Pixelwise", "Rotation"),
+        "valid": translate("Pixelwise", "Share with data"),
+    }
+    classes_of_fields = {f"{SHARE_PREFIX}{entry.value}": entry for entry in classes or ()}
+    titles |= {name: entry.name for name, entry in classes_of_fields.items()}
+    present = [name for name in titles if layer.fields().indexOf(name) >= 0]
+    for name in present:
+        layer.setFieldAlias(layer.fields().indexOf(name), titles[name])
+    layer.setDisplayExpression('"id"')
+    rows = "".join(_tip_row(classes_of_fields[name], name) for name in present if name in classes_of_fields)
+    layer.setMapTipTemplate(f'<b>[% "id" %]</b> · [% "split" %]<table>{rows}</table>')
+
+
+def _tip_row(entry: ClassEntry, field: str) -> str:
+    """A line of a map tip: the class in its colour, and its share; nothing where the chip has none of it."""
+    # A bracket in the name could end the expression.
+    name = html.escape(entry.name).replace("]", "&#93;")
+    start = QgsExpression.quotedString(f'<tr><td><span style="color:{entry.color}">■</span> {name}</td><td>')
+    return f"""[% if("{field}" > 0, {start} || format_number(100 * "{field}", 1) || ' %</td></tr>', '') %]"""
 
 
 def _fill(color: str, outline: str, width: float) -> QgsFillSymbol:

@@ -18,13 +18,12 @@ from ..errors import InputError
 from ..models.choices import ARCHITECTURES, ENCODER_WEIGHTS, ENCODERS, LOSSES
 from ..models.job import TrainJob
 from . import help_texts
-from .base import EngineAlgorithm, absolute, check_destination
+from .base import REPORT_SUFFIXES, EngineAlgorithm, absolute, check_destination
 from .metadata import check_training
 from .parameters import check_device, choice, default_of, editable_choice, real_number, whole_number
 from .translation import translate
 
 MODEL_SUFFIXES = (".safetensors",)
-REPORT_SUFFIXES = (".html", ".htm")
 
 
 class TrainSegmentationModelAlgorithm(EngineAlgorithm):

@@ -1,4 +1,4 @@
-"""Files of single chips, and the layer of their footprints."""
+"""Files of single chips: GeoTIFFs and PNGs, written as bytes and read by GDAL."""
 
 from __future__ import annotations
 
@@ -6,153 +6,192 @@ import itertools
 import struct
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal, gdal_array, ogr, osr
+from osgeo import gdal, osr
 
-from ..errors import OutputError
-from ..geo.raster import Grid
-from ..geo.windows import Window
-from .dataset import ChipRecord
+from ..errors import DatasetError, OutputError
+from ..geo.raster import has_data
 
 gdal.UseExceptions()
-ogr.UseExceptions()
 osr.UseExceptions()
 
 _scratch_numbers = itertools.count()
 
-IMAGE_OPTIONS = ("INTERLEAVE=BAND",)
-# Labels shrink to a few percent; images hardly do, and would be slower to read in every epoch.
-LABEL_OPTIONS = ("COMPRESS=DEFLATE", "ZLEVEL=1")
-# TIFF's numbers of the tags with the strips' places and sizes, the upper left corner, and a rotated grid's matrix.
-STRIP_OFFSETS, STRIP_BYTES, TIE_POINT, MATRIX = 273, 279, 33922, 34264
+# What GDAL says of a file without a place.
+NOWHERE = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+# Size of TIFF's types in bytes, by their number, and the struct module's letter for those that are written here.
+TYPE_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
+SHORT, LONG, DOUBLE = 3, 4, 12
+LETTERS = {SHORT: "H", LONG: "I", DOUBLE: "d"}
+SUBFILE, WIDTH, HEIGHT, BITS, COMPRESSION, PHOTOMETRIC = 254, 256, 257, 258, 259, 262
+STRIP_OFFSETS, SAMPLES, ROWS_PER_STRIP, STRIP_BYTES, PLANAR, EXTRA_SAMPLES = 273, 277, 278, 279, 284, 338
+SAMPLE_FORMAT, PIXEL_SCALE, TIE_POINT, MATRIX = 339, 33550, 33922, 34264
+GEO_KEYS = (34735, 34736, 34737)
+UNCOMPRESSED, DEFLATE = 1, 8
+MIN_IS_BLACK, RGB, MASK = 1, 2, 4
+SAMPLE_FORMATS = {"u": 1, "i": 2, "f": 3}
+# A classic TIFF counts its bytes with 32 bits.
+LARGEST_TIFF = 2**32 - 2**16
+
+_Tags = dict[int, tuple[int, int, bytes]]
 
 
-class ChipWriter:
-    """Writes chips of one size, type and CRS.
+class TiffEncoder:
+    """GeoTIFFs of one CRS. Safe from several threads.
 
-    GDAL needs up to 5 ms to write down a CRS, in every file again. Here it does so once; other files are copies of
-    that one with another position and other pixels.
+    GDAL needs up to 5 ms to write down a CRS, in every file again. Here it does so once, and its keys are copied.
     """
 
-    def __init__(self, grid: Grid, bands: int, dtype: np.dtype[Any], size: int) -> None:
-        self._grid = grid
-        self._crs = grid.crs if grid.crs_wkt else None
-        self._image = _Template(np.ones((bands, size, size), dtype), IMAGE_OPTIONS, grid, self._crs)
-        self._label = _Template(np.ones((1, size, size), np.uint8), LABEL_OPTIONS, grid, self._crs)
+    def __init__(self, crs_wkt: str) -> None:
+        self._keys = _geo_keys(crs_wkt)
 
-    def write_image(self, path: Path, window: Window, image: NDArray[Any], valid: NDArray[np.bool_]) -> None:
-        """Writes an image (bands, rows, cols), with a mask where a pixel is not valid. OSError if it cannot."""
-        transform = self._grid.window_transform(window)
-        if valid.all():
-            path.write_bytes(self._image.filled(image, transform))
+    def image(
+        self,
+        array: NDArray[Any],
+        transform: Sequence[float],
+        valid: NDArray[np.bool_] | None = None,
+        *,
+        interleaved: bool = False,
+    ) -> bytes:
+        """The file of an image (bands, rows, cols), with a mask inside where `valid` (rows, cols) says so.
+
+        Images are not compressed: they hardly shrink, and would be slower to read in every epoch. `interleaved` puts
+        the bands of a pixel side by side, as simpler programs want it. OutputError beyond the format's 4 GiB.
+        """
+        bands, height, width = array.shape
+        if array.nbytes + height * width > LARGEST_TIFF:
+            raise OutputError(f"An image of {array.nbytes:,} bytes is too large for a TIFF: lower CHIP_SIZE.")
+        color = bands == 3 and array.dtype == np.uint8
+        tags = {**_raster_tags(width, height, bands, array.dtype), **self._keys, **_place_tags(transform)}
+        tags[PHOTOMETRIC] = _tag(SHORT, [RGB if color else MIN_IS_BLACK])
+        # Without these numbers a fourth band would be taken for transparency.
+        if extra := bands - (3 if color else 1):
+            tags[EXTRA_SAMPLES] = _tag(SHORT, [0] * extra)
+        pixels = np.ascontiguousarray(array.transpose(1, 2, 0) if interleaved else array)
+        pixels = pixels.astype(pixels.dtype.newbyteorder("<"), copy=False)
+        strips = [pixels.tobytes()] if interleaved or bands == 1 else [band.tobytes() for band in pixels]
+        tags[PLANAR] = _tag(SHORT, [1 if interleaved or bands == 1 else 2])
+        directories = [(tags, strips)]
+        if valid is not None and not valid.all():
+            directories.append(_mask_directory(valid))
+        return _tiff(directories)
+
+    def label(self, packed: bytes, size: int, transform: Sequence[float]) -> bytes:
+        """The file of a square label, whose class values come as a zlib stream of bytes, row by row."""
+        tags = {**_raster_tags(size, size, 1, np.dtype(np.uint8)), **self._keys, **_place_tags(transform)}
+        tags[COMPRESSION] = _tag(SHORT, [DEFLATE])
+        return _tiff([(tags, [packed])])
+
+
+def _mask_directory(valid: NDArray[np.bool_]) -> tuple[_Tags, list[bytes]]:
+    """A mask of one bit per pixel, as GDAL keeps it inside a GeoTIFF."""
+    height, width = valid.shape
+    tags = _raster_tags(width, height, 1, np.dtype(np.uint8))
+    tags |= {SUBFILE: _tag(LONG, [4]), BITS: _tag(SHORT, [1]), PHOTOMETRIC: _tag(SHORT, [MASK])}
+    tags[COMPRESSION] = _tag(SHORT, [DEFLATE])
+    return tags, [zlib.compress(np.packbits(valid, axis=1).tobytes(), 1)]
+
+
+def _tag(kind: int, values: Sequence[float]) -> tuple[int, int, bytes]:
+    return kind, len(values), struct.pack(f"<{len(values)}{LETTERS[kind]}", *values)
+
+
+def _raster_tags(width: int, height: int, bands: int, dtype: np.dtype[Any]) -> _Tags:
+    return {
+        WIDTH: _tag(LONG, [width]),
+        HEIGHT: _tag(LONG, [height]),
+        BITS: _tag(SHORT, [8 * dtype.itemsize] * bands),
+        COMPRESSION: _tag(SHORT, [UNCOMPRESSED]),
+        PHOTOMETRIC: _tag(SHORT, [MIN_IS_BLACK]),
+        SAMPLES: _tag(SHORT, [bands]),
+        ROWS_PER_STRIP: _tag(LONG, [height]),
+        PLANAR: _tag(SHORT, [1]),
+        SAMPLE_FORMAT: _tag(SHORT, [SAMPLE_FORMATS[dtype.kind]] * bands),
+    }
+
+
+def _place_tags(transform: Sequence[float]) -> _Tags:
+    """Where the file lies: scale and upper left corner, or a matrix for a grid that is turned or runs upwards."""
+    x, a, b, y, d, e = transform
+    if tuple(transform) == NOWHERE:
+        return {}
+    if b == 0 and d == 0 and e < 0:
+        return {PIXEL_SCALE: _tag(DOUBLE, [a, -e, 0]), TIE_POINT: _tag(DOUBLE, [0, 0, 0, x, y, 0])}
+    return {MATRIX: _tag(DOUBLE, [a, b, 0, x, d, e, 0, y, 0, 0, 0, 0, 0, 0, 0, 1])}
+
+
+def _tiff(directories: Sequence[tuple[_Tags, Sequence[bytes]]]) -> bytes:
+    """A classic little-endian TIFF: all directories with their values, then all strips."""
+    prepared = []
+    for tags, strips in directories:
+        sizes = [len(strip) for strip in strips]
+        prepared.append({**tags, STRIP_OFFSETS: _tag(LONG, [0] * len(sizes)), STRIP_BYTES: _tag(LONG, sizes)})
+    place = 8 + sum(_directory_size(tags) for tags in prepared)
+    parts, start = [b"II*\0" + struct.pack("<I", 8)], 8
+    for tags, (_, strips) in zip(prepared, directories, strict=True):
+        offsets = [place + before for before in itertools.accumulate(map(len, strips[:-1]), initial=0)]
+        tags[STRIP_OFFSETS] = _tag(LONG, offsets)
+        place += sum(map(len, strips))
+        end = start + _directory_size(tags)
+        parts.append(_directory(tags, start, end if tags is not prepared[-1] else 0))
+        start = end
+    return b"".join([*parts, *(strip for _, strips in directories for strip in strips)])
+
+
+def _directory_size(tags: _Tags) -> int:
+    return 2 + 12 * len(tags) + 4 + sum(_padded(len(data)) for _, _, data in tags.values() if len(data) > 4)
+
+
+def _padded(size: int) -> int:
+    return size + size % 2
+
+
+def _directory(tags: _Tags, start: int, following: int) -> bytes:
+    """A directory that begins at the byte `start`, its longer values behind it; `following` is the next one's."""
+    entries, values = [struct.pack("<H", len(tags))], []
+    place = start + 2 + 12 * len(tags) + 4
+    for number, (kind, count, data) in sorted(tags.items()):
+        if len(data) <= 4:
+            field = data.ljust(4, b"\0")
         else:
-            path.write_bytes(tiff_bytes(image, IMAGE_OPTIONS, transform, self._crs, valid))
-
-    def write_label(self, path: Path, window: Window, label: NDArray[np.uint8]) -> None:
-        """Writes class values (rows, cols). OSError if it cannot."""
-        path.write_bytes(self._label.filled(label[np.newaxis], self._grid.window_transform(window)))
-
-
-class _Template:
-    """A GeoTIFF made by GDAL, with the places of what differs from chip to chip."""
-
-    def __init__(
-        self, array: NDArray[Any], options: Sequence[str], grid: Grid, crs: osr.SpatialReference | None
-    ) -> None:
-        self._options, self._crs = options, crs
-        data = tiff_bytes(array, options, grid.transform, crs, None)
-        tags = _tags_of(data)
-        offsets, sizes = tags[STRIP_OFFSETS].values(data), tags[STRIP_BYTES].values(data)
-        self._header = data[: offsets[0]]
-        self._packed = "COMPRESS=DEFLATE" in options
-        self._size = tags[STRIP_BYTES]
-        self._tie_point = tags.get(TIE_POINT)
-        # Pixels must be one piece at the end of the file; GDAL has always put them there.
-        in_order = [offsets[0] + sum(sizes[:number]) for number in range(len(sizes))] == list(offsets)
-        at_end = offsets[-1] + sizes[-1] == len(data)
-        self._usable = in_order and at_end and MATRIX not in tags and self._tie_point is not None
-        self._usable &= len(sizes) == 1 or not self._packed
-
-    def filled(self, array: NDArray[Any], transform: Sequence[float]) -> bytes:
-        """The file with other pixels (bands, rows, cols) and another upper left corner."""
-        if not self._usable or self._tie_point is None:
-            return tiff_bytes(array, self._options, transform, self._crs, None)
-        pixels = np.ascontiguousarray(array).tobytes()
-        header = bytearray(self._header)
-        if self._packed:
-            pixels = zlib.compress(pixels, 1)
-            struct.pack_into(f"<{self._size.format}", header, self._size.offset, len(pixels))
-        # Column, row and height of the corner (0, 0, 0), then its x, y and z.
-        struct.pack_into("<6d", header, self._tie_point.offset, 0, 0, 0, transform[0], transform[3], 0)
-        return bytes(header) + pixels
+            field = struct.pack("<I", place)
+            values.append(data.ljust(_padded(len(data)), b"\0"))
+            place += _padded(len(data))
+        entries.append(struct.pack("<HHI", number, kind, count) + field)
+    return b"".join([*entries, struct.pack("<I", following), *values])
 
 
-@dataclass(frozen=True)
-class _Tag:
-    """Where the values of a TIFF tag are: `count` of the struct module's `format` from `offset` on."""
+def _geo_keys(crs_wkt: str) -> _Tags:
+    """The tags with which GDAL writes down a CRS."""
+    name = f"/vsimem/pixelwise-{next(_scratch_numbers)}.tif"
+    try:
+        dataset = gdal.GetDriverByName("GTiff").Create(name, 1, 1, 1, gdal.GDT_Byte, ["ENDIANNESS=LITTLE"])
+        dataset.SetGeoTransform((0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
+        if crs_wkt:
+            dataset.SetProjection(crs_wkt)
+        dataset.FlushCache()
+        del dataset
+        return {number: tag for number, tag in _tags_of(_bytes_of(name)).items() if number in GEO_KEYS}
+    finally:
+        gdal.Unlink(name)
 
-    format: str
-    count: int
-    offset: int
 
-    def values(self, data: bytes) -> tuple[int, ...]:
-        return struct.unpack_from(f"<{self.count}{self.format}", data, self.offset)
-
-
-def _tags_of(data: bytes) -> dict[int, _Tag]:
-    """The tags of the first image in a little-endian classic TIFF, as `tiff_bytes` makes it."""
-    formats = {1: "B", 2: "s", 3: "H", 4: "I", 12: "d"}
+def _tags_of(data: bytes) -> _Tags:
+    """The tags of the first directory of a classic little-endian TIFF."""
     (directory,) = struct.unpack_from("<I", data, 4)
     (entries,) = struct.unpack_from("<H", data, directory)
     tags = {}
     for start in range(directory + 2, directory + 2 + 12 * entries, 12):
-        number, kind, count, value = struct.unpack_from("<HHII", data, start)
-        if kind in formats:
-            inline = struct.calcsize(formats[kind]) * count <= 4
-            tags[number] = _Tag(formats[kind], count, start + 8 if inline else value)
+        number, kind, count, place = struct.unpack_from("<HHII", data, start)
+        size = TYPE_SIZES[kind] * count
+        first = start + 8 if size <= 4 else place
+        tags[number] = (kind, count, data[first : first + size])
     return tags
-
-
-def tiff_bytes(
-    array: NDArray[Any],
-    options: Sequence[str],
-    transform: Sequence[float],
-    crs: osr.SpatialReference | None,
-    mask: NDArray[np.bool_] | None,
-) -> bytes:
-    """A GeoTIFF of an array (bands, rows, cols), made in memory.
-
-    GDAL reports a full disk only sometimes, and not when a file is closed. Python always does.
-    """
-    bands, height, width = array.shape
-    name = f"/vsimem/pixelwise-{next(_scratch_numbers)}.tif"
-    kind = gdal_array.NumericTypeCodeToGDALTypeCode(array.dtype)
-    # Without these words GDAL would tag a fourth band as transparency.
-    colors = [] if bands == 3 and array.dtype == np.uint8 else ["PHOTOMETRIC=MINISBLACK", "ALPHA=NO"]
-    gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES")
-    try:
-        dataset = gdal.GetDriverByName("GTiff").Create(
-            name, width, height, bands, kind, [*options, *colors, "ENDIANNESS=LITTLE", f"BLOCKYSIZE={height}"]
-        )
-        dataset.SetGeoTransform(transform)
-        if crs is not None:
-            dataset.SetSpatialRef(crs)
-        if mask is not None:
-            dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
-            dataset.GetRasterBand(1).GetMaskBand().WriteArray(mask.astype(np.uint8) * 255)
-        dataset.WriteArray(array)
-        dataset.FlushCache()
-        del dataset
-        return _bytes_of(name)
-    finally:
-        gdal.SetThreadLocalConfigOption("GDAL_TIFF_INTERNAL_MASK", None)
-        if gdal.VSIStatL(name) is not None:
-            gdal.Unlink(name)
 
 
 def _bytes_of(name: str) -> bytes:
@@ -163,50 +202,101 @@ def _bytes_of(name: str) -> bytes:
         gdal.VSIFCloseL(file)
 
 
-def write_footprints(
-    path: Path,
-    grid: Grid,
-    chip_size: int,
-    chips: Sequence[ChipRecord],
-    class_values: Sequence[int],
-    class_shares: NDArray[np.floating],
-) -> None:
-    """Writes the layer `chips`: a polygon per chip with id, split, fold, valid share and share of every class.
+def unpacked_label(packed: bytes, size: int) -> NDArray[np.uint8]:
+    """Class values (rows, cols) of a square label from its zlib stream."""
+    return np.frombuffer(zlib.decompress(packed), np.uint8).reshape(size, size)
 
-    `class_shares` (chips, classes) are shares of all pixels of a chip. Raises OutputError.
+
+def png_bytes(array: NDArray[np.uint8]) -> bytes:
+    """A PNG of an array (bands, rows, cols) with 1, 3 or 4 bands."""
+    bands, height, width = array.shape
+    kind = {1: 0, 3: 2, 4: 6}[bands]
+    rows = np.ascontiguousarray(array.transpose(1, 2, 0)).reshape(height, width * bands)
+    # Each row after a byte that tells its filter. 2: the difference to the row above, which packs well and fast.
+    filtered = np.full((height, width * bands + 1), 2, np.uint8)
+    filtered[0, 1:] = rows[0]
+    filtered[1:, 1:] = rows[1:] - rows[:-1]
+    header = struct.pack(">IIBBBBB", width, height, 8, kind, 0, 0, 0)
+    chunks = [(b"IHDR", header), (b"IDAT", zlib.compress(filtered.tobytes(), 1)), (b"IEND", b"")]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data)) for name, data in chunks
+    )
+
+
+def world_file(transform: Sequence[float]) -> str:
+    """The text of a world file: six lines, the last two the centre of the upper left pixel."""
+    x, a, b, y, d, e = transform
+    return "".join(f"{value!r}\n" for value in (a, d, b, e, x + (a + b) / 2, y + (d + e) / 2))
+
+
+def aux_xml(crs_wkt: str, transform: Sequence[float]) -> str:
+    """GDAL's description of a file that cannot hold a CRS itself."""
+    crs = f'  <SRS dataAxisToSRSAxisMapping="1,2">{escape(crs_wkt)}</SRS>\n' if crs_wkt else ""
+    numbers = ", ".join(f"{value:.17g}" for value in transform)
+    return f"<PAMDataset>\n{crs}  <GeoTransform>{numbers}</GeoTransform>\n</PAMDataset>\n"
+
+
+def mask_bytes(valid: NDArray[np.bool_], bands: int) -> bytes:
+    """GDAL's mask file (NAME.msk) for an image of so many bands."""
+    items = "".join(f'<Item name="INTERNAL_MASK_FLAGS_{number}">2</Item>' for number in range(1, bands + 1))
+    metadata = f"<GDALMetadata>{items}</GDALMetadata>\0".encode()
+    height, width = valid.shape
+    tags = _raster_tags(width, height, 1, np.dtype(np.uint8))
+    tags |= {COMPRESSION: _tag(SHORT, [DEFLATE]), 42112: (2, len(metadata), metadata)}
+    return _tiff([(tags, [zlib.compress((valid * np.uint8(255)).tobytes(), 1)])])
+
+
+def read_image(path: Path, bands: int = 0) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    """Values (bands, rows, cols) and `valid` (rows, cols), from the file's mask if it has one.
+
+    With `bands` the file is one of another program: its nodata values and NaN are not valid, either, and one band
+    more than that which is tagged Alpha tells what is transparent. DatasetError for a file that cannot be read.
     """
+    dataset = _open(path)
     try:
-        dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
-        layer = dataset.CreateLayer("chips", grid.crs if grid.crs_wkt else None, ogr.wkbPolygon)
-        fields = [("id", ogr.OFTString), ("split", ogr.OFTString), ("fold", ogr.OFTInteger), ("valid", ogr.OFTReal)]
-        fields += [(f"class_{value}", ogr.OFTReal) for value in class_values]
-        for name, kind in fields:
-            layer.CreateField(ogr.FieldDefn(name, kind))
-        dataset.StartTransaction()
-        for chip, shares in zip(chips, class_shares, strict=True):
-            feature = ogr.Feature(layer.GetLayerDefn())
-            for index, value in enumerate([chip.id, chip.split, chip.fold, chip.valid, *shares.tolist()]):
-                feature.SetField(index, value)
-            feature.SetGeometryDirectly(_outline(grid, Window(chip.row, chip.col, chip_size, chip_size)))
-            layer.CreateFeature(feature)
-        layer.SyncToDisk()
-        dataset.CommitTransaction()
-        del feature, layer, dataset
-        # An error while the file is closed is not reported.
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-        written = dataset.GetLayer(0).GetFeatureCount()
-        del dataset
+        array = dataset.ReadAsArray()
+        array = array.reshape(-1, *array.shape[-2:])
+        first = dataset.GetRasterBand(1)
+        valid = np.ones(array.shape[-2:], bool)
+        if first.GetMaskFlags() == gdal.GMF_PER_DATASET:
+            valid = first.GetMaskBand().ReadAsArray() != 0
+        if bands and len(array) == bands + 1 and is_alpha(dataset, bands + 1):
+            array, valid = array[:bands], valid & (array[bands] != 0)
+        for number in range(1, len(array) + 1) if bands else ():
+            valid &= has_data(array[number - 1], dataset.GetRasterBand(number).GetNoDataValue())
     except RuntimeError as error:
-        raise OutputError(f"{path.name} could not be written: {error}.") from error
-    if written != len(chips):
-        raise OutputError(f"{path.name} could not be written completely; is the disk full?")
+        raise _damaged(path, error) from error
+    return array, valid
 
 
-def _outline(grid: Grid, window: Window) -> ogr.Geometry:
-    transform = grid.window_transform(window)
-    ring = ogr.Geometry(ogr.wkbLinearRing)
-    for col, row in ((0, 0), (0, window.height), (window.width, window.height), (window.width, 0), (0, 0)):
-        ring.AddPoint_2D(*gdal.ApplyGeoTransform(transform, col, row))
-    polygon = ogr.Geometry(ogr.wkbPolygon)
-    polygon.AddGeometryDirectly(ring)
-    return polygon
+def is_alpha(dataset: gdal.Dataset, number: int) -> bool:
+    return bool(dataset.GetRasterBand(number).GetColorInterpretation() == gdal.GCI_AlphaBand)
+
+
+def read_label(path: Path) -> NDArray[np.uint8]:
+    """Class values (rows, cols) from the first band; DatasetError for a file that cannot be read."""
+    dataset = _open(path)
+    try:
+        label = dataset.GetRasterBand(1).ReadAsArray()
+    except RuntimeError as error:
+        raise _damaged(path, error) from error
+    return label.astype(np.uint8, copy=False)
+
+
+def read_place(path: Path) -> tuple[str, tuple[float, ...]]:
+    """WKT of the CRS, empty without one, and the six geotransform numbers, NOWHERE for a file that has no place."""
+    dataset = _open(path)
+    return dataset.GetProjection(), tuple(dataset.GetGeoTransform())
+
+
+def _open(path: Path) -> gdal.Dataset:
+    if not path.is_file():
+        raise DatasetError(f"The chip file {path} is missing: export the chips again.")
+    try:
+        return gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_READONLY, allowed_drivers=["GTiff", "PNG", "JPEG"])
+    except RuntimeError as error:
+        raise _damaged(path, error) from error
+
+
+def _damaged(path: Path, error: Exception) -> DatasetError:
+    return DatasetError(f"The chip file {path} is damaged: export the chips again. ({error})")

@@ -1,298 +1,197 @@
-"""Chips cut from rasters and labels: windows are surveyed, shared out to the splits, and written."""
+"""Chips cut from rasters and labels: windows are planned, surveyed, chosen, shared out to the splits, and written."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from contextlib import ExitStack, closing
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ..errors import InputError
-from ..feedback import Feedback, stop_if_canceled
+from ..errors import InputError, PixelwiseError
+from ..feedback import Feedback
 from ..geo.cache import block_cache
-from ..geo.raster import Grid, RasterStack
-from ..geo.vectors import Area
-from ..geo.windows import Window, window_grid
-from .chipfiles import ChipWriter, write_footprints
-from .dataset import FOOTPRINTS, ChipDataset, ChipRecord, image_path, label_path, write_description
-from .folder import dataset_folder
-from .job import ExportJob
-from .labelraster import RasterLabels
-from .labels import Labels, PolygonLabels, not_touching
-from .split import TRAIN, VALIDATION, Split, split_windows
-from .statistics import BandStatistics, StatisticsGatherer
+from ..geo.windows import Window
+from .append import check_fits, locked_splits, older_dataset, with_classes_of
+from .checks import check_job
+from .containers import check_container, open_writer
+from .dataset import FOOTPRINTS, ChipDataset, ChipRecord, write_description
+from .description import chip_counts, describe, footprints_of, records_of, warn_of_lopsided
+from .folder import GATHERED, chips_in_place, dataset_folder
+from .footprints import write_footprints
+from .job import LAYOUTS, ExportJob
+from .labelspool import LabelSpool
+from .layouts import write_layouts
+from .report import NotedFeedback, write_report
+from .selection import check_selection, hold_rare_classes, rare_window_candidates, select_windows
+from .sources import Sources, open_sources
+from .split import TRAIN, Split, split_windows
+from .splitgroups import groups_of
+from .statistics import StatisticsGatherer
+from .survey import Survey, survey_windows, why_nothing
+from .windowplan import plan_windows
+from .writing import find_stretch, write_chips
 
-SMALLEST_CHIP, LARGEST_CHIP = 16, 4096
-UNLABELLED = ("background", "ignore")
-# Share of the progress that the survey takes.
-SURVEY_PERCENT = 40.0
-
-
-@dataclass(frozen=True)
-class _Inputs:
-    """What windows are read from."""
-
-    stack: RasterStack
-    labels: Labels
-    area: Area | None
-
-    def label(self, window: Window) -> NDArray[np.uint8]:
-        """Class values (rows, cols) of a window, the ignore value outside the area and outside the raster."""
-        label = self.labels.read(window)
-        if self.area is not None:
-            label[~self.area.covers(window)] = self.labels.classes.free_value()
-        return label
-
-
-@dataclass(frozen=True)
-class _Survey:
-    """Windows worth a chip, with the pixels of each class (windows, classes) and the valid pixels in them."""
-
-    windows: list[Window]
-    pixels: NDArray[np.int64]
-    valid: NDArray[np.int64]
+# Where the parts of a run end, in percent of its progress.
+SURVEYED, STRETCHED, WRITTEN = 40.0, 60.0, 97.0
 
 
 def export_chips(job: ExportJob, feedback: Feedback) -> dict[str, Any]:
-    """Writes a chip dataset into `job.output`; gives OUTPUT, FOOTPRINTS (chips.gpkg) and CHIP_COUNT.
+    """Writes a chip dataset into `job.output`; gives OUTPUT, FOOTPRINTS (chips.gpkg), CHIP_COUNT, and REPORT.
 
-    Every window is read twice at most: once to see what is in it, once to be written. Memory does not grow with the
-    rasters but for some hundred bytes per chip. Raises PixelwiseErrors; after any error nothing of the run remains,
-    and an older dataset in the folder is as it was.
+    Every window is read twice at most (three times for DTYPE uint8): once to see what is in it, once to be written.
+    Memory does not grow with the rasters but for some hundred bytes per chip. Raises PixelwiseErrors; after any error
+    nothing of the run remains, and an older dataset in the folder is as it was.
     """
     started = time.monotonic()
     check_job(job)
+    noted = NotedFeedback(feedback)
     destination = Path(job.output)
+    older = older_dataset(job)
+    if older is not None:
+        job = with_classes_of(job, older)
     with ExitStack() as opened:
-        folder = opened.enter_context(dataset_folder(destination))
-        stack = opened.enter_context(RasterStack(job.inputs, job.bands or None))
-        _describe_grid(stack, feedback)
-        # Windows overlap the next row of windows by up to their height, and blocks reach beyond them.
-        rows = 2 * job.chip_size
-        opened.enter_context(block_cache(rows * stack.grid.width * len(stack.bands) * stack.dtype.itemsize))
-        labels: Labels = (RasterLabels if job.labels.is_raster else PolygonLabels)(job, stack.grid, feedback)
-        opened.callback(labels.close)
-        area = _open_area(job, stack.grid, feedback)
-        if area is not None:
-            opened.callback(area.close)
-        inputs = _Inputs(stack, labels, area)
-        writer = ChipWriter(stack.grid, len(stack.bands), stack.dtype, job.chip_size)
-        survey = _survey(job, inputs, writer, folder, feedback)
-        split = split_windows(survey.windows, survey.pixels, job.split, job.seed, feedback)
-        chips, statistics = _write_images(job, stack, survey, split, writer, folder, feedback)
-        shares = survey.pixels[split.train | split.validation] / job.chip_size**2
-        write_footprints(folder / FOOTPRINTS, stack.grid, job.chip_size, chips, labels.classes.values, shares)
-        dataset = _description(job, inputs, survey, split, chips, statistics)
+        folder = opened.enter_context(dataset_folder(destination, append=older is not None))
+        sources = opened.enter_context(open_sources(job, noted))
+        _check_sources(job, sources, older)
+        opened.enter_context(_cache(job, sources))
+        spool = opened.enter_context(closing(LabelSpool(folder / ".labels")))
+        survey, split = _choose(job, sources, older, spool, noted)
+        dataset, gatherer = _write(job, sources, older, survey, split, spool, folder, noted)
         write_description(dataset, folder)
-        _warn_of_lopsided(dataset, job.split, feedback)
+        gatherer.save(folder / GATHERED)
+        readable = replace(dataset, folder=folder, chips=_readable_chips(dataset, older))
+        write_layouts(_layouts(job, older), readable, folder, noted)
+        warn_of_lopsided(dataset, job.split, noted)
+    counts = " and ".join(f"{count:,} for {name}" for name, count in chip_counts(dataset).items())
+    noted.pushInfo(f"Chips in the dataset: {counts}. Written in {time.monotonic() - started:.1f} s.")
+    report = _write_report(job, dataset, noted)
     feedback.setProgress(100)
-    counts = " and ".join(f"{len(dataset.of_split(name)):,} for {name}" for name in (TRAIN, VALIDATION))
-    feedback.pushInfo(f"Chips written: {counts}, in {time.monotonic() - started:.1f} s.")
     return {
         "OUTPUT": str(destination),
         "FOOTPRINTS": str(destination / FOOTPRINTS),
         "CHIP_COUNT": len(dataset.chips),
+        "REPORT": report,
     }
 
 
-def check_job(job: ExportJob) -> None:
-    """Raises InputError for numbers and choices that make no sense."""
-    if not SMALLEST_CHIP <= job.chip_size <= LARGEST_CHIP:
-        raise InputError(f"CHIP_SIZE is {job.chip_size}; it must be from {SMALLEST_CHIP} to {LARGEST_CHIP} pixels.")
-    if job.stride < 0:
-        raise InputError(f"STRIDE is {job.stride}; it must be 0 (half a chip) or more pixels.")
-    if not 0 <= job.split < 1:
-        raise InputError(f"SPLIT is {job.split}; it must be 0 or more, and less than 1.")
-    if job.unlabelled not in UNLABELLED:
-        raise InputError(f"UNLABELLED is “{job.unlabelled}”; it must be one of {', '.join(UNLABELLED)}.")
-    if not job.output:
-        raise InputError("OUTPUT: a folder is needed.")
+def _write_report(job: ExportJob, dataset: ChipDataset, noted: NotedFeedback) -> str:
+    """Writes the report; a dataset that is complete is not given up for it."""
+    if not job.report:
+        return ""
+    try:
+        write_report(job.report, dataset, warnings=noted.warnings, notes=noted.infos)
+    except PixelwiseError as error:
+        noted.pushWarning(f"REPORT: the chips are complete, but the report could not be written: {error}")
+        return ""
+    return job.report
 
 
-def stride_of(job: ExportJob) -> int:
-    return job.stride or job.chip_size // 2
+def _check_sources(job: ExportJob, sources: Sources, older: ChipDataset | None) -> None:
+    """Refuses what only the opened rasters and labels tell, before any window is read."""
+    check_selection(job, sources.labels.classes)
+    dtype = np.dtype(np.uint8) if job.dtype == "uint8" else sources.stack.dtype
+    check_container(job.container, dtype, len(sources.stack.bands))
+    if older is not None:
+        check_fits(job, sources.stack, sources.labels.classes, older)
 
 
-def _describe_grid(stack: RasterStack, feedback: Feedback) -> None:
-    grid = stack.grid
-    width, height = grid.pixel_size
-    crs = grid.crs.GetName() if grid.crs_wkt else "no CRS"
-    feedback.pushInfo(
-        f"Raster: {grid.width:,} × {grid.height:,} pixels of {width:.6g} × {height:.6g}, {crs}, "
-        f"{len(stack.bands)} bands ({stack.dtype.name})."
+def _cache(job: ExportJob, sources: Sources) -> Any:
+    """Room for the blocks that neighbouring windows share, in every thread."""
+    # Windows overlap the next row of windows by up to their height, and blocks reach beyond them.
+    bytes_per_row = sources.grid.width * len(sources.stack.bands) * sources.stack.dtype.itemsize
+    return block_cache(2 * job.chip_size * bytes_per_row)
+
+
+def _choose(
+    job: ExportJob, sources: Sources, older: ChipDataset | None, spool: LabelSpool, feedback: Feedback
+) -> tuple[Survey, Split]:
+    """The windows that become chips, and their splits; InputError, with the reason, if there are none."""
+    inside = None
+    if (area := sources.area) is not None:
+
+        def inside(row: int, col: int) -> bool:
+            return bool(area.covers(Window(row, col, 1, 1))[0, 0])
+
+    classes = sources.labels.classes
+    windows = plan_windows(job, sources.grid, sources.labels.centres(), inside, feedback)
+    feedback.pushInfo(f"{len(windows):,} windows are looked at.")
+    survey = survey_windows(job, sources, windows, spool, feedback, (0, SURVEYED))
+    if not len(survey):
+        raise InputError(why_nothing(job, sources, survey))
+    planned = len(survey)
+    if job.oversample > 1:
+        candidates = rare_window_candidates(job, sources.grid, classes, survey.windows, survey.pixels, feedback)
+        more = survey_windows(job, sources, candidates, spool, feedback, (SURVEYED, SURVEYED))
+        survey = survey.with_more(more.only(hold_rare_classes(job, survey.pixels, more.pixels)))
+    chosen = select_windows(job, classes, survey.windows, survey.pixels, feedback)
+    repeated = (np.arange(len(survey)) >= planned)[chosen]
+    survey = survey.only(chosen)
+    if not len(survey):
+        raise InputError(
+            "There is no chip to write: no window fulfils KEEP, MIN_LABELLED and MIN_CLASS; ask for less of them."
+        )
+    bounding = [window.bounding() for window in survey.windows]
+    split = split_windows(
+        job,
+        bounding,
+        survey.pixels,
+        groups=groups_of(job, sources.grid, bounding, older, feedback),
+        locked=locked_splits(older, sources.grid, bounding, job.buffer) if older is not None else None,
+        repeated=repeated,
+        feedback=feedback,
     )
+    kept = split.names != ""
+    if not kept.any():
+        raise InputError("There is no chip to write: every window shares pixels with one of another split.")
+    return survey.only(kept), Split(split.names[kept], split.folds[kept])
 
 
-def _open_area(job: ExportJob, grid: Grid, feedback: Feedback) -> Area | None:
-    if job.area is None:
-        return None
-    return Area(job.area.path, job.area.layer, job.area.where, grid, feedback)
-
-
-def _survey(job: ExportJob, inputs: _Inputs, writer: ChipWriter, folder: Path, feedback: Feedback) -> _Survey:
-    """Finds the windows with valid labelled pixels and writes their labels; InputError, with the reason, if there are
-    none."""
-    stack, classes = inputs.stack, inputs.labels.classes
-    windows = window_grid(stack.grid.height, stack.grid.width, job.chip_size, stride_of(job))
-    kept: list[Window] = []
-    pixels: list[NDArray[np.int64]] = []
-    valid_pixels: list[int] = []
-    without_data = without_labels = 0
-    for number, window in enumerate(windows):
-        stop_if_canceled(feedback)
-        feedback.setProgress(SURVEY_PERCENT * number / len(windows))
-        label = inputs.label(window)
-        counts = _class_counts(label, classes.values)
-        if counts.any():
-            valid = _valid_of(stack, window)
-            if not valid.all():
-                label[~valid] = classes.free_value()
-                counts = _class_counts(label, classes.values)
-            without_data += not valid.any()
-            without_labels += bool(valid.any() and not counts.any())
-        else:
-            without_labels += 1
-        if counts.any():
-            writer.write_label(label_path(folder, chip_id(window)), window, label)
-            kept.append(window)
-            pixels.append(counts)
-            valid_pixels.append(int(valid.sum()))
-    if not kept:
-        raise InputError(_why_nothing(job, inputs, without_data, without_labels))
-    _report_survey(job, len(windows), without_data, without_labels, feedback)
-    return _Survey(kept, np.array(pixels), np.array(valid_pixels))
-
-
-def _valid_of(stack: RasterStack, window: Window) -> NDArray[np.bool_]:
-    if stack.may_have_gaps:
-        return stack.read(window)[1]
-    valid = np.zeros((window.height, window.width), bool)
-    valid[window.intersection(stack.grid.window).slices_in(window)] = True
-    return valid
-
-
-def _class_counts(label: NDArray[np.uint8], values: Sequence[int]) -> NDArray[np.int64]:
-    return np.bincount(label.ravel(), minlength=256)[list(values)]
-
-
-def _report_survey(job: ExportJob, total: int, without_data: int, without_labels: int, feedback: Feedback) -> None:
-    if without_data:
-        feedback.pushInfo(f"{without_data:,} of {total:,} windows hold no valid pixel and are left out.")
-    if without_labels:
-        where = " inside AREA" if job.area and job.unlabelled == "background" else ""
-        feedback.pushInfo(f"{without_labels:,} of {total:,} windows hold no labelled pixel{where} and are left out.")
-
-
-def _why_nothing(job: ExportJob, inputs: _Inputs, without_data: int, without_labels: int) -> str:
-    grid, labels = inputs.stack.grid, inputs.labels
-    start = "There is no chip to write:"
-    if without_data and not without_labels:
-        return f"{start} {', '.join(job.inputs)} holds no valid pixel where there are labels, only nodata."
-    if labels.extent is not None and not grid.window_of(labels.extent).intersects(grid.window):
-        return not_touching(labels, grid)
-    if inputs.area is not None:
-        return f"{start} no labelled pixel of the raster lies inside AREA."
-    return f"{start} {labels.title} labels no valid pixel of {', '.join(job.inputs)}."
-
-
-def _write_images(
+def _write(
     job: ExportJob,
-    stack: RasterStack,
-    survey: _Survey,
+    sources: Sources,
+    older: ChipDataset | None,
+    survey: Survey,
     split: Split,
-    writer: ChipWriter,
+    spool: LabelSpool,
     folder: Path,
     feedback: Feedback,
-) -> tuple[list[ChipRecord], BandStatistics]:
-    """Writes the images of both splits and deletes the labels of neither; gives the chips, and the statistics of
-    those for training."""
-    gatherer = StatisticsGatherer(len(stack.bands), stack.dtype)
-    kept = split.train | split.validation
-    if lost := int((~kept).sum()):
-        feedback.pushInfo(f"{lost:,} windows are left out, because they overlap validation chips.")
-    chips = []
-    for number, window in enumerate(survey.windows):
-        stop_if_canceled(feedback)
-        feedback.setProgress(SURVEY_PERCENT + (100 - SURVEY_PERCENT) * number / len(survey.windows))
-        if not kept[number]:
-            label_path(folder, chip_id(window)).unlink()
-            continue
-        image, valid = stack.read(window)
-        chip = _record(window, split, number, float(survey.valid[number]) / job.chip_size**2)
-        writer.write_image(image_path(folder, chip.id), window, image, valid)
-        if chip.split == TRAIN:
-            gatherer.add(image, valid)
-        chips.append(chip)
-    return chips, gatherer.result()
-
-
-def _description(
-    job: ExportJob,
-    inputs: _Inputs,
-    survey: _Survey,
-    split: Split,
-    chips: list[ChipRecord],
-    statistics: BandStatistics,
-) -> ChipDataset:
-    stack, classes = inputs.stack, inputs.labels.classes
-    return ChipDataset(
-        folder=Path(job.output),
-        bands=stack.bands,
-        dtype=stack.dtype.name,
-        crs=stack.grid.crs_wkt,
-        pixel_size=stack.grid.pixel_size,
-        classes=classes,
-        ignore_value=classes.free_value(),
-        chip_size=job.chip_size,
-        stride=stride_of(job),
-        statistics=statistics,
-        chips=chips,
-        pixel_counts=_counts(classes.values, survey.pixels, split),
-        chip_counts=_counts(classes.values, survey.pixels > 0, split),
-        sources=[str(Path(path).absolute()) if Path(path).exists() else path for path in job.inputs],
-        unlabelled=job.unlabelled,
-        job=asdict(job),
-    )
-
-
-def chip_id(window: Window) -> str:
-    return f"{window.row:06d}_{window.col:06d}"
-
-
-def _record(window: Window, split: Split, number: int, valid: float) -> ChipRecord:
-    name, fold = (VALIDATION, 0) if split.validation[number] else (TRAIN, 1)
-    return ChipRecord(chip_id(window), name, fold, window.row, window.col, round(valid, 6))
-
-
-def _counts(values: Sequence[int], of_windows: NDArray[Any], split: Split) -> dict[str, dict[str, int]]:
-    """Sums over the windows of each split, by class value as text."""
-    sums = {TRAIN: of_windows[split.train].sum(axis=0), VALIDATION: of_windows[split.validation].sum(axis=0)}
-    return {name: {str(v): int(n) for v, n in zip(values, found, strict=True)} for name, found in sums.items()}
-
-
-def _warn_of_lopsided(dataset: ChipDataset, share: float, feedback: Feedback) -> None:
-    """Warns of a missing validation split, and of classes that a split or the whole dataset lacks."""
-    if share > 0 and not dataset.of_split(VALIDATION):
-        feedback.pushWarning(
-            "There are no validation chips: no two chips with labels lie apart. All are for training; with a smaller "
-            "CHIP_SIZE or a larger raster some could be kept for validation."
+) -> tuple[ChipDataset, StatisticsGatherer]:
+    """Writes images, labels and footprints; gives the description of the whole dataset and its statistics so far."""
+    stack = sources.stack
+    chips = records_of(survey, split, job.chip_size, len(older.scenes) if older else 0)
+    start = SURVEYED
+    stretch = older.stretch if older else None
+    if job.dtype == "uint8" and stretch is None:
+        stretch = find_stretch(sources, survey, chips, feedback, (SURVEYED, STRETCHED))
+        start = STRETCHED
+    dtype = np.dtype(np.uint8) if stretch else np.dtype(older.dtype) if older else stack.dtype
+    writer = open_writer(job.container, folder, sources.grid.crs_wkt, len(stack.bands), dtype, job.chip_size)
+    with closing(writer):
+        gatherer = write_chips(
+            sources, survey, chips, stretch, dtype, writer, spool, feedback, percent=(start, WRITTEN)
         )
-    in_train, in_validation = _classes_in(dataset, TRAIN), _classes_in(dataset, VALIDATION)
-    if nowhere := [name for name in dataset.classes.names if name not in in_train | in_validation]:
-        feedback.pushWarning(f"No chip holds these classes: {', '.join(nowhere)}.")
-    if unlearnt := [name for name in dataset.classes.names if name in in_validation - in_train]:
-        feedback.pushWarning(f"No training chip holds these classes, which cannot be learnt: {', '.join(unlearnt)}.")
-    untested = [name for name in dataset.classes.names if name in in_train - in_validation]
-    if untested and dataset.of_split(VALIDATION):
-        feedback.pushWarning(
-            f"No validation chip holds these classes, which will have no accuracy figure: {', '.join(untested)}."
-        )
+    # Figures of training chips only, which more may be added to; those of all chips stand in as long as there are none.
+    training = gatherer if TRAIN in split.names else StatisticsGatherer(len(stack.bands), dtype)
+    if older is not None:
+        training.merge(StatisticsGatherer.load(older.folder / GATHERED))
+    learnt = training if TRAIN in split.names or (older and older.of_split(TRAIN)) else gatherer
+    told = asdict(replace(job, layouts=_layouts(job, older)))
+    dataset = replace(describe(job, sources, survey, split, chips, learnt, stretch, older), job=told)
+    write_footprints(folder / FOOTPRINTS, dataset.crs, *footprints_of(dataset, sources, survey, older))
+    return dataset, training
 
 
-def _classes_in(dataset: ChipDataset, split: str) -> set[str]:
-    return {entry.name for entry in dataset.classes if dataset.chip_counts[split][str(entry.value)]}
+def _layouts(job: ExportJob, older: ChipDataset | None) -> list[str]:
+    """Those asked for, and those of before: they would lack the new chips."""
+    before = older.job.get("layouts", []) if older else []
+    return [name for name in LAYOUTS if name in (*job.layouts, *before)]
+
+
+def _readable_chips(dataset: ChipDataset, older: ChipDataset | None) -> list[ChipRecord]:
+    """The chips as the hidden folder can be read: those of before lie elsewhere."""
+    if older is None:
+        return dataset.chips
+    return chips_in_place(older) + dataset.chips[len(older.chips) :]

@@ -7,17 +7,29 @@ import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..errors import DatasetError, OutputError
 from ..geo.outputs import PART, hidden_part
-from .dataset import DESCRIPTION, FOOTPRINTS, IMAGES, LABELS, read_description
+from .dataset import DESCRIPTION, FOOTPRINTS, HDF5, IMAGES, LABELS, ChipDataset, ChipRecord, read_description
+from .job import LAYOUTS
 
 # What may be in the folder before: labels that the host put there, and the record of an earlier run.
 EXPECTED = {"sources", "export.job.json", "Thumbs.db", "desktop.ini"}
 OLD = ".old-"
-# What an export puts into the folder, besides the description; SQLite's own files go with theirs.
-CONTENTS = (IMAGES, LABELS, FOOTPRINTS, f"{FOOTPRINTS}-wal", f"{FOOTPRINTS}-shm")
+# What was gathered for the statistics, so that later chips can be added to it.
+GATHERED = "statistics.npz"
+# What an export puts into the folder, besides layouts and the description; SQLite's own files go with theirs.
+SINGLE_FILES = (HDF5, GATHERED, FOOTPRINTS, f"{FOOTPRINTS}-wal", f"{FOOTPRINTS}-shm")
+FOLDERS = (IMAGES, LABELS)
+# What follows the id in the names of a chip's files; QGIS writes .aux.xml and .ovr beside a raster that was looked at.
+ENDINGS = (".aux.xml", ".ovr", ".msk", ".tif", ".tfw", ".png", ".pgw", ".txt")
+# Files of the layouts that belong to no chip.
+LAYOUT_FILES = {
+    "map.txt", "stats.txt", "esri_accumulated_stats.json", "esri_model_definition.emd", "data.yaml",
+    "train.txt", "validation.txt", "instances_train.json", "instances_val.json", "instances_test.json",
+}  # fmt: skip
 # A run that was killed leaves its half-filled folder; after this many seconds without a change it is taken for one.
 ABANDONED_AFTER = 3600
 
@@ -45,21 +57,24 @@ def check_output_folder(folder: Path) -> None:
 
 
 @contextmanager
-def dataset_folder(destination: Path) -> Iterator[Path]:
+def dataset_folder(destination: Path, append: bool = False) -> Iterator[Path]:
     """Gives a hidden folder to fill; at the end its contents become the dataset in `destination`.
 
-    An older dataset there is replaced only then, other files stay as they are. After an exception nothing of the run
-    remains, nor do folders that had to be made for it. OSErrors become OutputErrors.
+    An older dataset there is replaced only then, other files stay as they are. With `append` the older chips stay, too:
+    the folder takes only new chips (a chips.h5 is in it already, to be extended) and the description and footprints of
+    all. After an exception nothing of the run remains, nor do folders that had to be made for it, and an older dataset
+    is as it was. OSErrors become OutputErrors.
     """
     check_output_folder(destination)
     made = _make_folders(destination)
     part = hidden_part(destination, os.getpid())
     try:
         _clear_abandoned(destination)
-        for name in (IMAGES, LABELS):
-            (part / name).mkdir(parents=True)
+        part.mkdir()
+        if append and (destination / HDF5).exists():
+            shutil.copyfile(destination / HDF5, part / HDF5)
         yield part
-        _put_in_place(part, destination)
+        _put_in_place(part, destination, append and (destination / DESCRIPTION).exists())
         made = []
     except OSError as error:
         raise OutputError(f"OUTPUT: {destination} could not be written: {error.strerror or error}.") from error
@@ -67,6 +82,26 @@ def dataset_folder(destination: Path) -> Iterator[Path]:
         shutil.rmtree(part, ignore_errors=True)
         for folder in made:
             _remove_if_empty(folder)
+
+
+def chips_in_place(dataset: ChipDataset) -> list[ChipRecord]:
+    """The chips of a dataset as another folder can read them: with absolute paths of their files.
+
+    While chips are added, `dataset` is the older one and the other folder the hidden part. In an HDF5 dataset the part
+    holds all chips itself, and only files of others need paths.
+    """
+
+    def absolute(external: str, path: Path) -> str:
+        return str(path.absolute()) if external or dataset.container != "hdf5" else ""
+
+    return [
+        replace(
+            chip,
+            image=absolute(chip.image, dataset.image_path(chip)),
+            label=absolute(chip.label, dataset.label_path(chip)),
+        )
+        for chip in dataset.chips
+    ]
 
 
 def _make_folders(destination: Path) -> list[Path]:
@@ -96,46 +131,82 @@ def _clear_abandoned(destination: Path) -> None:
                 shutil.rmtree(path, ignore_errors=True)
 
 
-def _put_in_place(part: Path, destination: Path) -> None:
-    """Exchanges an older dataset for the new one; where that fails half-way the older one is put back."""
+@dataclass(frozen=True)
+class _Older:
+    """The dataset that is in a folder: ids of its chips, and its layouts."""
+
+    ids: frozenset[str]
+    layouts: tuple[str, ...]
+
+    @classmethod
+    def of(cls, destination: Path) -> _Older:
+        try:
+            items = read_description(destination / DESCRIPTION)
+            layouts = tuple(name for name in LAYOUTS if name in items.get("job", {}).get("layouts", []))
+            return cls(frozenset(chip["id"] for chip in items.get("chips", [])), layouts)
+        except (DatasetError, KeyError, TypeError, AttributeError):
+            return cls(frozenset(), ())
+
+    def owns(self, path: Path, top: str) -> bool:
+        """Whether a file, found in the folder `top`, was written with the dataset."""
+        stem = path.name
+        while stem not in self.ids and stem.endswith(ENDINGS):
+            stem = stem[: stem.rindex(next(end for end in ENDINGS if stem.endswith(end)))]
+        if top in FOLDERS:
+            return stem in self.ids
+        return stem in self.ids or path.name in LAYOUT_FILES or (len(stem) == 9 and stem.isdigit())
+
+
+def _put_in_place(part: Path, destination: Path, append: bool) -> None:
+    """Exchanges an older dataset for the new one, or adds the new chips to it; where that fails half-way everything
+    is put back."""
     old = destination / f"{OLD}{os.getpid()}"
-    own = _chip_names(destination)
+    older = _Older.of(destination)
     old.mkdir()
-    moves = [(destination / name, old / name) for name in CONTENTS if (destination / name).exists()]
-    moves += [(part / name, destination / name) for name in CONTENTS if (part / name).exists()]
+    names = [*SINGLE_FILES, *(name for name in LAYOUTS if name in older.layouts or (part / name).exists())]
+    if append:
+        # A layout that was not written anew stays.
+        names = [name for name in names if name not in LAYOUTS or (part / name).exists()]
+    else:
+        names += FOLDERS
+    moves = [(destination / name, old / name) for name in names if (destination / name).exists()]
+    moves += [(part / name, destination / name) for name in names if (part / name).exists()]
+    if append:
+        moves += [(path, destination / path.relative_to(part)) for name in FOLDERS for path in (part / name).glob("*")]
+    _move(moves, (part / DESCRIPTION, destination / DESCRIPTION))
+    _clear(old, destination, older)
+
+
+def _move(moves: list[tuple[Path, Path]], last: tuple[Path, Path]) -> None:
+    """Moves files, none onto another one, and finally one that may replace an older; all or none of them."""
     done: list[tuple[Path, Path]] = []
     try:
         for source, target in moves:
+            if target.exists():
+                raise FileExistsError(17, f"{target.name} exists already")
+            target.parent.mkdir(exist_ok=True)
             source.rename(target)
             done.append((source, target))
-        (part / DESCRIPTION).replace(destination / DESCRIPTION)
+        last[0].replace(last[1])
     except OSError:
         for source, target in reversed(done):
             target.rename(source)
-        _remove_if_empty(old)
+        for folder in {target.parent for _, target in moves}:
+            _remove_if_empty(folder)
         raise
-    _clear(old, destination, own)
 
 
-def _chip_names(destination: Path) -> set[str]:
-    """File names of the chips of the dataset in a folder; empty if there is none."""
-    try:
-        return {f"{chip['id']}.tif" for chip in read_description(destination / DESCRIPTION).get("chips", [])}
-    except (DatasetError, KeyError, TypeError):
-        return set()
-
-
-def _clear(old: Path, destination: Path, own: set[str]) -> None:
+def _clear(old: Path, destination: Path, older: _Older) -> None:
     """Deletes the older dataset; what others have put among its chips goes back to where it was."""
-    for path in [*(old / IMAGES).glob("*"), *(old / LABELS).glob("*")]:
-        target = destination / path.parent.name / path.name
-        # QGIS writes NAME.aux.xml beside a raster that was looked at.
-        if path.name.removesuffix(".aux.xml") in own:
-            path.unlink()
-        elif not target.exists():
-            path.rename(target)
-    for path in (old / IMAGES, old / LABELS):
-        _remove_if_empty(path)
-    for path in old.glob(f"{FOOTPRINTS}*"):
-        path.unlink()
-    _remove_if_empty(old)
+    for name in SINGLE_FILES:
+        (old / name).unlink(missing_ok=True)
+    for top in (*FOLDERS, *LAYOUTS):
+        for path in [found for found in (old / top).rglob("*") if found.is_file()]:
+            target = destination / path.relative_to(old)
+            if older.owns(path, top):
+                path.unlink()
+            elif not target.exists():
+                target.parent.mkdir(parents=True, exist_ok=True)
+                path.rename(target)
+    for folder, _, _ in os.walk(old, topdown=False):
+        _remove_if_empty(Path(folder))

@@ -1,118 +1,181 @@
-"""Chips shared out to training and validation by spatial blocks, so that the two never share a pixel."""
+"""Chips shared out to training, validation and test, or to folds, so that no two of them share a pixel."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..feedback import Feedback, stop_if_canceled
+from ..feedback import Feedback
+from ..geo.overlaps import Neighbours, overlapping_any
 from ..geo.windows import Window
+from .blocks import NOWHERE, Marks, Wanted, share_at_random, share_by_blocks
+from .job import ExportJob
 
-TRAIN, VALIDATION = "train", "validation"
-DRAWS = 120
-# Sides of the blocks, in chips, that the draws take in turn.
-BLOCK_SIDES = (2.0, 3.0, 1.0, 2.0)
-# Where there are few chips, one after the other is tried as the only one for validation, too.
-MOST_SINGLES = 64
-# What counts besides the shares: a class that cannot be learnt or not be measured, and chips lost by straddling.
-COST_OF_UNLEARNT_CLASS = 1.0
-COST_OF_UNTESTED_CLASS = 0.5
-COST_OF_LOST_CHIPS = 0.25
+TRAIN, VALIDATION, TEST = "train", "validation", "test"
+LEFT_OUT = ""
+# What `locked` says of a window that lies on older chips of several splits.
+NO_PLACE = "!"
+# In this order splits keep their windows where those of two share pixels: mostly the smallest split first.
+BY_RIGHT = (TEST, VALIDATION, TRAIN)
+FOLD_OF_VALIDATION = 1
 
-Marks = NDArray[np.bool_]
+Names = NDArray[np.str_]
 
 
 @dataclass(frozen=True)
 class Split:
-    """What became of each window: `train` or `validation`, or neither where it would share pixels with both."""
+    """What became of each window: `names` holds train, validation, test, or "" for one that is left out.
 
-    train: Marks
-    validation: Marks
+    `folds` holds 1 … k, or 0 where there are no folds, and for test and for what is left out. Fold 1 is validation.
+    """
+
+    names: Names
+    folds: NDArray[np.int64]
+
+    def of(self, name: str) -> Marks:
+        return self.names == name
 
 
 def split_windows(
-    windows: Sequence[Window], pixels: NDArray[np.integer], share: float, seed: int, feedback: Feedback
+    job: ExportJob,
+    windows: Sequence[Window],
+    pixels: NDArray[np.integer],
+    *,
+    groups: Sequence[str] | None = None,
+    locked: Sequence[str] | None = None,
+    repeated: Marks | None = None,
+    feedback: Feedback,
 ) -> Split:
-    """Shares windows of one size out; `pixels` holds the pixels of each class in each window (windows, classes).
+    """Shares windows out as `job.split_by` says; `pixels` (windows, classes) counts the pixels of each class.
 
-    Of many draws of blocks that is taken whose share of validation windows, and of each class's pixels, is closest to
-    `share` (0 to below 1). Only windows that overlap one for validation and are not for validation themselves are
-    left out. The same seed gives the same split. All windows are for training where no two of them lie apart, or
-    `share` is 0.
+    `windows` hold every pixel that gets into a chip, so they bound turned ones. Unless at random, windows that share a
+    pixel with another split, or lie less than `job.buffer` pixels from one, are left out; of two that do, the one of
+    the larger split is. `groups` is the split of each window, "" for none, where it is given and not drawn. `locked` is
+    the split of older chips that a window lies on (with the buffer), "" for none, and NO_PLACE where it must be left
+    out; with folds it must be a fold's number, test or validation. `repeated` marks windows that were added for rare
+    classes: they are for training only, and left out where they reach into another split or fold, or the buffer. The
+    same seed gives the same split. All windows are for training where no two of them lie apart.
     """
-    lattice = _Lattice(windows)
-    everything = np.ones(len(windows), bool)
-    best, lowest = Split(everything, ~everything), np.inf
-    if share <= 0:
-        return best
-    for validation in _candidates(windows, share, seed):
-        stop_if_canceled(feedback)
-        train = ~validation & ~lattice.overlapping(validation)
-        if not validation.any() or not train.any():
-            continue
-        cost = _cost(train, validation, pixels, share)
-        if cost < lowest:
-            best, lowest = Split(train, validation), cost
-    return best
+    bound = np.array(locked if locked is not None else [LEFT_OUT] * len(windows), "U10")
+    extra = repeated if repeated is not None else np.zeros(len(windows), bool)
+    names, folds = np.full(len(windows), LEFT_OUT, "U10"), np.zeros(len(windows), np.int64)
+    if groups is not None:
+        names[~extra] = _by_groups(job, windows, np.array(groups, "U10"), bound, ~extra)
+    elif (drawn := np.flatnonzero(~extra & np.isin(bound, _places(job)))).size:
+        some = [windows[number] for number in drawn]
+        names[drawn], folds[drawn] = _drawn(job, some, pixels[drawn], bound[drawn], feedback)
+    split = Split(names, folds)
+    if extra.any():
+        split = _with_repeated(job, split, windows, extra, groups, bound)
+    _report(job, split, bound, groups, feedback)
+    if job.split_by == "random":
+        _warn_of_leaks(windows, split, feedback)
+    return split
 
 
-def _cost(train: Marks, validation: Marks, pixels: NDArray[np.integer], share: float) -> float:
-    """How far a split is from what is wanted; 0 is perfect."""
-    kept = train.sum() + validation.sum()
-    of_validation, of_train = pixels[validation].sum(axis=0), pixels[train].sum(axis=0)
-    # A class is there at all where any window has it, also one that is left out.
-    there = pixels.sum(axis=0) > 0
-    shares = of_validation / np.maximum(of_validation + of_train, 1)
-    missing = COST_OF_UNLEARNT_CLASS * (of_train == 0) + COST_OF_UNTESTED_CLASS * (of_validation == 0)
-    of_classes = (abs(shares - share) + missing)[there]
-    lost = 1 - kept / len(train)
-    cost = abs(validation.sum() / kept - share) + COST_OF_LOST_CHIPS * lost
-    return float(cost + (of_classes.mean() if len(of_classes) else 0))
+def _drawn(
+    job: ExportJob, windows: Sequence[Window], pixels: NDArray[np.integer], bound: Names, feedback: Feedback
+) -> tuple[Names, NDArray[np.int64]]:
+    """Splits and folds, by blocks or at random."""
+    if job.folds:
+        wanted = Wanted([job.test] + [(1 - job.test) / job.folds] * job.folds, None)
+    else:
+        wanted = Wanted([job.test, job.split, 1 - job.test - job.split], BY_RIGHT.index(TRAIN))
+    number_of = {LEFT_OUT: NOWHERE} | {name: number for number, name in enumerate(BY_RIGHT)}
+    if job.folds:
+        number_of |= {VALIDATION: FOLD_OF_VALIDATION} | {str(fold): fold for fold in range(1, job.folds + 1)}
+    forced = np.array([number_of[name] for name in bound], np.int64)
+    if job.split_by == "random":
+        found = share_at_random(pixels, wanted, forced, job.seed)
+    else:
+        found = share_by_blocks(windows, pixels, wanted, forced, job.buffer, job.seed, feedback)
+    # The parts are test, validation and training; or test, fold 1, which is validation, and the other folds. NOWHERE
+    # takes the last of the names.
+    names = np.array([TEST, VALIDATION, *[TRAIN] * (len(wanted.shares) - 2), LEFT_OUT], "U10")[found]
+    return names, np.maximum(found, 0) if job.folds else np.zeros(len(names), np.int64)
 
 
-def _candidates(windows: Sequence[Window], share: float, seed: int) -> Iterator[Marks]:
-    """Draws of blocks, windows by their centres; then single windows, without which a small raster has no split."""
-    random = np.random.default_rng(seed)
-    size = windows[0].height
-    centres = np.array([(window.row + size / 2, window.col + size / 2) for window in windows])
-    for draw in range(DRAWS):
-        side = BLOCK_SIDES[draw % len(BLOCK_SIDES)] * size
-        places = np.floor((centres + random.uniform(0, side, 2)) / side).astype(int)
-        _, block, counts = np.unique(places, axis=0, return_inverse=True, return_counts=True)
-        order = random.permutation(len(counts))
-        so_far = counts[order].cumsum()
-        # Up to the block with which the share comes closest, with one block at least.
-        taken = order[: max(int(abs(so_far - share * len(windows)).argmin()) + 1, 1)]
-        yield np.isin(block.reshape(-1), taken)
-    # If any two windows lie apart, two of the outermost ones do.
-    outermost = [end(centres[:, axis]) for axis in (0, 1) for end in (np.argmin, np.argmax)]
-    for number in [*outermost, *random.permutation(len(windows))[:MOST_SINGLES]]:
-        yield np.arange(len(windows)) == number
+def _places(job: ExportJob) -> list[str]:
+    """What `locked` may say of a window that can be used: with folds “train” does not tell which."""
+    if job.folds:
+        return [LEFT_OUT, TEST, VALIDATION, *(str(fold) for fold in range(1, job.folds + 1))]
+    return [LEFT_OUT, *BY_RIGHT]
 
 
-class _Lattice:
-    """Windows by their rows and columns, of which there are few, so that overlaps are found without comparing pairs."""
+def _by_groups(job: ExportJob, windows: Sequence[Window], groups: Names, bound: Names, marks: Marks) -> Names:
+    """The splits of the marked windows, as they are told but apart from each other and from older chips."""
+    names = np.where((bound == LEFT_OUT) | (bound == groups), groups, LEFT_OUT)[marks]
+    neighbours = Neighbours([windows[number] for number in np.flatnonzero(marks)], job.buffer)
+    for position, name in enumerate(BY_RIGHT[:-1]):
+        if (names == name).any():
+            crowded = neighbours.exactly(names == name)
+            names[crowded & np.isin(names, BY_RIGHT[position + 1 :])] = LEFT_OUT
+    return names
 
-    def __init__(self, windows: Sequence[Window]) -> None:
-        self._size = windows[0].height
-        self._rows, self._row_of = np.unique([window.row for window in windows], return_inverse=True)
-        self._cols, self._col_of = np.unique([window.col for window in windows], return_inverse=True)
 
-    def overlapping(self, marked: Marks) -> Marks:
-        """True for windows that share a pixel with a marked one, the marked ones included."""
-        field = np.zeros((len(self._rows), len(self._cols)), bool)
-        field[self._row_of[marked], self._col_of[marked]] = True
-        field = self._spread(field, self._rows)
-        field = self._spread(field.T, self._cols).T
-        return field[self._row_of, self._col_of]
+def _with_repeated(
+    job: ExportJob,
+    split: Split,
+    windows: Sequence[Window],
+    extra: Marks,
+    groups: Sequence[str] | None,
+    bound: Names,
+) -> Split:
+    """The split with those of the extra windows that can be for training, in the fold they reach into."""
+    numbers = np.flatnonzero(extra)
+    grown = [windows[number].grown(job.buffer) for number in numbers]
+    # Where there are folds, a window has to find its own.
+    folds, homes = np.zeros(len(numbers), np.int64), np.zeros(len(numbers), int) + (not job.folds)
+    usable = np.ones(len(numbers), bool) if groups is None else np.array(groups, "U10")[numbers] == TRAIN
+    for name, fold in sorted(set(zip(split.names.tolist(), split.folds.tolist(), strict=True)) - {(LEFT_OUT, 0)}):
+        there = np.flatnonzero((split.names == name) & (split.folds == fold))
+        reached = overlapping_any(grown, [windows[number] for number in there])
+        if name != TRAIN:
+            usable &= ~reached
+        elif fold:
+            folds[reached] = fold
+            homes += reached
+    usable &= (homes == 1) & (
+        (bound[numbers] == LEFT_OUT) | (bound[numbers] == np.where(folds > 0, folds.astype(str), TRAIN))
+    )
+    # Extra windows of two folds may lie on each other, where their folds' own do not.
+    neighbours = Neighbours([windows[number] for number in numbers], job.buffer)
+    for fold in range(1, job.folds):
+        usable &= ~(neighbours.exactly(usable & (folds == fold)) & (folds > fold))
+    names, of_all = split.names.copy(), split.folds.copy()
+    names[numbers[usable]], of_all[numbers[usable]] = TRAIN, folds[usable]
+    return Split(names, of_all)
 
-    def _spread(self, field: Marks, starts: NDArray[np.integer]) -> Marks:
-        """Marks along the first axis whatever lies less than a window's size from a mark."""
-        totals = np.zeros((len(starts) + 1, field.shape[1]), int)
-        field.cumsum(axis=0, out=totals[1:])
-        first = np.searchsorted(starts, starts - self._size, side="right")
-        end = np.searchsorted(starts, starts + self._size, side="left")
-        return totals[end] > totals[first]
+
+def _report(job: ExportJob, split: Split, bound: Names, groups: Sequence[str] | None, feedback: Feedback) -> None:
+    counts = [f"{int(split.of(name).sum()):,} for {name}" for name in BY_RIGHT[::-1] if split.of(name).any()]
+    if counts:
+        feedback.pushInfo(f"Windows shared out: {', '.join(counts)}.")
+    for fold in range(1, job.folds + 1):
+        feedback.pushInfo(f"Fold {fold}: {int((split.folds == fold).sum()):,} windows.")
+    # Those that never had a split are no loss of this step.
+    lost = (split.names == LEFT_OUT) & (np.array(groups, "U10") != LEFT_OUT if groups is not None else True)
+    older = lost & (bound != LEFT_OUT)
+    apart = f", or lie less than BUFFER {job.buffer:,} pixels from one," if job.buffer else ""
+    other = "another fold or split" if job.folds else "another split"
+    for marks, reason in (
+        (older, "lie on older chips of another split"),
+        (lost & ~older, f"share pixels with {other}{apart}"),
+    ):
+        if marks.any():
+            feedback.pushInfo(f"{int(marks.sum()):,} windows {reason} and are left out.")
+
+
+def _warn_of_leaks(windows: Sequence[Window], split: Split, feedback: Feedback) -> None:
+    """Tells how many validation and test chips share pixels with chips that are learnt from."""
+    learnt = [windows[number] for number in np.flatnonzero(split.of(TRAIN))]
+    judged = [windows[number] for number in np.flatnonzero(split.of(VALIDATION) | split.of(TEST))]
+    leaking = int(overlapping_any(judged, learnt).sum())
+    if leaking:
+        feedback.pushWarning(
+            f"SPLIT_BY is “random”, and {leaking:,} of {len(judged):,} validation and test chips share pixels with "
+            "training chips: the accuracy will look better than it is. Use “blocks”, or a STRIDE as large as CHIP_SIZE."
+        )

@@ -1,23 +1,45 @@
-"""Statistics of the bands of many chips, gathered one chip after the other."""
+"""Statistics of the bands of many chips, gathered one chip after the other, and the stretch to 8 bits made of them."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import asdict, dataclass
+import os
+import zipfile
+import zlib
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..errors import DatasetError
+from .bandcounts import Moments, Samples, ValueCounts
+
 LOW_PERCENT, HIGH_PERCENT = 2.0, 98.0
-# Values per band that are kept for the percentiles of types too wide for a histogram of every value.
-MOST_SAMPLES = 1 << 20
-SAMPLES_PER_CHIP = 4096
+HISTOGRAM_BINS = 64
+
+
+@dataclass(frozen=True)
+class Histogram:
+    """`counts` of values in equal bins from `low` to `high`, the range of most values; those outside are not counted.
+
+    Integers of up to 16 bits are counted all, of other types a sample is.
+    """
+
+    low: float
+    high: float
+    counts: list[int]
 
 
 @dataclass(frozen=True)
 class BandStatistics:
-    """Figures over `count` valid pixels, a list item per band; p02 and p98 are percentiles."""
+    """Figures over `count` valid pixels, a list item per band; p02 and p98 are percentiles.
+
+    `histogram` is empty for datasets of the first version.
+    """
 
     count: int
     mean: list[float]
@@ -26,6 +48,7 @@ class BandStatistics:
     max: list[float]
     p02: list[float]
     p98: list[float]
+    histogram: list[Histogram] = field(default_factory=list)
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -33,127 +56,144 @@ class BandStatistics:
     @classmethod
     def from_dict(cls, items: dict[str, Any]) -> BandStatistics:
         figures = {name: [float(x) for x in items[name]] for name in ("mean", "std", "min", "max", "p02", "p98")}
-        return cls(count=int(items["count"]), **figures)
+        histogram = [
+            Histogram(float(item["low"]), float(item["high"]), [int(n) for n in item["counts"]])
+            for item in items.get("histogram", [])
+        ]
+        return cls(count=int(items["count"]), **figures, histogram=histogram)
 
 
 class StatisticsGatherer:
-    """Takes the pixels of chip after chip; memory does not depend on how many.
+    """Takes the pixels of chip after chip; memory grows by less than a hundred bytes per band and chip.
 
-    Integers of up to 16 bits are counted value by value, so all figures are exact. Of other types the percentiles come
-    from an even sample of up to a million pixels.
+    Integers of up to 16 bits are counted value by value, so all figures are exact. Of other types the percentiles and
+    the histogram come from a random sample of about 200,000 pixels. Neither the order of the chips nor how they are
+    shared out to gatherers that are merged later changes a figure. A gatherer takes chips from one thread at a time;
+    several threads need one each.
     """
 
     def __init__(self, bands: int, dtype: np.dtype[Any]) -> None:
-        small_integers = dtype.kind in "iu" and dtype.itemsize <= 2
-        self._figures: _Histograms | _Moments = _Histograms(bands, dtype) if small_integers else _Moments(bands)
+        self.bands, self.dtype = bands, np.dtype(dtype)
+        self._counts: ValueCounts | None = None
+        if self.dtype.kind in "iu" and self.dtype.itemsize <= 2:
+            self._counts = ValueCounts(bands, self.dtype)
+        self._moments = Moments(bands)
+        self._samples = Samples(bands, self.dtype)
 
     def add(self, image: NDArray[Any], valid: NDArray[np.bool_]) -> None:
         """Takes the valid pixels of an image (bands, rows, cols)."""
+        if self._counts is not None:
+            self._counts.add(image, valid)
+            return
         values = image.reshape(len(image), -1) if valid.all() else image[:, valid]
         if values.shape[1]:
-            self._figures.add(values)
+            self._moments.add(values)
+            self._samples.add(values)
+
+    def merge(self, other: StatisticsGatherer) -> None:
+        """Takes all that another gatherer has taken; ValueError unless it is for the same bands and type."""
+        if (self.bands, self.dtype) != (other.bands, other.dtype):
+            raise ValueError(f"{other.bands} bands {other.dtype} cannot be added to {self.bands} bands {self.dtype}")
+        if self._counts is not None and other._counts is not None:
+            self._counts.merge(other._counts)
+        else:
+            self._moments.merge(other._moments)
+            self._samples.merge(other._samples)
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Writes what was gathered, so that later chips can be added to it. OSError if it cannot."""
+        parts = self._counts.state() if self._counts else {**self._moments.state(), **self._samples.state()}
+        with Path(path).open("wb") as file:
+            np.savez_compressed(file, dtype=np.array(self.dtype.name), bands=np.array(self.bands), **parts)
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str]) -> StatisticsGatherer:
+        """What `save` has written; DatasetError for a file that is missing or damaged."""
+        try:
+            with np.load(Path(path), allow_pickle=False) as parts:
+                gatherer = cls(int(parts["bands"]), np.dtype(str(parts["dtype"])))
+                if gatherer._counts is not None:
+                    gatherer._counts.restore(parts)
+                else:
+                    gatherer._moments.restore(parts)
+                    gatherer._samples.restore(parts)
+        # A damaged archive shows in as many ways as it has parts.
+        except (OSError, ValueError, KeyError, TypeError, EOFError, zlib.error, zipfile.BadZipFile) as error:
+            raise DatasetError(f"The statistics in {path} cannot be read: export the chips again. ({error})") from error
+        return gatherer
 
     def result(self) -> BandStatistics:
         """The figures so far; ValueError if there was no valid pixel."""
-        return self._figures.result()
-
-
-class _Histograms:
-    """Counts of every value of a small integer type."""
-
-    def __init__(self, bands: int, dtype: np.dtype[Any]) -> None:
-        limits = np.iinfo(dtype)
-        self._values = np.arange(int(limits.min), int(limits.max) + 1)
-        self._counts = np.zeros((bands, len(self._values)), np.int64)
-
-    def add(self, values: NDArray[Any]) -> None:
-        first = int(self._values[0])
-        for counts, band in zip(self._counts, values, strict=True):
-            found = np.bincount(band.astype(np.int32) - first if first else band)
-            counts[: len(found)] += found
-
-    def result(self) -> BandStatistics:
-        count = int(self._counts[0].sum())
-        if not count:
+        source = self._counts or self._moments
+        if not source.count:
             raise ValueError("statistics of no pixel are not defined")
-        means = self._counts @ self._values / count
-        squares = [float(counts @ (self._values - mean) ** 2) for counts, mean in zip(self._counts, means, strict=True)]
+        distribution = self._counts or self._samples
+        low, high = distribution.at(LOW_PERCENT), distribution.at(HIGH_PERCENT)
+        minimum, maximum = source.minimum(), source.maximum()
+        ranges = [_range_of(*limits) for limits in zip(minimum, low, high, maximum, strict=True)]
+        if self.dtype.kind in "iu":
+            ranges = [_whole_range(*limits) for limits in ranges]
         return BandStatistics(
-            count=count,
-            mean=means.tolist(),
-            std=[math.sqrt(total / count) for total in squares],
-            min=self._at(1),
-            max=self._at(count),
-            p02=self._at(math.ceil(count * LOW_PERCENT / 100)),
-            p98=self._at(math.ceil(count * HIGH_PERCENT / 100)),
+            count=source.count,
+            mean=source.mean(),
+            std=source.deviation(),
+            min=minimum,
+            max=maximum,
+            p02=low,
+            p98=high,
+            histogram=[
+                Histogram(*limits[:2], distribution.histogram(band, *limits)) for band, limits in enumerate(ranges)
+            ],
         )
 
-    def _at(self, rank: int) -> list[float]:
-        """The value at a place, counted from 1, in the ascending order of all pixels of each band."""
-        return [float(self._values[np.searchsorted(counts.cumsum(), rank)]) for counts in self._counts]
+
+def _range_of(minimum: float, low: float, high: float, maximum: float) -> tuple[float, float, int]:
+    """From where to where a histogram goes, and its bins: half as far again as the percentiles on both sides, because
+    the few values far off would leave no room for the others."""
+    if low == high:
+        low, high = minimum, maximum
+    reach = (high - low) / 2
+    return max(minimum, low - reach), min(maximum, high + reach), HISTOGRAM_BINS
 
 
-class _Moments:
-    """Mean and deviation, merged by the formula of Chan, Golub and LeVeque (1979), and a sample for percentiles.
+def _whole_range(low: float, high: float, bins: int) -> tuple[float, float, int]:
+    """The range with bins of whole numbers; others would hold one value more or less by turns and look like a comb."""
+    first, count = math.floor(low), math.ceil(high) - math.floor(low) + 1
+    width = math.ceil(count / bins)
+    bins = math.ceil(count / width)
+    return float(first), float(first + width * bins), bins
 
-    The formula stays exact where sums of squares would cancel out.
+
+def stretch_of(statistics: BandStatistics) -> list[list[float]]:
+    """Per band the values that become 0 and 255 in 8 bits: the 2nd and 98th percentile."""
+    return [[low, high] for low, high in zip(statistics.p02, statistics.p98, strict=True)]
+
+
+def stretched(image: NDArray[Any], valid: NDArray[np.bool_], stretch: Sequence[Sequence[float]]) -> NDArray[np.uint8]:
+    """An image (bands, rows, cols) of any type in 8 bits: from each band's low to its high value, cut off beyond.
+
+    Pixels that are not `valid` (rows, cols) become 0. The result of a pixel depends on its own value only.
     """
-
-    def __init__(self, bands: int) -> None:
-        self._count = 0
-        self._mean = np.zeros(bands)
-        self._squares = np.zeros(bands)
-        self._min = np.full(bands, np.inf)
-        self._max = np.full(bands, -np.inf)
-        self._samples = _Samples()
-
-    def add(self, values: NDArray[Any]) -> None:
-        added = values.shape[1]
-        total = self._count + added
-        means = values.mean(axis=1, dtype=np.float64)
-        deviations = values - means[:, np.newaxis]
-        steps = means - self._mean
-        self._mean += steps * added / total
-        self._squares += np.einsum("ij,ij->i", deviations, deviations) + steps**2 * self._count * added / total
-        self._min = np.minimum(self._min, values.min(axis=1))
-        self._max = np.maximum(self._max, values.max(axis=1))
-        self._count = total
-        self._samples.add(values)
-
-    def result(self) -> BandStatistics:
-        if not self._count:
-            raise ValueError("statistics of no pixel are not defined")
-        return BandStatistics(
-            count=self._count,
-            mean=self._mean.tolist(),
-            std=np.sqrt(self._squares / self._count).tolist(),
-            min=self._min.tolist(),
-            max=self._max.tolist(),
-            p02=self._samples.at(LOW_PERCENT),
-            p98=self._samples.at(HIGH_PERCENT),
-        )
+    result = np.empty(image.shape, np.uint8)
+    for band, (low, high), target in zip(image, stretch, result, strict=True):
+        if image.dtype.kind in "iu" and image.dtype.itemsize <= 2:
+            target[...] = _table(image.dtype.name, float(low), float(high))[band.view(f"u{image.dtype.itemsize}")]
+        else:
+            target[...] = _scaled(np.where(valid, band, low).astype(np.float64), low, high)
+    if not valid.all():
+        result[:, ~valid] = 0
+    return result
 
 
-class _Samples:
-    """An even sample of pixels: of every chip at most some thousand, then of every second, fourth … of these."""
+@lru_cache(maxsize=256)
+def _table(dtype: str, low: float, high: float) -> NDArray[np.uint8]:
+    """The stretched value of every value of a small integer type, by its bits read as an unsigned number."""
+    kind = np.dtype(dtype)
+    every = np.arange(2 ** (8 * kind.itemsize), dtype=f"u{kind.itemsize}").view(kind)
+    return _scaled(every.astype(np.float64), low, high)
 
-    def __init__(self) -> None:
-        self._kept: list[NDArray[Any]] = []
-        self._size = 0
-        self._step = 1
-        self._chips = 0
 
-    def add(self, values: NDArray[Any]) -> None:
-        step = max(values.shape[1] // SAMPLES_PER_CHIP, 1) * self._step
-        # Another start in every chip, so that no row or column of the chips is preferred.
-        start = (self._chips * 2_654_435_761) % min(step, values.shape[1])
-        self._chips += 1
-        self._kept.append(values[:, start::step].copy())
-        self._size += self._kept[-1].shape[1]
-        if self._size > MOST_SAMPLES:
-            self._kept = [np.concatenate(self._kept, axis=1)[:, ::2].copy()]
-            self._size = self._kept[0].shape[1]
-            self._step *= 2
-
-    def at(self, percent: float) -> list[float]:
-        return [float(x) for x in np.percentile(np.concatenate(self._kept, axis=1), percent, axis=1)]
+def _scaled(values: NDArray[np.float64], low: float, high: float) -> NDArray[np.uint8]:
+    # A band of one value only has no range; what is above it becomes white.
+    scaled = (values - low) * 255 / ((high - low) or 1.0)
+    return np.rint(np.clip(scaled, 0, 255)).astype(np.uint8)

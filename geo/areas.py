@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
-from .raster import Grid
+from .grid import Grid
 from .windows import Window
 
 gdal.UseExceptions()
@@ -32,7 +32,7 @@ class AreaMeter:
         self._to_equal_area: osr.CoordinateTransformation | None = None
         if not self.known:
             return
-        if grid.crs.IsGeographic() or _is_mercator(grid.crs):
+        if grid.crs.IsGeographic() or is_mercator(grid.crs):
             self._to_equal_area = _equal_area_transformation(grid)
         else:
             self._unit_area = grid.crs.GetLinearUnits() ** 2
@@ -81,7 +81,8 @@ def ground_size(crs_wkt: str, pixel_size: tuple[float, float]) -> float | None:
     return float(np.sqrt(width * height)) * crs.GetLinearUnits()
 
 
-def _is_mercator(crs: osr.SpatialReference) -> bool:
+def is_mercator(crs: osr.SpatialReference) -> bool:
+    """Whether lengths on the map grow with the latitude."""
     name = crs.GetAttrValue("PROJECTION") or ""
     return "Mercator" in name and "Transverse" not in name and "Oblique" not in name
 

@@ -14,7 +14,7 @@ from osgeo import gdal
 
 from ..errors import OutputError
 from .classes import ClassTable, rgb
-from .raster import Grid
+from .grid import Grid
 
 gdal.UseExceptions()
 

@@ -1,9 +1,9 @@
-"""Polygons in pixel coordinates, kept in a temporary file and burnt into windows."""
+"""Polygons, lines and points in pixel coordinates, kept in a temporary file and burnt into windows."""
 
 from __future__ import annotations
 
-import struct
 import tempfile
+from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,32 +14,43 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from ..errors import OutputError
-from .raster import Grid
+from .buffers import moved, simple_parts, size_of
+from .grid import Grid
 from .windows import Window
 
 gdal.UseExceptions()
 ogr.UseExceptions()
 osr.UseExceptions()
 
-# GDAL takes a raster that starts at 0, 0 with pixels of size 1 to have no position at all; this far east it has one.
+# GDAL takes a raster that starts at 0, 0 with pixels of size 1 to have no position at all; this far away it has one.
+# Besides, coordinates are rounded to the same fractions of a pixel everywhere, so that taking a window's place from
+# them is exact, and an edge through the centre of a pixel is the same edge in every window.
 SHIFT = 1 << 20
 # For every row, GDAL looks at all vertices of a polygon, so a polygon of many is cut into pieces of up to this many.
 MOST_VERTICES = 400
 # Pieces smaller than this are not cut further, however many vertices they have.
 SMALLEST_PIECE = 32
+# In arrays of shapes this is a pixel without one; values end at 255.
+NOTHING = 256
+# Side of the blocks in which pixels that are touched are found, and how many of them are kept (half a megabyte each).
+BLOCK, MOST_BLOCKS = 512, 64
 
 
 class PixelPolygons:
     """Polygons with values 0–255 on a grid: `add` them all, `finish`, then `burn` windows of them.
 
-    A pixel gets the value of the polygon of the highest rank that its centre lies in, in whichever windows it is
-    burnt. Vertices are kept as (column, row), so that nothing depends on a window's place. Belongs to one thread.
-    Raises OutputError where the temporary file cannot grow.
+    A pixel gets the value of the polygon that comes last, of those that its centre lies in (or, with `all_touched`,
+    that touch it), in whichever windows it is burnt. Lines and points are burnt one pixel wide. Vertices are kept as
+    (column, row), so that nothing depends on a window's place. Belongs to one thread. Raises OutputError where the
+    temporary file cannot grow.
     """
 
-    def __init__(self, grid: Grid) -> None:
+    def __init__(self, grid: Grid, all_touched: bool = False) -> None:
         self._grid = grid
-        self._inverse = gdal.InvGeoTransform(grid.transform)
+        x0, a, b, y0, d, e = gdal.InvGeoTransform(grid.transform)
+        self._to_pixels = (x0 + SHIFT, a, b, y0 + SHIFT, d, e)
+        self._all_touched = all_touched
+        self._blocks: OrderedDict[tuple[int, int], NDArray[np.uint16]] = OrderedDict()
         try:
             self._folder: Any = tempfile.TemporaryDirectory(prefix="pixelwise-", ignore_cleanup_errors=True)
         except OSError as error:
@@ -54,20 +65,31 @@ class PixelPolygons:
             # Without a CRS the layer would get an undefined geographic one, which makes burning three times as slow.
             pixels = osr.SpatialReference()
             pixels.SetLocalCS("Undefined Cartesian SRS")
-            layer = self._dataset.CreateLayer("polygons", pixels, ogr.wkbPolygon, ["FID=id", "GEOMETRY_NAME=shape"])
+            layer = self._dataset.CreateLayer("polygons", pixels, ogr.wkbUnknown, ["FID=id", "GEOMETRY_NAME=shape"])
             layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
+            layer.CreateField(ogr.FieldDefn("level", ogr.OFTReal))
+            layer.CreateField(ogr.FieldDefn("layer", ogr.OFTInteger))
             layer.CreateField(ogr.FieldDefn("rank", ogr.OFTInteger64))
             self._layer: Any = layer
             self._dataset.StartTransaction()
 
-    def add(self, geometry: ogr.Geometry, value: int, rank: int) -> None:
-        """Adds a valid geometry in the grid's CRS; what is no polygon in it is dropped."""
+    def add(self, geometry: ogr.Geometry, value: int, rank: int, *, layer: int = 0, level: float | None = 0.0) -> None:
+        """Adds a valid geometry in the grid's CRS, as one shape.
+
+        Shapes cover those of lower levels; on one level those of lower layers, and within a layer those of lower
+        ranks. Without a level (None) smaller shapes cover larger ones.
+        """
+        parts = [moved(part, self._to_pixels) for part in simple_parts(geometry)]
+        if level is None:
+            level = -sum(map(size_of, parts))
         definition = self._layer.GetLayerDefn()
-        for polygon in polygons_of(geometry):
-            for piece in self._pieces(_to_pixels(polygon, self._inverse)):
+        for part in parts:
+            for piece in self._pieces(part):
                 feature = ogr.Feature(definition)
                 feature.SetField(0, value)
-                feature.SetField(1, rank)
+                feature.SetField(1, level)
+                feature.SetField(2, layer)
+                feature.SetField(3, rank)
                 feature.SetGeometry(piece)
                 with self._writing():
                     self._layer.CreateFeature(feature)
@@ -91,14 +113,16 @@ class PixelPolygons:
                 f"The temporary folder {self._folder.name} cannot take the polygons; is its disk full? ({error})"
             ) from error
 
-    def _pieces(self, polygon: ogr.Geometry) -> Iterator[ogr.Geometry]:
-        """The polygon, or parts of it that together hold the same pixels, without those outside the grid."""
-        west, east, north, south = polygon.GetEnvelope()
-        if west - SHIFT > self._grid.width or east < SHIFT or north > self._grid.height or south < 0:
+    def _pieces(self, shape: ogr.Geometry) -> Iterator[ogr.Geometry]:
+        """The shape, or parts of it that together hold the same pixels, without those outside the grid."""
+        west, east, north, south = shape.GetEnvelope()
+        last_col, last_row = SHIFT + self._grid.width, SHIFT + self._grid.height
+        if west > last_col or east < SHIFT or north > last_row or south < SHIFT:
             return
-        vertices = sum(polygon.GetGeometryRef(ring).GetPointCount() for ring in range(polygon.GetGeometryCount()))
+        # A point or line has no parts: the sum is 0.
+        vertices = sum(shape.GetGeometryRef(ring).GetPointCount() for ring in range(shape.GetGeometryCount()))
         if vertices <= MOST_VERTICES or max(east - west, south - north) <= SMALLEST_PIECE:
-            yield polygon
+            yield shape
             return
         # Cut along whole numbers, the borders of pixels: no pixel's centre comes to lie on a cut.
         if east - west >= south - north:
@@ -108,9 +132,9 @@ class PixelPolygons:
             cut = round((north + south) / 2)
             halves = [(west - 1, east + 1, north - 1, cut), (west - 1, east + 1, cut, south + 1)]
         try:
-            parts = [polygon.Intersection(_rectangle(*half)) for half in halves]
+            parts = [shape.Intersection(_rectangle(*half)) for half in halves]
         except RuntimeError:
-            yield polygon
+            yield shape
             return
         for part in parts:
             for smaller in polygons_of(part):
@@ -120,33 +144,74 @@ class PixelPolygons:
     def window(self) -> Window:
         """The smallest window of the grid that holds every polygon's pixels; empty if there are none."""
         xmin, xmax, ymin, ymax = self._dataset.GetLayer(0).GetExtent()
-        row, col = int(np.floor(ymin)), int(np.floor(xmin)) - SHIFT
-        whole = Window(row, col, int(np.ceil(ymax)) - row, int(np.ceil(xmax)) - SHIFT - col)
+        row, col = int(np.floor(ymin)) - SHIFT, int(np.floor(xmin)) - SHIFT
+        whole = Window(row, col, int(np.ceil(ymax)) - SHIFT - row, int(np.ceil(xmax)) - SHIFT - col)
         return whole.intersection(self._grid.window)
 
-    def burn(self, window: Window, fill: int) -> NDArray[np.uint8]:
-        """Values (rows, cols) of a window, which may reach beyond the grid; `fill` where there is no polygon."""
-        canvas = self._canvas_of(window)
-        canvas.SetGeoTransform((window.col + SHIFT, 1, 0, window.row, 0, 1))
+    def burn(self, window: Window, below: int | NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """Values (rows, cols) of a window, which may reach beyond the grid; where there is no shape what is `below`:
+        one value, or an array of them."""
+        if self._all_touched:
+            found = self.shapes(window)
+            return np.where(found == NOTHING, below, found).astype(np.uint8)
+        canvas = self._canvas_of(window, gdal.GDT_Byte)
         band = canvas.GetRasterBand(1)
-        band.Fill(fill)
+        if isinstance(below, int):
+            band.Fill(below)
+        else:
+            band.WriteArray(below)
+        self._rasterize(canvas, window)
+        return band.ReadAsArray()
+
+    def shapes(self, window: Window) -> NDArray[np.uint16]:
+        """Values (rows, cols) of a window, NOTHING where there is no shape."""
+        if not self._all_touched:
+            return self._shapes_of(window)
+        # Which pixels an edge touches that passes through their corners is decided by rounding, which depends on where
+        # the canvas ends: hence on the same canvases for all windows.
+        found = np.empty((window.height, window.width), np.uint16)
+        for row in range(window.row // BLOCK * BLOCK, window.row_end, BLOCK):
+            for col in range(window.col // BLOCK * BLOCK, window.col_end, BLOCK):
+                block = Window(row, col, BLOCK, BLOCK)
+                shared = block.intersection(window)
+                found[shared.slices_in(window)] = self._block(block)[shared.slices_in(block)]
+        return found
+
+    def _block(self, block: Window) -> NDArray[np.uint16]:
+        key = (block.row, block.col)
+        if key not in self._blocks:
+            self._blocks[key] = self._shapes_of(block)
+            if len(self._blocks) > MOST_BLOCKS:
+                self._blocks.popitem(last=False)
+        self._blocks.move_to_end(key)
+        return self._blocks[key]
+
+    def _shapes_of(self, window: Window) -> NDArray[np.uint16]:
+        canvas = self._canvas_of(window, gdal.GDT_UInt16)
+        canvas.GetRasterBand(1).Fill(NOTHING)
+        self._rasterize(canvas, window)
+        return canvas.GetRasterBand(1).ReadAsArray()
+
+    def _rasterize(self, canvas: gdal.Dataset, window: Window) -> None:
+        canvas.SetGeoTransform((window.col + SHIFT, 1, 0, window.row + SHIFT, 0, 1))
         # A layer with a spatial filter gives features in the index's order, another one in every window: where
-        # polygons overlap, the last one would not always be the same. Hence the index by hand, and an order.
+        # shapes overlap, the last one would not always be the same. Hence the index by hand, and an order.
         found = self._dataset.ExecuteSQL(
             "SELECT shape, value FROM polygons WHERE id IN (SELECT id FROM rtree_polygons_shape"  # noqa: S608
             f" WHERE maxx >= {window.col + SHIFT} AND minx <= {window.col_end + SHIFT}"
-            f" AND maxy >= {window.row} AND miny <= {window.row_end}) ORDER BY rank, id"
+            f" AND maxy >= {window.row + SHIFT} AND miny <= {window.row_end + SHIFT}) ORDER BY level, layer, rank, id"
         )
+        options = ["ATTRIBUTE=value"] + ["ALL_TOUCHED=TRUE"] * self._all_touched
         try:
-            gdal.RasterizeLayer(canvas, [1], found, options=["ATTRIBUTE=value"])
+            gdal.RasterizeLayer(canvas, [1], found, options=options)
         finally:
             self._dataset.ReleaseResultSet(found)
-        return band.ReadAsArray()
 
-    def _canvas_of(self, window: Window) -> gdal.Dataset:
+    def _canvas_of(self, window: Window, kind: int) -> gdal.Dataset:
         canvas = self._canvas
-        if canvas is None or (canvas.RasterYSize, canvas.RasterXSize) != (window.height, window.width):
-            canvas = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Byte)
+        wanted = (window.height, window.width, kind)
+        if canvas is None or (canvas.RasterYSize, canvas.RasterXSize, canvas.GetRasterBand(1).DataType) != wanted:
+            canvas = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, kind)
             self._canvas = canvas
         return canvas
 
@@ -156,6 +221,7 @@ class PixelPolygons:
         other.__dict__.update(self.__dict__)
         other._dataset = gdal.OpenEx(self._path, gdal.OF_VECTOR | gdal.OF_READONLY)
         other._canvas = other._folder = None
+        other._blocks = OrderedDict()
         return other
 
     def close(self) -> None:
@@ -166,34 +232,8 @@ class PixelPolygons:
 
 
 def polygons_of(geometry: ogr.Geometry | None) -> Iterator[ogr.Geometry]:
-    """The single polygons of a polygon, multipolygon or collection."""
-    if geometry is None or geometry.IsEmpty():
-        return
-    kind = ogr.GT_Flatten(geometry.GetGeometryType())
-    if kind == ogr.wkbPolygon:
-        yield geometry
-    elif ogr.GT_IsSubClassOf(kind, ogr.wkbGeometryCollection) or kind in (ogr.wkbPolyhedralSurface, ogr.wkbTIN):
-        for index in range(geometry.GetGeometryCount()):
-            yield from polygons_of(geometry.GetGeometryRef(index))
-    elif kind == ogr.wkbTriangle:
-        yield ogr.ForceToPolygon(geometry.Clone())
-
-
-def _to_pixels(polygon: ogr.Geometry, inverse: tuple[float, ...]) -> ogr.Geometry:
-    """A two-dimensional polygon with (column + SHIFT, row) as coordinates; `inverse` leads from CRS units to pixels."""
-    wkb = bytearray(polygon.ExportToWkb(ogr.wkbNDR))
-    x0, a, b, y0, d, e = inverse
-    # WKB: byte order (1), type (4), number of rings (4), then for each ring the number of points (4) and x, y of each.
-    (rings,) = struct.unpack_from("<I", wkb, 5)
-    offset = 9
-    for _ in range(rings):
-        (count,) = struct.unpack_from("<I", wkb, offset)
-        points = np.frombuffer(wkb, "<f8", 2 * count, offset + 4).reshape(-1, 2)
-        x, y = points[:, 0].copy(), points[:, 1].copy()
-        points[:, 0] = x0 + x * a + y * b + SHIFT
-        points[:, 1] = y0 + x * d + y * e
-        offset += 4 + 16 * count
-    return ogr.CreateGeometryFromWkb(bytes(wkb))
+    """The single polygons of any geometry without curves."""
+    return (part for part in simple_parts(geometry) if ogr.GT_Flatten(part.GetGeometryType()) == ogr.wkbPolygon)
 
 
 def _rectangle(west: float, east: float, north: float, south: float) -> ogr.Geometry:

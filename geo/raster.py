@@ -2,76 +2,27 @@
 
 from __future__ import annotations
 
+import copy
 import os
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal, gdal_array, osr
+from osgeo import gdal, gdal_array
 
 from ..errors import RasterError
+from .align import RESAMPLING, placed_grid
+from .rastersource import RasterSource, source_on, transparency_of
 from .windows import Window
 
+if TYPE_CHECKING:
+    from .masks import Cover
+
 gdal.UseExceptions()
-
-# An alpha band holds little between transparent and opaque; more than this share of other values means data.
-ALPHA_SHARE_OF_OTHER_VALUES = 0.02
-
-
-@dataclass(frozen=True)
-class Grid:
-    """Where pixels lie: WKT of the CRS, GDAL's six geotransform numbers, size in pixels."""
-
-    crs_wkt: str
-    transform: tuple[float, float, float, float, float, float]
-    height: int
-    width: int
-
-    @property
-    def window(self) -> Window:
-        return Window(0, 0, self.height, self.width)
-
-    @property
-    def pixel_size(self) -> tuple[float, float]:
-        """Width and height of a pixel in CRS units, both positive, also on a rotated grid."""
-        _, a, b, _, d, e = self.transform
-        return float(np.hypot(a, d)), float(np.hypot(b, e))
-
-    def window_transform(self, window: Window) -> tuple[float, float, float, float, float, float]:
-        x0, a, b, y0, d, e = self.transform
-        return (x0 + window.col * a + window.row * b, a, b, y0 + window.col * d + window.row * e, d, e)
-
-    def subgrid(self, window: Window) -> Grid:
-        """The grid of a window of this grid, pixel on pixel."""
-        return Grid(self.crs_wkt, self.window_transform(window), window.height, window.width)
-
-    def extent(self, window: Window | None = None) -> tuple[float, float, float, float]:
-        """xmin, ymin, xmax, ymax in CRS units of a window, or of the whole grid."""
-        window = window or self.window
-        x0, a, b, y0, d, e = self.window_transform(window)
-        xs = [x0 + col * a + row * b for col in (0, window.width) for row in (0, window.height)]
-        ys = [y0 + col * d + row * e for col in (0, window.width) for row in (0, window.height)]
-        return min(xs), min(ys), max(xs), max(ys)
-
-    def window_of(self, extent: tuple[float, float, float, float]) -> Window:
-        """The smallest window whose pixels cover an extent (xmin, ymin, xmax, ymax); it may reach beyond the grid."""
-        inverse = gdal.InvGeoTransform(self.transform)
-        corners = [gdal.ApplyGeoTransform(inverse, x, y) for x in extent[0::2] for y in extent[1::2]]
-        cols, rows = zip(*corners, strict=True)
-        # A hundredth of a pixel of rounding must not add a row or column.
-        col, row = int(np.floor(min(cols) + 0.01)), int(np.floor(min(rows) + 0.01))
-        return Window(row, col, int(np.ceil(max(rows) - 0.01)) - row, int(np.ceil(max(cols) - 0.01)) - col)
-
-    @property
-    def crs(self) -> osr.SpatialReference:
-        crs = osr.SpatialReference()
-        if self.crs_wkt:
-            crs.ImportFromWkt(self.crs_wkt)
-        crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-        return crs
 
 
 @dataclass(frozen=True)
@@ -85,38 +36,44 @@ class Band:
     offset: float = 0.0
 
 
-@dataclass
-class _Source:
-    dataset: gdal.Dataset
-    numbers: list[int]
-    alpha: int | None
-    has_mask: bool
-    count: int
-
-
 class RasterStack:
     """Bands of one or more rasters on the grid of the first one, read window by window.
 
-    `bands` numbers the bands of all rasters one after the other from 1. Without it all bands are data, except one that
-    is tagged Alpha and does hold transparency: that one says which pixels are valid. A raster on another grid is
-    warped to the first one's (bilinear) while it is read. A stack belongs to one thread: give every other one its
-    own by `reopened()`. Memory is what a window needs, whatever the size of the rasters.
+    `bands` numbers the bands of all rasters one after the other from 1 and gives their order. Without it all bands are
+    data, except one that is tagged Alpha and does hold transparency: that one, unless it is asked for by its number,
+    says which pixels are valid. A raster on another grid is warped to the first one's while it is read; `resampling`
+    is one word of align.RESAMPLING for all or one per raster, bilinear without. `pixel_size`, in units of the first
+    raster's CRS, makes a grid with other pixels of the first one's. Where one of the `masks` covers a pixel, it is not
+    valid; they are closed with the stack. A stack belongs to one thread: give every other one its own by `reopened()`.
+    Memory is what a window needs, whatever the size of the rasters.
     """
 
-    def __init__(self, paths: Sequence[str | os.PathLike[str]], bands: Sequence[int] | None = None) -> None:
+    def __init__(
+        self,
+        paths: Sequence[str | os.PathLike[str]],
+        bands: Sequence[int] | None = None,
+        *,
+        resampling: Sequence[str] = (),
+        pixel_size: float = 0.0,
+        masks: Sequence[Cover] = (),
+    ) -> None:
         if not paths:
             raise RasterError("No raster was given: at least one is needed.")
         self.paths = [str(path) for path in paths]
-        self._chosen = list(bands) if bands else None
+        self._masks = list(masks)
         datasets = [open_raster(path) for path in self.paths]
-        self.grid = grid_of(datasets[0])
-        self._sources = _sources_of([_on_grid(dataset, self.grid) for dataset in datasets], self._chosen, self.paths)
-        self.bands = [
-            _describe(source, number, path, len(self.paths) > 1)
-            for source, path in zip(self._sources, self.paths, strict=True)
-            for number in source.numbers
+        grid = placed_grid(datasets[0])
+        self.grid = grid.resampled(pixel_size) if pixel_size else grid
+        alphas = [transparency_of(dataset) for dataset in datasets]
+        shares = _shares(datasets, alphas, list(bands or []), self.paths)
+        words = _one_per_raster(resampling, len(datasets))
+        self._sources = [
+            source_on(self.grid, dataset, share, alpha, word, path=path, first_path=self.paths[0])
+            for dataset, share, alpha, word, path in zip(datasets, shares, alphas, words, self.paths, strict=True)
+            if share
         ]
-        self.dtype = np.dtype(np.result_type(*(np.dtype(band.dtype) for band in self.bands)))
+        self.bands = _described(datasets, self.paths, shares, self._sources)
+        self.dtype = np.dtype(np.result_type(*(source.dtype for source in self._sources)))
 
     def __enter__(self) -> RasterStack:
         return self
@@ -126,16 +83,21 @@ class RasterStack:
 
     def close(self) -> None:
         self._sources = []
+        for mask in self._masks:
+            mask.close()
+        self._masks = []
 
     @property
     def may_have_gaps(self) -> bool:
         """Whether pixels inside the raster may be invalid; where not, nobody needs to read to know."""
-        told = any(band.nodata is not None or np.dtype(band.dtype).kind == "f" for band in self.bands)
-        return told or any(source.alpha or source.has_mask for source in self._sources)
+        return bool(self._masks) or any(source.may_have_gaps for source in self._sources)
 
     def reopened(self) -> RasterStack:
-        """The same stack with files of its own, for another thread."""
-        return RasterStack(self.paths, self._chosen)
+        """The same stack with files of its own, for another thread; with masks, the first one must stay open."""
+        other = copy.copy(self)
+        other._sources = [replace(source, dataset=_opened(source.name, source.path)) for source in self._sources]
+        other._masks = [mask.reopened() for mask in self._masks]
+        return other
 
     def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Values (bands, rows, cols) in the stack's `dtype`, and `valid` (rows, cols).
@@ -143,31 +105,41 @@ class RasterStack:
         A pixel is valid where every band has data: not nodata, not NaN or infinite, not masked or transparent.
         What lies outside the raster is 0 and not valid. Raises RasterError where a block cannot be read.
         """
-        array = np.zeros((len(self.bands), window.height, window.width), self.dtype)
-        valid = np.zeros((window.height, window.width), bool)
         inside = window.intersection(self.grid.window)
-        if inside.is_empty:
-            return array, valid
-        rows, cols = inside.slices_in(window)
-        valid[rows, cols] = True
-        first = 0
-        for source, path in zip(self._sources, self.paths, strict=True):
-            try:
-                values, ok = _read_source(source, self.bands[first : first + len(source.numbers)], inside)
-            except RuntimeError as error:
-                raise RasterError(
-                    f"{path} could not be read at row {inside.row}, column {inside.col}: {error}"
-                ) from error
-            array[first : first + len(source.numbers), rows, cols] = values
-            valid[rows, cols] &= ok
-            first += len(source.numbers)
+        if inside == window and len(self._sources) == 1:
+            array, valid = _read(self._sources[0], window)
+        else:
+            array = np.zeros((len(self.bands), window.height, window.width), self.dtype)
+            valid = np.zeros((window.height, window.width), bool)
+            if inside.is_empty:
+                return array, valid
+            rows, cols = inside.slices_in(window)
+            valid[rows, cols] = True
+            for source in self._sources:
+                values, ok = _read(source, inside)
+                array[source.places, rows, cols] = values
+                valid[rows, cols] &= ok
+        for mask in self._masks:
+            valid &= ~mask.covers(window)
         return array, valid
+
+
+def _read(source: RasterSource, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    values, valid = source.read(window)
+    for layer, nodata in zip(values, source.missing, strict=True):
+        if nodata is not None or layer.dtype.kind == "f":
+            valid &= has_data(layer, nodata)
+    return values, valid
 
 
 def open_raster(path: str | os.PathLike[str]) -> gdal.Dataset:
     """Opens a raster for reading; RasterError says what is wrong with it."""
+    return _opened(str(path), str(path))
+
+
+def _opened(name: str, path: str) -> gdal.Dataset:
     try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_READONLY)
+        dataset = gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_READONLY)
     except RuntimeError as error:
         raise RasterError(f"The raster {path} cannot be opened: {error}") from error
     if dataset.RasterCount == 0:
@@ -175,138 +147,75 @@ def open_raster(path: str | os.PathLike[str]) -> gdal.Dataset:
     return dataset
 
 
-def grid_of(dataset: gdal.Dataset) -> Grid:
-    crs = dataset.GetSpatialRef()
-    transform = tuple(dataset.GetGeoTransform())
-    return Grid(crs.ExportToWkt() if crs else "", transform, dataset.RasterYSize, dataset.RasterXSize)
-
-
-def same_crs(first_wkt: str, second_wkt: str) -> bool:
-    """Whether coordinates mean the same; a missing CRS is taken to be the other one."""
-    if not first_wkt or not second_wkt or first_wkt == second_wkt:
-        return True
-    first, second = osr.SpatialReference(), osr.SpatialReference()
-    first.ImportFromWkt(first_wkt)
-    second.ImportFromWkt(second_wkt)
-    return bool(first.IsSame(second, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]))
-
-
-def same_grid(first: Grid, second: Grid) -> bool:
-    """Whether pixels of two grids lie on each other, to a hundredth of a pixel at every corner."""
-    if (first.height, first.width) != (second.height, second.width) or not same_crs(first.crs_wkt, second.crs_wkt):
-        return False
-    corners = [(col, row) for col in (0, first.width) for row in (0, first.height)]
-    return np.allclose(
-        [gdal.ApplyGeoTransform(first.transform, *corner) for corner in corners],
-        [gdal.ApplyGeoTransform(second.transform, *corner) for corner in corners],
-        rtol=0,
-        atol=min(second.pixel_size) * 0.01,
-    )
-
-
-def warped(dataset: gdal.Dataset, grid: Grid, resampling: str) -> gdal.Dataset:
-    """A virtual raster of `dataset` on another grid; without a nodata value it gets an alpha band as the last one."""
-    if grid.transform[2] or grid.transform[4]:
+def _one_per_raster(resampling: Sequence[str], count: int) -> list[str]:
+    words = list(resampling) or ["bilinear"]
+    for word in words:
+        if word not in RESAMPLING:
+            raise RasterError(f"RESAMPLING is “{word}”: it must be one of {', '.join(RESAMPLING)}.")
+    if len(words) not in (1, count):
         raise RasterError(
-            "Rasters cannot be aligned to a rotated grid: give a first raster whose rows run west to east."
+            f"RESAMPLING names {len(words)} ways for {count} raster{'s' if count > 1 else ''}: "
+            "give one for all, or one for each."
         )
-    nodata = dataset.GetRasterBand(1).GetNoDataValue()
-    return gdal.Warp(
-        "",
-        dataset,
-        format="VRT",
-        outputBounds=grid.extent(),
-        width=grid.width,
-        height=grid.height,
-        srcSRS=None if dataset.GetSpatialRef() else grid.crs_wkt or None,
-        dstSRS=grid.crs_wkt or None,
-        resampleAlg=resampling,
-        dstNodata=nodata,
-        dstAlpha=nodata is None,
-    )
+    return words * count if len(words) == 1 else words
 
 
-def _on_grid(dataset: gdal.Dataset, grid: Grid) -> tuple[gdal.Dataset, int | None]:
-    """The dataset on the grid and, where warping added one, the number of the alpha band."""
-    if same_grid(grid_of(dataset), grid):
-        return dataset, None
-    result = warped(dataset, grid, "bilinear")
-    added = result.RasterCount > dataset.RasterCount
-    return result, result.RasterCount if added else None
+def _shares(
+    datasets: list[gdal.Dataset], alphas: list[int | None], chosen: list[int], paths: list[str]
+) -> list[list[tuple[int, int]]]:
+    """For every raster its bands that are wanted, as (place in the stack, number in the raster)."""
+    shares: list[list[tuple[int, int]]] = []
+    if not chosen:
+        place = 0
+        for dataset, alpha in zip(datasets, alphas, strict=True):
+            numbers = [number for number in range(1, dataset.RasterCount + 1) if number != alpha]
+            shares.append([(place + index, number) for index, number in enumerate(numbers)])
+            place += len(numbers)
+        return shares
+    total, first = sum(dataset.RasterCount for dataset in datasets), 0
+    for number in chosen:
+        if not 1 <= number <= total:
+            raise RasterError(f"BANDS: band {number} was asked for, but {', '.join(paths)} has bands 1 to {total}.")
+    for dataset in datasets:
+        own = range(first + 1, first + dataset.RasterCount + 1)
+        shares.append([(place, number - first) for place, number in enumerate(chosen) if number in own])
+        first += dataset.RasterCount
+    return shares
 
 
-def _sources_of(
-    datasets: list[tuple[gdal.Dataset, int | None]], chosen: list[int] | None, paths: list[str]
-) -> list[_Source]:
-    counts = [dataset.RasterCount - (added is not None) for dataset, added in datasets]
-    total = sum(counts)
-    if chosen and not all(1 <= number <= total for number in chosen):
-        wrong = next(number for number in chosen if not 1 <= number <= total)
-        raise RasterError(f"BANDS: band {wrong} was asked for, but {', '.join(paths)} has bands 1 to {total}.")
-    if chosen and chosen != sorted(chosen) and len(datasets) > 1:
-        raise RasterError(f"BANDS: with several rasters the bands must be in ascending order, not {chosen}.")
-    sources, first = [], 0
-    for (dataset, added), count in zip(datasets, counts, strict=True):
-        alpha = added
-        if chosen:
-            numbers = [number - first for number in chosen if first < number <= first + count]
-        else:
-            tagged = [n for n in range(1, count + 1) if _is_transparency(dataset, n)] if count > 1 else []
-            alpha = alpha or (tagged[0] if tagged else None)
-            numbers = [number for number in range(1, count + 1) if number not in tagged]
-        flags = dataset.GetRasterBand(1).GetMaskFlags()
-        has_mask = bool(flags & gdal.GMF_PER_DATASET) and not flags & gdal.GMF_ALPHA
-        sources.append(_Source(dataset, numbers, alpha, has_mask, count))
-        first += count
-    return sources
+def _described(
+    datasets: list[gdal.Dataset], paths: list[str], shares: list[list[tuple[int, int]]], sources: list[RasterSource]
+) -> list[Band]:
+    """The stack's bands in their order. Names that two rasters have in common get those of the files before them."""
+    found: dict[int, tuple[str, Band]] = {}
+    for dataset, path, share in zip(datasets, paths, shares, strict=True):
+        for place, number in share:
+            found[place] = path, _describe(dataset, number, path, len(paths) > 1)
+    for source in sources:
+        for place, number in zip(source.places, source.numbers, strict=True):
+            # Where a raster is warped, its bands get one type.
+            dtype = gdal_array.GDALTypeCodeToNumericTypeCode(source.dataset.GetRasterBand(number).DataType)
+            found[place] = found[place][0], replace(found[place][1], dtype=np.dtype(dtype).name)
+    rasters_with = Counter(name for _, name in {(path, band.name) for path, band in found.values()})
+    return [
+        replace(band, name=f"{Path(path).stem} {band.name}") if rasters_with[band.name] > 1 else band
+        for _, (path, band) in sorted(found.items())
+    ]
 
 
-def _is_transparency(dataset: gdal.Dataset, number: int) -> bool:
-    """Whether a band tagged Alpha does hold transparency: (nearly) all its values are 0 or the opaque one."""
+def _describe(dataset: gdal.Dataset, number: int, path: str, several: bool) -> Band:
     band = dataset.GetRasterBand(number)
-    if band.GetColorInterpretation() != gdal.GCI_AlphaBand:
-        return False
-    sample = band.ReadAsArray(
-        buf_xsize=min(band.XSize, 1024), buf_ysize=min(band.YSize, 1024), resample_alg=gdal.GRIORA_NearestNeighbour
-    )
-    opaque = np.iinfo(sample.dtype).max if sample.dtype.kind in "iu" else 1.0
-    return bool(np.mean((sample != 0) & (sample != opaque)) <= ALPHA_SHARE_OF_OTHER_VALUES)
-
-
-def _describe(source: _Source, number: int, path: str, several: bool) -> Band:
-    band = source.dataset.GetRasterBand(number)
-    dtype = gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)
-    if dtype is None or np.dtype(dtype).kind == "c":
-        raise RasterError(
-            f"Band {number} of {path} holds {gdal.GetDataTypeName(band.DataType)} values, which cannot be used."
-        )
     meaning = gdal.GetColorInterpretationName(band.GetColorInterpretation())
     fallback = meaning if meaning not in ("Undefined", "Gray", "Palette", "Alpha") else f"Band {number}"
     if several and fallback == f"Band {number}":
-        fallback = Path(path).stem if source.count == 1 else f"{Path(path).stem} {number}"
+        fallback = Path(path).stem if dataset.RasterCount == 1 else f"{Path(path).stem} {number}"
     return Band(
         name=band.GetDescription() or fallback,
-        dtype=np.dtype(dtype).name,
+        dtype=np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)).name,
         nodata=band.GetNoDataValue(),
         scale=band.GetScale() or 1.0,
         offset=band.GetOffset() or 0.0,
     )
-
-
-def _read_source(source: _Source, bands: list[Band], window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-    where = (window.col, window.row, window.width, window.height)
-    valid = np.ones((window.height, window.width), bool)
-    if source.alpha:
-        valid &= source.dataset.GetRasterBand(source.alpha).ReadAsArray(*where) != 0
-    if source.has_mask:
-        valid &= source.dataset.GetRasterBand(1).GetMaskBand().ReadAsArray(*where) != 0
-    if not source.numbers:
-        return np.zeros((0, window.height, window.width)), valid
-    values = source.dataset.ReadAsArray(*where, band_list=source.numbers)
-    values = values.reshape(len(source.numbers), window.height, window.width)
-    for layer, band in zip(values, bands, strict=True):
-        valid &= has_data(layer, band.nodata)
-    return values, valid
 
 
 def has_data(values: NDArray[Any], nodata: float | None) -> NDArray[np.bool_]:

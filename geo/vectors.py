@@ -1,11 +1,10 @@
-"""Vector layers: opened by path, layer and filter, brought onto a grid, repaired, and burnt window by window."""
+"""Vector layers: opened by path, layer and filter, and brought onto a grid."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,28 +12,26 @@ from osgeo import gdal, ogr, osr
 
 from ..errors import InputError
 from ..feedback import Feedback, stop_if_canceled
+from .buffers import Strokes
+from .features import EDGE_POINTS, Carrier, Extent, Preparation, centre_on, transformation_to
+from .grid import Grid
 from .polygons import PixelPolygons
-from .raster import Grid
 from .windows import Window
 
 gdal.UseExceptions()
 ogr.UseExceptions()
 osr.UseExceptions()
 
-Extent = tuple[float, float, float, float]
-
 AREAL_TYPES = {
     ogr.wkbUnknown, ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface,
     ogr.wkbGeometryCollection, ogr.wkbSurface, ogr.wkbPolyhedralSurface, ogr.wkbTIN, ogr.wkbTriangle,
 }  # fmt: skip
 FEATURES_BETWEEN_CANCEL_CHECKS = 500
-# Points along each edge of an extent when it is brought into another CRS, where straight edges become curved.
-EDGE_POINTS = 21
 
 
 @dataclass
 class VectorLayer:
-    """An open layer of polygons. `title` names it in sentences, `parameter` is the one it was given by.
+    """An open vector layer. `title` names it in sentences, `parameter` is the one it was given by.
 
     Belongs to one thread.
     """
@@ -76,9 +73,14 @@ class VectorLayer:
 
 
 def open_layer(
-    path: str | os.PathLike[str], layer: str = "", where: str = "", *, parameter: str = "LABELS"
+    path: str | os.PathLike[str],
+    layer: str = "",
+    where: str = "",
+    *,
+    parameter: str = "LABELS",
+    only_polygons: bool = True,
 ) -> VectorLayer:
-    """Opens a layer of polygons with OGR, read-only and with an SQL filter if `where` says so.
+    """Opens a layer with OGR, read-only and with an SQL filter if `where` says so.
 
     Without a layer name the file must hold only one layer with geometries. Raises InputError.
     """
@@ -87,11 +89,12 @@ def open_layer(
     except RuntimeError as error:
         raise InputError(f"{parameter}: {path} cannot be opened as a vector layer: {error}") from error
     names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
+    wanted = "polygons" if only_polygons else "polygons, lines or points"
     if not layer:
         with_geometry = [name for name in names if dataset.GetLayerByName(name).GetGeomType() != ogr.wkbNone]
         if len(with_geometry) != 1:
             several = f"has the layers {', '.join(with_geometry)}: name one"
-            found = several if with_geometry else "has no layer of polygons"
+            found = several if with_geometry else f"has no layer of {wanted}"
             raise InputError(f"{parameter}: {path} {found}.")
         layer = with_geometry[0]
     if layer not in names:
@@ -99,7 +102,9 @@ def open_layer(
     title = f"layer {layer} of {path}"
     opened = _filtered(dataset, layer, where, title, parameter)
     kind = ogr.GT_Flatten(opened.GetGeomType())
-    if kind not in AREAL_TYPES:
+    if kind == ogr.wkbNone:
+        raise InputError(f"{parameter}: {title} holds no geometries, but {wanted} are needed.")
+    if only_polygons and kind not in AREAL_TYPES:
         raise InputError(f"{parameter}: {title} holds {ogr.GeometryTypeToName(kind).lower()} geometries, not polygons.")
     return VectorLayer(dataset, opened, title, parameter)
 
@@ -123,30 +128,46 @@ def _filtered(dataset: gdal.Dataset, name: str, where: str, title: str, paramete
     return layer
 
 
-@dataclass
-class Preparation:
-    """Counts of a layer's way onto a grid: features used, repaired ones, and those that could not be used."""
-
-    used: int = 0
-    repaired: int = 0
-    unusable: int = 0
-    warnings: list[str] = field(default_factory=list)
-
-
 def onto_grid(
     source: VectorLayer, grid: Grid, value_of: Callable[[ogr.Feature], int], feedback: Feedback
 ) -> tuple[PixelPolygons, Preparation]:
     """The polygons of a layer that touch a grid, in pixel coordinates, each with the value `value_of` gives (0–255).
 
-    Features are reprojected to the grid's CRS and invalid ones repaired; those without a geometry are left out.
     Features of higher ids cover those of lower ones. Memory does not grow with the number of features: they go to a
     temporary file.
     """
-    counts = Preparation()
-    transformation = _transformation(source, grid, counts)
-    _keep_near(source.layer, grid, transformation)
-    inside = grid.extent()
     polygons = PixelPolygons(grid)
+    try:
+        counts = add_features(polygons, source, grid, value_of, feedback)
+        polygons.finish()
+    except BaseException:
+        polygons.close()
+        raise
+    return polygons, counts
+
+
+def add_features(
+    polygons: PixelPolygons,
+    source: VectorLayer,
+    grid: Grid,
+    value_of: Callable[[ogr.Feature], int],
+    feedback: Feedback,
+    *,
+    strokes: Strokes | None = None,
+    layer: int = 0,
+    level_of: Callable[[int], float | None] | None = None,
+    on_centre: Callable[[int, tuple[float, float]], None] | None = None,
+) -> Preparation:
+    """Adds the features of a layer that touch a grid, each with the value `value_of` gives (0–255).
+
+    Features are reprojected to the grid's CRS and invalid ones repaired; those without a geometry are left out.
+    `strokes` draws lines and points, which otherwise are left out and counted. `layer` and what `level_of` gives for
+    a value are as in `PixelPolygons.add`. `on_centre` is told the value of every feature and the row and column in
+    its middle.
+    """
+    counts = Preparation()
+    carrier = Carrier(grid, _transformation(source, grid, counts), counts, strokes)
+    carrier.limit(source.layer)
     try:
         for number, feature in enumerate(source.layer):
             if number % FEATURES_BETWEEN_CANCEL_CHECKS == 0:
@@ -154,92 +175,34 @@ def onto_grid(
             geometry = feature.GetGeometryRef()
             if geometry is None or geometry.IsEmpty():
                 continue
-            areal = _brought_over(geometry, transformation, inside, counts)
-            if areal is not None:
-                # Not in the order of reading: with a spatial filter that is the spatial index's.
-                polygons.add(areal, value_of(feature), feature.GetFID())
-                counts.used += 1
-        polygons.finish()
-    except BaseException as error:
-        polygons.close()
-        if isinstance(error, RuntimeError):
-            raise InputError(f"{source.parameter}: {source.title} could not be read: {error}") from error
-        raise
+            carried = carrier.carried(geometry)
+            if carried is None:
+                continue
+            value = value_of(feature)
+            level = level_of(value) if level_of else 0.0
+            # Not in the order of reading: with a spatial filter that is the spatial index's.
+            polygons.add(carrier.drawn(carried), value, feature.GetFID(), layer=layer, level=level)
+            counts.used += 1
+            if on_centre is not None and (centre := centre_on(grid, carried)):
+                on_centre(value, centre)
+    except RuntimeError as error:
+        raise InputError(f"{source.parameter}: {source.title} could not be read: {error}") from error
     finally:
         source.layer.SetSpatialFilter(None)
     if counts.unusable:
         counts.warnings.append(
             f"{source.parameter}: {counts.unusable:,} features of {source.title} were left out: "
-            "they are no polygons or cannot be brought into the raster's CRS."
+            f"they {'have no area' if strokes else 'are no polygons'} or cannot be brought into the raster's CRS."
         )
-    return polygons, counts
+    return counts
 
 
 def _transformation(source: VectorLayer, grid: Grid, counts: Preparation) -> osr.CoordinateTransformation | None:
-    """From the layer's CRS to the grid's, x before y in both; None where coordinates can stay."""
-    crs = source.layer.GetSpatialRef()
-    if crs is None or not grid.crs_wkt:
-        if crs is not None or grid.crs_wkt:
-            without = source.title if crs is None else "the raster"
-            counts.warnings.append(f"{source.parameter}: {without} has no CRS; both are taken to have the same one.")
-        return None
-    crs = crs.Clone()
-    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return None if crs.IsSame(grid.crs) else osr.CoordinateTransformation(crs, grid.crs)
-
-
-def _keep_near(layer: ogr.Layer, grid: Grid, transformation: osr.CoordinateTransformation | None) -> None:
-    """Limits a layer to the grid's extent, so that a nationwide one is not read as a whole for one small raster."""
-    xmin, ymin, xmax, ymax = grid.extent()
-    if transformation is not None:
-        try:
-            xmin, ymin, xmax, ymax = transformation.GetInverse().TransformBounds(xmin, ymin, xmax, ymax, EDGE_POINTS)
-        except RuntimeError:
-            return
-        if not np.isfinite([xmin, ymin, xmax, ymax]).all() or xmin > xmax:
-            return
-    # Curved edges bulge a little between the points that were transformed.
-    slack_x, slack_y = (xmax - xmin) * 0.02, (ymax - ymin) * 0.02
-    layer.SetSpatialFilterRect(xmin - slack_x, ymin - slack_y, xmax + slack_x, ymax + slack_y)
-
-
-def _brought_over(
-    geometry: ogr.Geometry, transformation: osr.CoordinateTransformation | None, inside: Extent, counts: Preparation
-) -> ogr.Geometry | None:
-    """A feature's valid geometry in the grid's CRS; None where it does not touch the grid or cannot be used."""
-    geometry = geometry.Clone()
-    geometry.FlattenTo2D()
-    geometry.CloseRings()
-    if geometry.HasCurveGeometry():
-        geometry = geometry.GetLinearGeometry()
-    try:
-        if transformation is not None:
-            geometry.Transform(transformation)
-        west, east, south, north = geometry.GetEnvelope()
-        xmin, ymin, xmax, ymax = inside
-        if west > xmax or east < xmin or south > ymax or north < ymin:
-            return None
-        with quiet():
-            invalid = not geometry.IsValid()
-        if invalid:
-            geometry = geometry.MakeValid()
-            counts.repaired += geometry is not None
-    except RuntimeError:
-        geometry = None
-    if geometry is None or geometry.GetDimension() < 2:
-        counts.unusable += 1
-        return None
-    return geometry
-
-
-@contextmanager
-def quiet() -> Iterator[None]:
-    """Keeps GDAL from printing, and from raising exceptions: only for calls whose result tells all."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()
+    transformation, without = transformation_to(source.layer.GetSpatialRef(), grid)
+    if without:
+        title = source.title if without == "layer" else "the raster"
+        counts.warnings.append(f"{source.parameter}: {title} has no CRS; both are taken to have the same one.")
+    return transformation
 
 
 def extent_on_grid(source: VectorLayer, grid: Grid) -> Extent | None:

@@ -48,26 +48,31 @@ class Window:
         return slice(row, row + self.height), slice(col, col + self.width)
 
 
-def positions(length: int, size: int, stride: int) -> list[int]:
-    """Starts of windows that cover 0…length; the last one is shifted inwards, a short axis gets the one start 0."""
+def positions(length: int, size: int, stride: int, edge: str = "shift") -> list[int]:
+    """Starts of windows along an axis of 0…length.
+
+    What becomes of the last one, where it would reach beyond the end, is told by `edge`: "shift" moves it inwards, so
+    that all is covered, and a short axis gets the one start 0; "fill" lets it reach beyond; "drop" leaves it out.
+    """
+    whole = list(range(0, length - size + 1, stride))
+    if edge == "drop":
+        return whole
+    if edge == "fill":
+        # The first window that reaches the end is the last one that is needed.
+        starts = range(0, max(length, 1), stride)
+        return [start for start in starts if start == 0 or start - stride + size < length]
     if length <= size:
         return [0]
-    starts = list(range(0, length - size + 1, stride))
-    if starts[-1] + size < length:
-        starts.append(length - size)
-    return starts
+    return whole if whole[-1] + size == length else [*whole, length - size]
 
 
-def window_grid(height: int, width: int, size: int, stride: int) -> list[Window]:
-    """Square windows over a raster, row by row.
+def window_grid(height: int, width: int, size: int, stride: int, edge: str = "shift") -> list[Window]:
+    """Square windows over a raster, row by row; `edge` as in `positions`.
 
-    With a stride above the size there are gaps between windows, and the last window is still at the raster's edge.
-    Where the raster is shorter than `size`, the window reaches beyond it.
+    With a stride above the size there are gaps between windows, and with "shift" the last window is still at the
+    raster's edge. Where the raster is shorter than `size`, the window reaches beyond it, or is left out with "drop".
     """
     if size < 1 or stride < 1:
         raise ValueError(f"size and stride must be at least 1, not {size} and {stride}")
-    return [
-        Window(row, col, size, size)
-        for row in positions(height, size, stride)
-        for col in positions(width, size, stride)
-    ]
+    cols = positions(width, size, stride, edge)
+    return [Window(row, col, size, size) for row in positions(height, size, stride, edge) for col in cols]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from ..chips.job import ExportJob
+from ..chips.job import ExportJob, ImportJob
 from ..errors import JobError
 from ..maps.job import ClassifyJob
 from ..models.job import TrainJob
@@ -28,6 +28,7 @@ class Kind:
 
 KINDS: dict[str, Kind] = {
     "export": Kind(ExportJob, ".chips.export:export_chips", "lower CHIP_SIZE"),
+    "import": Kind(ImportJob, ".chips.importer:import_chips", "lower CHIP_SIZE"),
     "train": Kind(TrainJob, ".models.train:train_model", "lower BATCH_SIZE, or take a smaller ENCODER or CHIP_SIZE"),
     "classify": Kind(ClassifyJob, ".maps.classify:classify_raster", "lower BATCH_SIZE or WINDOW_SIZE"),
 }

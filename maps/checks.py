@@ -7,8 +7,9 @@ from pathlib import Path
 
 from ..errors import InputError
 from ..geo.areas import ground_size
+from ..geo.grid import Grid
 from ..geo.outputs import check_writable
-from ..geo.raster import Grid, RasterStack
+from ..geo.raster import RasterStack
 from ..geo.vectors import describe_extent
 from ..geo.windows import Window
 from ..models.header import ModelHeader, check_bands

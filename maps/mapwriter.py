@@ -25,7 +25,7 @@ from ..geo.classraster import (
     writing,
 )
 from ..geo.closing import close_dataset
-from ..geo.raster import Grid
+from ..geo.grid import Grid
 from ..geo.windows import Window
 from .pieces import Piece
 from .plan import WindowPlan

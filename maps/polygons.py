@@ -15,7 +15,8 @@ from ..geo.areas import AreaMeter
 from ..geo.classes import ClassTable
 from ..geo.classraster import writing
 from ..geo.closing import close_dataset
-from ..geo.raster import grid_of, open_raster
+from ..geo.grid import grid_of
+from ..geo.raster import open_raster
 
 gdal.UseExceptions()
 

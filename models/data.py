@@ -69,11 +69,12 @@ class ChipStore:
 
 
 def stores(dataset: ChipDataset) -> tuple[ChipStore, ChipStore]:
-    """The chips for training and for validation, kept in memory where they fit."""
-    pixels = dataset.chip_size**2 * len(dataset.chips)
+    """The chips for training and for validation, kept in memory where they fit; those for testing are left alone."""
+    train, validation = (dataset.of_split(split) for split in ("train", "validation"))
+    pixels = dataset.chip_size**2 * (len(train) + len(validation))
     needed = pixels * (len(dataset.bands) * np.dtype(dataset.dtype).itemsize + 2)
     keep = needed <= SHARE_OF_MEMORY * free_memory()
-    return tuple(ChipStore(dataset, dataset.of_split(split), keep=keep) for split in ("train", "validation"))  # type: ignore[return-value]
+    return ChipStore(dataset, train, keep=keep), ChipStore(dataset, validation, keep=keep)
 
 
 def free_memory() -> int:

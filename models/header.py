@@ -29,9 +29,11 @@ class ModelHeader:
     """What a model needs to be used, and what it is.
 
     `arguments` go to the architecture's constructor beside the encoder. `dtype` is that of the chips' stacked array.
-    `mean` … `p98` have one number per band, over valid training pixels, in the raster's own units. `pixel_size` is
-    width and height in units of `crs` (WKT). `metrics` holds mean_iou, iou (by class value), overall_accuracy,
-    confusion (rows are labels) and best_epoch of the validation; undefined figures are None.
+    `stretch` has the two values of each band that became 0 and 255 where the chips were stretched to 8 bits, and is
+    empty where they were not. `mean` … `p98` have one number per band, over valid training pixels of the chips: in the
+    raster's own units, or from 0 to 255 after a stretch. `pixel_size` is width and height in units of `crs` (WKT).
+    `metrics` holds mean_iou, iou (by class value), overall_accuracy, confusion (rows are labels) and best_epoch of the
+    validation; undefined figures are None.
     """
 
     architecture: str
@@ -46,6 +48,7 @@ class ModelHeader:
     pixel_size: tuple[float, float]
     crs: str
     arguments: dict[str, Any] = field(default_factory=dict)
+    stretch: list[list[float]] = field(default_factory=list)
     min: list[float] = field(default_factory=list)
     max: list[float] = field(default_factory=list)
     p02: list[float] = field(default_factory=list)
@@ -88,6 +91,8 @@ class ModelHeader:
         header = cls(**values | {"version": FORMAT_VERSION})
         if not len(header.bands) == len(header.mean) == len(header.std):
             raise ValueError(f"{len(header.bands)} bands, {len(header.mean)} means, {len(header.std)} deviations")
+        if header.stretch and len(header.stretch) != len(header.bands):
+            raise ValueError(f"{len(header.bands)} bands, {len(header.stretch)} stretches")
         return header
 
 

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ..chips.statistics import stretched
 from ..errors import InputError
 from .device import choose_device, is_out_of_memory, supports_bfloat16
 from .folding import folded
@@ -41,6 +42,10 @@ class Predictor:
         """
         if images.shape[1] != len(self.header.bands) or valid.shape != (len(images), *images.shape[2:]):
             raise ValueError(f"images {images.shape} and valid {valid.shape} do not fit {len(self.header.bands)} bands")
+        if self.header.stretch:
+            images = np.stack(
+                [stretched(image, ok, self.header.stretch) for image, ok in zip(images, valid, strict=True)]
+            )
         values = torch.from_numpy(normalise(images, valid, self.header.mean, self.header.std))
         try:
             values = values.to(self.device).contiguous(memory_format=torch.channels_last)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import io
 import math
 import os
@@ -16,7 +15,8 @@ from numpy.typing import NDArray
 
 from ..geo.classes import ClassTable, rgb
 from ..geo.confusion import Matrix, f1, iou, precision, recall
-from ..geo.outputs import complete_file
+from ..geo.page import write_page
+from ..geo.pictures import picture, png_uri
 from .data import ChipStore, batches
 from .figures import EpochFigures
 from .header import ModelHeader
@@ -36,13 +36,15 @@ def write_report(
     scores_of: ScoresOf,
 ) -> None:
     """Writes the report: curves, accuracy per class, confusion matrix, examples from `store`, settings, versions."""
-    import jinja2
     import markupsafe
 
-    template = jinja2.Environment(autoescape=True).from_string(TEMPLATE.read_text(encoding="utf-8"))
     best = next(figures for figures in history if figures.epoch == header.metrics["best_epoch"])
-    text = template.render(
-        title=f"{header.architecture} with {header.encoder}",
+    write_page(
+        path,
+        TEMPLATE,
+        title=f"Training report: {header.architecture} with {header.encoder}",
+        settings=[(name.upper(), value) for name, value in header.job.items()],
+        versions=header.versions,
         summary=_summary(header, best, len(history)),
         # The only part that is markup: made here, without any text of the user's.
         curves=markupsafe.Markup(_curves(history)),  # noqa: S704
@@ -52,11 +54,7 @@ def write_report(
         matrix_rows=_matrix_rows(header.classes, best.confusion),
         split="training" if best.confusion is None else "validation",
         examples=_examples(header, store, scores_of),
-        settings=[(name.upper(), value) for name, value in header.job.items()],
-        versions=list(header.versions.items()),
     )
-    with complete_file(path) as temporary:
-        temporary.write_text(text, encoding="utf-8")
 
 
 def _summary(header: ModelHeader, best: EpochFigures, epochs: int) -> str:
@@ -147,28 +145,11 @@ def _examples(header: ModelHeader, store: ChipStore, scores_of: ScoresOf) -> lis
     for number, (images, positions) in zip(numbers, batches(store, [[number] for number in numbers]), strict=True):
         found = scores_of(images)[0].argmax(0).cpu().numpy()
         image, _, valid = store.read(number)
-        pictures = (picture(image, valid, header), colors[positions[0].numpy()], colors[found])
-        examples.append({"id": store.records[number].id, "pictures": [_png(item) for item in pictures]})
+        pictures = (_picture(image, valid, header), colors[positions[0].numpy()], colors[found])
+        examples.append({"id": store.records[number].id, "pictures": [png_uri(item) for item in pictures]})
     return examples
 
 
-def picture(image: NDArray[Any], valid: NDArray[np.bool_], header: ModelHeader) -> NDArray[np.uint8]:
-    """(rows, cols, 3) for the eye: red, green and blue, or the first bands, between the 2nd and 98th percentile."""
-    names = [band.name.casefold() for band in header.bands]
-    if all(color in names for color in ("red", "green", "blue")):
-        chosen = [names.index(color) for color in ("red", "green", "blue")]
-    else:
-        chosen = [0, 1, 2] if len(names) >= 3 else [0, 0, 0]
-    low = np.array(header.p02 or header.min, float)[chosen]
-    width = np.maximum(np.array(header.p98 or header.max, float)[chosen] - low, 1e-9)
-    values = np.where(valid, image[chosen], 0).astype(float).transpose(1, 2, 0)
-    scaled = np.where(valid[..., None], (values - low) / width, 1.0)
-    return (255 * np.clip(scaled, 0, 1)).astype(np.uint8)
-
-
-def _png(pixels: NDArray[np.uint8]) -> str:
-    from matplotlib.image import imsave
-
-    buffer = io.BytesIO()
-    imsave(buffer, pixels, format="png")
-    return base64.b64encode(buffer.getvalue()).decode("ascii")
+def _picture(image: NDArray[Any], valid: NDArray[np.bool_], header: ModelHeader) -> NDArray[np.uint8]:
+    names = [band.name for band in header.bands]
+    return picture(image, valid, names, header.p02 or header.min, header.p98 or header.max)

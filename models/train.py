@@ -233,6 +233,7 @@ def _save(training: Training) -> ModelHeader:
         max=list(statistics.max),
         p02=list(statistics.p02),
         p98=list(statistics.p98),
+        stretch=[list(pair) for pair in dataset.stretch or []],
         classes=dataset.classes,
         ignore_value=dataset.ignore_value,
         chip_size=dataset.chip_size,

@@ -18,7 +18,8 @@ from osgeo import gdal, ogr  # noqa: E402
 
 from pixelwise.chips.job import LayerSource  # noqa: E402
 from pixelwise.errors import PixelwiseError  # noqa: E402
-from pixelwise.geo.raster import Grid, grid_of, open_raster  # noqa: E402
+from pixelwise.geo.grid import Grid, grid_of  # noqa: E402
+from pixelwise.geo.raster import open_raster  # noqa: E402
 from pixelwise.geo.vectors import extent_on_grid, open_layer  # noqa: E402
 from pixelwise.resources.sample_scene import make_scene  # noqa: E402
 

@@ -11,17 +11,19 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from pixelwise.chips.dataset import open_dataset
-from pixelwise.chips.job import ExportJob, LayerSource
-from pixelwise.chips.labelraster import RasterLabels
-from pixelwise.chips.labels import PolygonLabels
+from pixelwise.chips.job import ExportJob, LabelLayer, LayerSource
+from pixelwise.chips.labels import open_labels
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo import confusion
 from pixelwise.geo.classes import ClassTable, rgb
-from pixelwise.geo.raster import RasterStack, grid_of, open_raster
+from pixelwise.geo.grid import grid_of
+from pixelwise.geo.raster import RasterStack, open_raster
 from pixelwise.geo.windows import Window
 
 ROWS_AT_A_TIME = 512
 PREVIEW_PIXELS = 1000
+# Items of an export that are a layer or nothing.
+LAYER_ITEMS = ("area", "mask", "split_polygons")
 
 
 @dataclass(frozen=True)
@@ -36,12 +38,12 @@ def assess(chips: Path, class_raster: Path, first_row: int, end_row: int) -> Fig
     """Compares rows of a class raster with the labels that the chips were cut with, in strips."""
     dataset = open_dataset(chips)
     described: dict[str, Any] = dict(dataset.job)
-    area = described.get("area")
-    described |= {"labels": LayerSource(**described["labels"]), "area": LayerSource(**area) if area else None}
+    described["labels"] = [LabelLayer(**item) for item in described["labels"]]
+    described |= {key: LayerSource(**described[key]) for key in LAYER_ITEMS if described.get(key)}
     job = ExportJob(**described)
     raster = open_raster(class_raster)
     grid, count = grid_of(raster), len(dataset.classes)
-    labels = (RasterLabels if job.labels.is_raster else PolygonLabels)(job, grid, SilentFeedback())
+    labels = open_labels(job, grid, SilentFeedback())
     position = np.full(256, -1, np.int64)
     position[dataset.classes.values] = np.arange(count)
     matrix = np.zeros((count, count), np.int64)

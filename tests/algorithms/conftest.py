@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
-from pixelwise.chips.job import ExportJob
+from pixelwise.chips.job import ExportJob, ImportJob
 from pixelwise.geo.classes import ClassEntry, ClassTable
 from pixelwise.geo.raster import Band
 from pixelwise.maps.job import ClassifyJob
@@ -48,6 +48,25 @@ def raster(tmp_path: Path) -> Path:
     """A raster of 3 × uint8, 100 × 120 pixels."""
     values = np.random.default_rng(1).integers(0, 255, (3, 100, 120), np.uint8)
     return write_raster(tmp_path / "ortho.tif", values)
+
+
+@pytest.fixture
+def feature_layer() -> Callable[..., Any]:
+    """Makes a memory layer from WKT with attributes; the fields are `name:type` as in QGIS's addresses."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    def make(geometry: str, *features: tuple[Any, ...], fields: tuple[str, ...] = (), name: str = "layer") -> Any:
+        crs = "" if geometry == "NoGeometry" else "crs=EPSG:32633"
+        layer = QgsVectorLayer(f"{geometry}?{'&'.join([crs, *(f'field={field}' for field in fields)])}", name, "memory")
+        for wkt, *attributes in features:
+            feature = QgsFeature(layer.fields())
+            feature.setGeometry(QgsGeometry.fromWkt(wkt))
+            feature.setAttributes(attributes)
+            layer.dataProvider().addFeature(feature)
+        layer.updateExtents()
+        return layer
+
+    return make
 
 
 @pytest.fixture
@@ -120,12 +139,15 @@ class FakeWorker:
         self.jobs.append(job)
         if self.error:
             raise self.error
-        return {ExportJob: self._export, TrainJob: self._train, ClassifyJob: self._classify}[type(job)](job)
+        works = {ExportJob: self._export, ImportJob: self._export, TrainJob: self._train, ClassifyJob: self._classify}
+        return works[type(job)](job)
 
-    def _export(self, job: ExportJob) -> dict[str, Any]:
+    def _export(self, job: ExportJob | ImportJob) -> dict[str, Any]:
         path = Path(job.output) / "chips.gpkg"
         path.parent.mkdir(parents=True, exist_ok=True)
         write_squares(path, "chips", "split", ["train", "validation", "train"])
+        if job.report:
+            Path(job.report).write_text("<html></html>")
         return {"OUTPUT": job.output, "FOOTPRINTS": str(path), "CHIP_COUNT": 3}
 
     def _train(self, job: TrainJob) -> dict[str, Any]:

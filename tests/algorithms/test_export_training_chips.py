@@ -13,15 +13,15 @@ from qgis.core import (
     QgsFillSymbol,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingParameterDefinition,
     QgsProject,
     QgsRasterLayer,
     QgsRendererCategory,
     QgsVectorLayer,
 )
 
-from pixelwise.algorithms.export_training_chips import LARGEST_CHIP, SMALLEST_CHIP, ExportTrainingChipsAlgorithm
-from pixelwise.chips import export
-from pixelwise.chips.job import ExportJob, LayerSource
+from pixelwise.algorithms.export_training_chips import ExportTrainingChipsAlgorithm
+from pixelwise.chips.job import ExportJob, LabelLayer, LayerSource
 from pixelwise.errors import CanceledError
 
 from .conftest import write_raster
@@ -57,99 +57,72 @@ def test_only_what_is_given_differs_from_the_defaults_of_the_job(
     polygon_layer()
     output = str(tmp_path / "chips")
     results = run({"INPUT": [str(raster)], "LABELS": str(tmp_path / "labels.gpkg"), "OUTPUT": output})
-    labels = LayerSource(str(tmp_path / "labels.gpkg"))
-    assert worker.jobs == [ExportJob(inputs=[str(raster)], labels=labels, output=output)]
-    assert results == {"OUTPUT": output, "FOOTPRINTS": f"{output}/chips.gpkg", "CHIP_COUNT": 3}
+    labels = LabelLayer(str(tmp_path / "labels.gpkg"))
+    assert worker.jobs == [ExportJob(inputs=[str(raster)], labels=[labels], output=output)]
+    assert results == {"OUTPUT": output, "FOOTPRINTS": f"{output}/chips.gpkg", "CHIP_COUNT": 3, "REPORT": ""}
     assert not (tmp_path / "chips" / "sources").exists()
 
 
 def test_every_parameter_reaches_the_job(worker: Any, raster: Path, tmp_path: Path, polygon_layer: Make) -> None:
-    labels, area = polygon_layer(), polygon_layer(name="area")
+    labels, area, splits = polygon_layer(), polygon_layer(name="area"), polygon_layer(name="splits")
     other = write_raster(tmp_path / "dem.tif", np.zeros((1, 100, 120), np.uint8))
-    given = {
-        "INPUT": [str(raster), str(other)], "BANDS": "1-2;4", "LABELS": labels, "CLASS_FIELD": "kind", "AREA": area,
-        "UNLABELLED": "ignore", "CHIP_SIZE": 64, "STRIDE": 48, "SPLIT": 0.3, "SEED": 7,
-        "OUTPUT": str(tmp_path / "chips"),
+    clouds = write_raster(tmp_path / "clouds.tif", np.zeros((1, 100, 120), np.uint8))
+    numbers = {
+        "PIXEL_SIZE": 2.0, "MIN_VALID": 0.5, "LINE_WIDTH": 3.5, "POINT_RADIUS": 4.0, "IGNORE_BORDER": 2,
+        "CHIP_SIZE": 64, "STRIDE": 48, "COUNT": 20, "SIZE_JITTER": 0.25, "MIN_LABELLED": 0.1, "NEGATIVES": 0.3,
+        "MAX_CHIPS": 99, "OVERSAMPLE": 2.5, "SPLIT": 0.3, "TEST": 0.1, "BUFFER": 5, "SEED": 7,
     }  # fmt: skip
-    run(given)
+    choices = {
+        "UNLABELLED": "ignore", "DTYPE": "uint8", "OVERLAP": "smallest", "ALL_TOUCHED": True, "WINDOWS": "random",
+        "EDGE": "fill", "KEEP": "labelled", "SPLIT_BY": "polygons", "APPEND": True, "CONTAINER": "hdf5",
+    }  # fmt: skip
+    texts = {
+        "BANDS": "4;1-2", "RESAMPLING": "cubic; Nearest", "ROTATIONS": "0,22.5", "MIN_CLASS": "house=50; road = 20",
+        "LAYOUT": ["esri", "yolo"], "CLASS_FIELD": "kind", "SPLIT_FIELD": "code",
+        "OUTPUT": str(tmp_path / "chips"), "REPORT": str(tmp_path / "r.html"),
+    }  # fmt: skip
+    layers = {
+        "INPUT": [str(raster), str(other)], "LABELS": labels, "AREA": area, "MASK": str(clouds),
+        "SPLIT_POLYGONS": splits,
+    }  # fmt: skip
+    results = run(numbers | choices | texts | layers)
     assert worker.jobs == [
         ExportJob(
-            inputs=[str(raster), str(other)], labels=LayerSource(str(tmp_path / "labels.gpkg"), "labels"),
-            area=LayerSource(str(tmp_path / "area.gpkg"), "area"), bands=[1, 2, 4], class_field="kind",
-            unlabelled="ignore", chip_size=64, stride=48, split=0.3, seed=7, output=str(tmp_path / "chips"),
+            inputs=[str(raster), str(other)],
+            labels=[LabelLayer(str(tmp_path / "labels.gpkg"), "labels", field="kind")],
+            area=LayerSource(str(tmp_path / "area.gpkg"), "area"), mask=LayerSource(str(clouds), is_raster=True),
+            split_polygons=LayerSource(str(tmp_path / "splits.gpkg"), "splits"), split_field="code",
+            bands=[4, 1, 2], resampling=["cubic", "nearest"], rotations=[0.0, 22.5],
+            min_class={"house": 50, "road": 20}, layouts=["esri", "yolo"],
+            output=texts["OUTPUT"], report=texts["REPORT"],
+            **{key.lower(): value for key, value in (numbers | choices).items()},
         )
     ]  # fmt: skip
+    assert results["REPORT"] == texts["REPORT"]
+    algorithm = ExportTrainingChipsAlgorithm().create()
+    declared = {definition.name() for definition in algorithm.parameterDefinitions()}
+    assert declared - set(numbers | choices | texts | layers) == {"MORE_LABELS", "CLASS_TABLE", "FOLDS"}
 
 
-def test_limits_of_the_chip_size_are_those_of_the_engine() -> None:
-    assert (SMALLEST_CHIP, LARGEST_CHIP) == (export.SMALLEST_CHIP, export.LARGEST_CHIP)
+def test_folds_go_with_a_split_by_blocks(worker: Any, raster: Path, tmp_path: Path, polygon_layer: Make) -> None:
+    run({"INPUT": [str(raster)], "LABELS": polygon_layer(), "FOLDS": 5, "OUTPUT": str(tmp_path / "chips")})
+    assert (worker.jobs[0].folds, worker.jobs[0].split_by) == (5, "blocks")
 
 
-@pytest.mark.parametrize(
-    ("change", "parts"),
-    [
-        pytest.param({"INPUT": []}, ("INPUT", "raster"), id="no raster"),
-        pytest.param({"INPUT": ["GOOD", "missing.tif"]}, ("INPUT", "missing.tif"), id="one raster does not exist"),
-        pytest.param({"INPUT": ["LABELS_FILE"]}, ("INPUT", "labels.gpkg", "raster"), id="polygons as raster"),
-        pytest.param({"BANDS": "1,x"}, ("BANDS", "'x'"), id="no band number"),
-        pytest.param({"BANDS": "0"}, ("BANDS", "'0'"), id="band 0"),
-        pytest.param({"BANDS": "3-1"}, ("BANDS", "'3-1'"), id="range upside down"),
-        pytest.param({"BANDS": "1,1"}, ("BANDS", "twice"), id="a band twice"),
-        pytest.param({"BANDS": "4"}, ("BANDS", "band 4", "1 to 3"), id="band that is not there"),
-        pytest.param({"LABELS": None}, ("LABELS", "None"), id="no labels"),
-        pytest.param({"LABELS": "missing.gpkg"}, ("LABELS", "missing.gpkg"), id="labels that do not exist"),
-        pytest.param({"CLASS_FIELD": "color"}, ("CLASS_FIELD", "'color'", "kind, code"), id="field that is not there"),
-        pytest.param(
-            {"LABELS": "GOOD", "CLASS_FIELD": "kind"}, ("CLASS_FIELD", "'kind'", "raster"), id="field of a raster"
-        ),
-        pytest.param({"UNLABELLED": "zero"}, ("UNLABELLED", "'zero'", "background, ignore"), id="unknown choice"),
-        pytest.param({"UNLABELLED": 0}, ("UNLABELLED", "0", "background, ignore"), id="choice by number"),
-        pytest.param({"CHIP_SIZE": 15}, ("CHIP_SIZE", "15", "16 to 4096"), id="tiny chip"),
-        pytest.param({"CHIP_SIZE": 4097}, ("CHIP_SIZE", "4097", "16 to 4096"), id="huge chip"),
-        pytest.param({"STRIDE": -5}, ("STRIDE", "-5", "from 0"), id="negative stride"),
-        pytest.param({"SPLIT": 0.95}, ("SPLIT", "0.95", "0 to 0.9"), id="all for validation"),
-        pytest.param({"SPLIT": "half"}, ("SPLIT", "'half'", "0 to 0.9"), id="split in words"),
-        pytest.param({"OUTPUT": "/proc/none/chips"}, ("/proc/none/chips", "cannot be"), id="not writable"),
-        pytest.param({"OUTPUT": "RASTER_FILE"}, ("OUTPUT", "ortho.tif", "folder"), id="a file as folder"),
-        pytest.param({"OUTPUT": "FULL_FOLDER"}, ("OUTPUT", "letters", "not empty"), id="somebody else's folder"),
-    ],
-)
-def test_refuses_in_a_sentence(
-    raster: Path, tmp_path: Path, polygon_layer: Make, change: dict[str, Any], parts: tuple[str, ...]
-) -> None:
-    polygon_layer()
-    (tmp_path / "letters").mkdir()
-    (tmp_path / "letters" / "dear.txt").write_text("Dear")
-    names = {
-        "GOOD": str(raster), "LABELS_FILE": str(tmp_path / "labels.gpkg"), "RASTER_FILE": str(raster),
-        "FULL_FOLDER": str(tmp_path / "letters"),
-    }  # fmt: skip
-
-    def filled(value: Any) -> Any:
-        if isinstance(value, list):
-            return [filled(item) for item in value]
-        return names.get(value, value) if isinstance(value, str) else value
-
-    good = {"INPUT": [str(raster)], "LABELS": names["LABELS_FILE"], "OUTPUT": str(tmp_path / "chips")}
-    given = good | {key: filled(value) for key, value in change.items()}
-    ok, sentence = ExportTrainingChipsAlgorithm().create().checkParameterValues(given, QgsProcessingContext())
-    assert not ok
-    assert all(part in sentence for part in parts), sentence
-    assert "Incorrect parameter value" not in sentence
-
-
-def test_refuses_lines_as_labels(raster: Path) -> None:
-    lines = QgsVectorLayer("LineString?crs=EPSG:32633", "streets", "memory")
-    given = {"INPUT": [str(raster)], "LABELS": lines, "OUTPUT": "TEMPORARY_OUTPUT"}
-    ok, sentence = ExportTrainingChipsAlgorithm().create().checkParameterValues(given, QgsProcessingContext())
-    assert not ok
-    assert "LABELS" in sentence and "streets" in sentence and "LineString" in sentence
+def test_what_is_rarely_needed_is_folded_away() -> None:
+    # The algorithm owns its definitions.
+    algorithm = ExportTrainingChipsAlgorithm().create()
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    plain = [item.name() for item in algorithm.parameterDefinitions() if not item.flags() & advanced]
+    assert plain == [
+        "INPUT", "BANDS", "LABELS", "CLASS_FIELD", "MORE_LABELS", "AREA", "UNLABELLED", "CHIP_SIZE", "OUTPUT", "REPORT",
+    ]  # fmt: skip
 
 
 def test_a_label_raster_is_handed_over_as_it_is(worker: Any, raster: Path, tmp_path: Path) -> None:
     labels = write_raster(tmp_path / "truth.tif", np.ones((1, 100, 120), np.uint8))
     run({"INPUT": [str(raster)], "LABELS": str(labels), "OUTPUT": str(tmp_path / "chips")})
-    assert worker.jobs[0].labels == LayerSource(str(labels), is_raster=True)
+    assert worker.jobs[0].labels == [LabelLayer(str(labels), is_raster=True)]
     assert worker.jobs[0].classes == []
 
 
@@ -158,8 +131,8 @@ def test_a_memory_layer_is_written_with_its_class_field(
 ) -> None:
     layer = polygon_layer("memory", epsg=4326)
     run({"INPUT": [str(raster)], "LABELS": layer, "CLASS_FIELD": "kind", "OUTPUT": str(tmp_path / "chips")})
-    source = worker.jobs[0].labels
-    assert source == LayerSource(str(tmp_path / "chips" / "sources" / "labels.gpkg"), "labels")
+    (source,) = worker.jobs[0].labels
+    assert source == LabelLayer(str(tmp_path / "chips" / "sources" / "labels.gpkg"), "labels", field="kind")
     assert features_of(source) == [("house",), ("road",), ("house",)]
     assert QgsVectorLayer(f"{source.path}|layername=labels", "", "ogr").crs().authid() == "EPSG:4326"
 
@@ -169,13 +142,13 @@ def test_a_second_run_does_not_touch_the_written_labels_of_the_first(
 ) -> None:
     given = {"INPUT": [str(raster)], "LABELS": polygon_layer("memory"), "OUTPUT": str(tmp_path / "chips")}
     run(given)
-    first = worker.jobs[0].labels.path
+    first = worker.jobs[0].labels[0].path
     before = Path(first).read_bytes()
     worker.error = CanceledError()
     # The stand-in writes no dataset.json, so the check of the folder would refuse what it left.
     (tmp_path / "chips" / "chips.gpkg").unlink()
     _, ok = ExportTrainingChipsAlgorithm().create().run(given, QgsProcessingContext(), _silent())
-    second = worker.jobs[1].labels.path
+    second = worker.jobs[1].labels[0].path
     assert not ok and second != first
     assert Path(first).read_bytes() == before
     assert not Path(second).exists() and not Path(second).parent.exists()
@@ -204,7 +177,7 @@ def test_classes_come_from_the_style_of_a_project_layer(
     categorized(layer, "kind", ("road", "Strasse", "#0000ff"), ("house", "", "#ff0000"), ("", "others", "#00ff00"))
     QgsProject.instance().addMapLayer(layer)
     run({"INPUT": [str(raster)], "LABELS": layer.id(), "CLASS_FIELD": "kind", "OUTPUT": str(tmp_path / "chips")})
-    assert worker.jobs[0].classes == [
+    assert worker.jobs[0].labels[0].classes == [
         {"value": 1, "name": "Strasse", "color": "#0000ff", "source": "road"},
         {"value": 2, "name": "house", "color": "#ff0000", "source": "house"},
     ]
@@ -218,7 +191,7 @@ def test_a_style_saved_beside_the_file_counts_too(
     layer.saveDefaultStyle()
     path = str(tmp_path / "labels.gpkg")
     run({"INPUT": [str(raster)], "LABELS": path, "CLASS_FIELD": "code", "OUTPUT": str(tmp_path / "chips")})
-    assert [item["value"] for item in worker.jobs[0].classes] == [2, 1]
+    assert [item["value"] for item in worker.jobs[0].labels[0].classes] == [2, 1]
 
 
 def test_refuses_a_style_with_all_classes_switched_off(

@@ -12,7 +12,7 @@ from osgeo import gdal
 from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
 
-from pixelwise.algorithms.layer_classes import classes_of_polygons, classes_of_raster
+from pixelwise.algorithms.layer_classes import classes_of_features, classes_of_raster
 
 from .conftest import write_raster
 from .test_export_training_chips import categorized
@@ -54,23 +54,23 @@ def item(value: int, name: str, color: str, source: Any) -> dict[str, Any]:
         pytest.param("kind", "", [("road", "Road", BLUE)], [], id="no class field"),
     ],
 )  # fmt: skip
-def test_classes_of_polygons(
+def test_classes_of_features(
     polygon_layer: Make, attribute: str, field: str, categories: list[tuple[Any, str, str]], expected: list[Any]
 ) -> None:
     layer = polygon_layer("memory")
     categorized(layer, attribute, *categories)
-    assert classes_of_polygons(layer, field) == (expected, [])
+    assert classes_of_features(layer, field) == (expected, [])
 
 
 def test_a_style_without_categories_gives_no_classes(polygon_layer: Make) -> None:
-    assert classes_of_polygons(polygon_layer("memory"), "kind") == ([], [])
+    assert classes_of_features(polygon_layer("memory"), "kind") == ([], [])
 
 
 def test_classes_that_are_switched_off_are_named(polygon_layer: Make) -> None:
     layer = polygon_layer("memory")
     categorized(layer, "kind", ("road", "Road", BLUE), ("house", "House", RED))
     layer.renderer().updateCategoryRenderState(0, False)
-    assert classes_of_polygons(layer, "kind") == ([item(1, "House", RED, "house")], ["Road"])
+    assert classes_of_features(layer, "kind") == ([item(1, "House", RED, "house")], ["Road"])
 
 
 def test_a_palette_that_somebody_made(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from pixelwise.algorithms.layers import polygon_input, raster_path, source_folder
+from pixelwise.algorithms.layers import raster_path, source_folder, vector_input
 from pixelwise.chips.job import LayerSource
 from pixelwise.errors import CanceledError, InputError, OutputError
 
@@ -28,7 +28,7 @@ Make = Callable[..., Any]
 
 
 def written(layer: Any, field: str, tmp_path: Path) -> LayerSource:
-    return polygon_input(layer, field).written(tmp_path / "w.gpkg", "labels", QgsProcessingFeedback(False))
+    return vector_input(layer, field).written(tmp_path / "w.gpkg", "labels", QgsProcessingFeedback(False))
 
 
 def test_a_layer_of_a_file_is_read_where_it_lies(polygon_layer: Make, tmp_path: Path) -> None:
@@ -142,7 +142,7 @@ def test_a_cancel_while_features_are_written(polygon_layer: Make, tmp_path: Path
     feedback = QgsProcessingFeedback(False)
     feedback.cancel()
     with pytest.raises(CanceledError), source_folder(tmp_path / "chips") as folder:
-        polygon_input(polygon_layer("memory")).written(folder / "w.gpkg", "labels", feedback)
+        vector_input(polygon_layer("memory")).written(folder / "w.gpkg", "labels", feedback)
     assert not (tmp_path / "chips").exists()
 
 

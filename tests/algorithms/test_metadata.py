@@ -13,20 +13,26 @@ from pixelwise.algorithms.metadata import gdal_exceptions
 
 SCRIPT = """
 import sys
+from pathlib import Path
 sys.path.insert(0, {plugins!r})
 from osgeo import gdal, ogr, osr
 from pixelwise.algorithms import metadata, provider
+from pixelwise.chips.job import ExportJob, ImportJob, LabelLayer
 from pixelwise.errors import PixelwiseError
 for check in (
     lambda: metadata.model_header("/nowhere"),
     lambda: metadata.check_training("/nowhere"),
-    lambda: metadata.check_rasters(["/nowhere.tif"], []),
+    lambda: metadata.check_label_raster("/nowhere.tif"),
+    lambda: metadata.check_export(ExportJob(["/nowhere.tif"], [LabelLayer("l")], "o")),
+    lambda: metadata.check_chip_import(ImportJob("/nowhere", "o")),
+    lambda: metadata.class_items_of_file("/nowhere.csv"),
     lambda: metadata.check_export_folder("/proc/none"),
 ):
     try:
         check()
     except PixelwiseError as error:
         print("refused")
+assert metadata.dataset_classes(Path("/nowhere")) is None
 print(gdal.GetUseExceptions(), ogr.GetUseExceptions(), osr.GetUseExceptions(), gdal.Open("/nowhere.tif"))
 """
 
@@ -36,7 +42,7 @@ def test_other_plugins_still_get_none_from_gdal(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT.format(plugins=plugins)], capture_output=True, text=True, check=True, timeout=120
     )
-    assert done.stdout.split("\n")[:-1] == ["refused"] * 4 + ["0 0 0 None"]
+    assert done.stdout.split("\n")[:-1] == ["refused"] * 7 + ["0 0 0 None"]
 
 
 def test_the_switch_comes_back_after_an_error() -> None:

@@ -7,7 +7,19 @@ from typing import Any
 import pytest
 from qgis.core import QgsProperty
 
-from pixelwise.algorithms.parameters import band_numbers, check_device, check_value, choice, default_of, whole_number
+from pixelwise.algorithms.parameters import (
+    angles,
+    band_numbers,
+    check_device,
+    check_value,
+    choice,
+    class_values,
+    default_of,
+    least_pixels,
+    names,
+    whole_number,
+    words,
+)
 from pixelwise.errors import InputError
 from pixelwise.models.job import TrainJob
 
@@ -34,6 +46,61 @@ def test_band_numbers(value: Any, numbers: list[int]) -> None:
 def test_what_is_no_band_number(value: Any) -> None:
     with pytest.raises(InputError, match=r"^BANDS: "):
         band_numbers("BANDS", value)
+
+
+@pytest.mark.parametrize(
+    ("read", "value", "expected"),
+    [
+        pytest.param(words, None, [], id="no words"),
+        pytest.param(words, " Nearest; cubic,average ", ["nearest", "cubic", "average"], id="words"),
+        pytest.param(words, ["cubic"], ["cubic"], id="words in a list"),
+        pytest.param(names, None, [], id="no names"),
+        pytest.param(names, "esri,coco", ["esri", "coco"], id="names"),
+        pytest.param(names, ("esri",), ["esri"], id="names in a list"),
+    ],
+)
+def test_words_and_names(read: Any, value: Any, expected: list[str]) -> None:
+    assert read(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("read", "value", "expected"),
+    [
+        pytest.param(angles, None, [], id="no angles"),
+        pytest.param(angles, "0;45, -22.5 90", [0.0, 45.0, -22.5, 90.0], id="angles"),
+        pytest.param(angles, [10, "20"], [10.0, 20.0], id="angles in a list"),
+        pytest.param(class_values, "", [], id="no values"),
+        pytest.param(class_values, "255; 0", [255, 0], id="values"),
+        pytest.param(class_values, 255, [255], id="one value"),
+        pytest.param(least_pixels, None, {}, id="no classes"),
+        pytest.param(least_pixels, " building=50; 3 = 20 ;", {"building": 50, "3": 20}, id="classes"),
+        pytest.param(
+            least_pixels, "a, b or c=5, d=6", {"a, b or c": 5, "d": 6}, id="classes with commas in their names"
+        ),
+        pytest.param(least_pixels, "a=5\nb=6", {"a": 5, "b": 6}, id="a class per line"),
+    ],
+)
+def test_numbers_in_texts(read: Any, value: Any, expected: Any) -> None:
+    assert read("KEY", value) == expected
+
+
+@pytest.mark.parametrize(
+    ("read", "value", "found"),
+    [
+        pytest.param(angles, "north", "'north'", id="angle in words"),
+        pytest.param(angles, "nan", "'nan'", id="no angle"),
+        pytest.param(class_values, "1.5", "1.5", id="fraction as a value"),
+        pytest.param(class_values, "none", "'none'", id="value in words"),
+        pytest.param(least_pixels, "building", "'building'", id="no number of pixels"),
+        pytest.param(least_pixels, "a=5; b=x", "'b=x'", id="pixels in words"),
+        pytest.param(least_pixels, "a=0.5", "'a=0.5'", id="a share of a class"),
+        pytest.param(least_pixels, "=5", "'=5'", id="no class"),
+    ],
+)
+def test_what_is_no_number(read: Any, value: str, found: str) -> None:
+    with pytest.raises(InputError, match=r"^KEY: ") as caught:
+        read("KEY", value)
+    assert found in str(caught.value)
 
 
 @pytest.mark.parametrize("value", ["auto", "cpu", "mps", "cuda", "cuda:0", "cuda:12", " CUDA:1 "])

@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 
 from pixelwise.algorithms.train_segmentation_model import TrainSegmentationModelAlgorithm
 from pixelwise.chips.export import export_chips
-from pixelwise.chips.job import ExportJob, LayerSource
+from pixelwise.chips.job import ExportJob, LabelLayer
 from pixelwise.errors import CanceledError
 from pixelwise.feedback import SilentFeedback
 from pixelwise.models.choices import ARCHITECTURES, ENCODER_WEIGHTS, LOSSES
@@ -30,8 +30,8 @@ def chips(raster: Path, tmp_path: Path, polygon_layer: Any) -> str:
     """A real chip dataset of a few chips."""
     polygon_layer()
     folder = str(tmp_path / "chips")
-    labels = LayerSource(str(tmp_path / "labels.gpkg"), "labels")
-    export_chips(ExportJob([str(raster)], labels, folder, chip_size=32, class_field="kind"), SilentFeedback())
+    labels = LabelLayer(str(tmp_path / "labels.gpkg"), "labels", field="kind")
+    export_chips(ExportJob([str(raster)], [labels], folder, chip_size=32), SilentFeedback())
     return folder
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,21 +12,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from pixelwise.chips.chipfiles import ChipWriter
-from pixelwise.chips.dataset import (
-    ChipDataset,
-    ChipRecord,
-    describe_dataset,
-    image_path,
-    label_path,
-    open_dataset,
-    write_description,
-)
+from pixelwise.chips.containers import open_writer
+from pixelwise.chips.dataset import ChipDataset, ChipRecord, Scene, describe_dataset, open_dataset, write_description
 from pixelwise.chips.statistics import BandStatistics
 from pixelwise.errors import DatasetError
 from pixelwise.geo.classes import ClassEntry, ClassTable
-from pixelwise.geo.raster import Band, Grid
-from pixelwise.geo.windows import Window
+from pixelwise.geo.grid import Grid
+from pixelwise.geo.raster import Band
 
 GRID = Grid("", (500000.0, 0.5, 0.0, 3000000.0, 0.0, -0.5), 100, 100)
 
@@ -34,17 +27,17 @@ GRID = Grid("", (500000.0, 0.5, 0.0, 3000000.0, 0.0, -0.5), 100, 100)
 def dataset(tmp_path: Path) -> ChipDataset:
     """Two chips of 16 pixels and 2 bands, the second one with invalid pixels."""
     folder = tmp_path / "chips"
-    for name in ("images", "labels"):
-        (folder / name).mkdir(parents=True)
-    chips = [ChipRecord("first", "train", 1, 0, 0, 1.0), ChipRecord("second", "validation", 0, 16, 0, 0.75)]
-    writer = ChipWriter(GRID, 2, np.dtype("uint16"), 16)
+    chips = [
+        ChipRecord("first", "train", 2, 0, 0, 1.0),
+        ChipRecord("second", "validation", 1, 16, 0, 0.75, size=20, angle=45.0, scene=1),
+    ]
+    writer = open_writer("geotiff", folder, GRID.crs_wkt, 2, np.dtype("uint16"), 16)
     for chip in chips:
-        window = Window(chip.row, chip.col, 16, 16)
         image = np.full((2, 16, 16), 20000 + chip.row, np.uint16)
         valid = np.ones((16, 16), bool)
         valid[:4] = chip.id == "first"
-        writer.write_image(image_path(folder, chip.id), window, image, valid)
-        writer.write_label(label_path(folder, chip.id), window, np.where(valid, 7, 255).astype(np.uint8))
+        label = np.where(valid, 7, 255).astype(np.uint8)
+        writer.write(chip.id, GRID.transform, image, valid, zlib.compress(label, 1))
     made = ChipDataset(
         folder=folder,
         bands=[Band("Red", "uint16", 0.0), Band("dem", "float32", float("nan"), 0.1, 5.0)],
@@ -62,6 +55,9 @@ def dataset(tmp_path: Path) -> ChipDataset:
         sources=["/data/a.tif"],
         unlabelled="ignore",
         job={"inputs": ["/data/a.tif"]},
+        stretch=[[0.5, 100.0], [-3.0, 9.0]],
+        scenes=[Scene.of_grid(GRID, ["/data/a.tif"]), Scene.of_grid(GRID, ["/data/b.tif", "/data/c.tif"])],
+        folds=2,
     )
     write_description(made, folder)
     return made
@@ -81,10 +77,47 @@ def test_the_description_is_plain_json(dataset: ChipDataset) -> None:
     text = (dataset.folder / "dataset.json").read_text(encoding="utf-8")
     items = json.loads(text, parse_constant=lambda name: pytest.fail(f"{name} is no JSON"))
     assert items["format"] == "pixelwise-chips"
-    assert items["version"] == 1
+    assert items["version"] == 2
+    assert items["container"] == "geotiff"
+    assert items["stretch"] == [[0.5, 100.0], [-3.0, 9.0]]
+    assert items["folds"] == 2
+    assert items["scenes"][0] == {
+        "sources": ["/data/a.tif"],
+        "crs": "",
+        "transform": list(GRID.transform),
+        "pixel_size": [0.5, 0.5],
+        "width": 100,
+        "height": 100,
+    }
     assert items["bands"][1]["nodata"] == "nan"
-    assert items["chips"][0] == {"id": "first", "split": "train", "fold": 1, "row": 0, "col": 0, "valid": 1.0}
+    first = {"id": "first", "split": "train", "fold": 2, "row": 0, "col": 0, "valid": 1.0}
+    second = {"id": "second", "split": "validation", "fold": 1, "row": 16, "col": 0, "valid": 0.75}
+    # What most chips have in common is not written.
+    assert items["chips"] == [first, {**second, "size": 20, "angle": 45.0, "scene": 1}]
     assert text.count("\n") < 40
+
+
+def test_the_first_version_is_upgraded(dataset: ChipDataset) -> None:
+    """It marked training chips with fold 1, and knew one container and no scenes."""
+    path = dataset.folder / "dataset.json"
+    items = json.loads(path.read_text())
+    for name in ("container", "stretch", "scenes", "folds"):
+        del items[name]
+    for chip, fold in zip(items["chips"], (1, 0), strict=True):
+        chip["fold"] = fold
+        for name in ("size", "angle", "scene"):
+            chip.pop(name, None)
+    path.write_text(json.dumps({**items, "version": 1}))
+    found = open_dataset(dataset.folder)
+    assert [chip.fold for chip in found.chips] == [0, 0]
+    assert (found.container, found.stretch, found.scenes, found.folds) == ("geotiff", None, [], 0)
+    assert (found.read(found.chips[0])[1] == 7).all()
+
+
+def test_a_scene_has_its_grid(dataset: ChipDataset) -> None:
+    scene = open_dataset(dataset.folder).scenes[1]
+    assert scene.grid == GRID
+    assert scene.sources == ["/data/b.tif", "/data/c.tif"]
 
 
 def test_chips_are_read(dataset: ChipDataset) -> None:
@@ -106,6 +139,8 @@ def test_it_is_described_in_a_line(dataset: ChipDataset) -> None:
     assert describe_dataset(dataset) == (
         "1 train and 1 validation chips of 16 × 16 pixels, 2 bands uint16, classes Wald, See “Süd”"
     )
+    tested = [*dataset.chips, replace(dataset.chips[0], split="test")]
+    assert describe_dataset(replace(dataset, chips=tested)).startswith("1 train, 1 validation and 1 test chips of 16")
 
 
 def change(key: str, value: Any) -> Callable[[Path], None]:
@@ -130,7 +165,7 @@ def change(key: str, value: Any) -> Callable[[Path], None]:
         pytest.param(
             change("format", "other"), "does not describe a chip dataset of Pixelwise", id="another program's"
         ),
-        pytest.param(change("version", 2), "newer Pixelwise .*version 2, this one reads up to 1", id="newer"),
+        pytest.param(change("version", 3), "newer Pixelwise .*version 3, this one reads up to 2", id="newer"),
         pytest.param(change("version", "x"), "no format version", id="version is text"),
         pytest.param(change("classes", None), "is damaged: KeyError 'classes'", id="key missing"),
         pytest.param(change("classes", []), "is damaged: .*class table is empty", id="no class"),
@@ -138,6 +173,9 @@ def change(key: str, value: Any) -> Callable[[Path], None]:
         pytest.param(change("statistics", {"count": 1}), "is damaged", id="statistics incomplete"),
         pytest.param(change("chips", [{"id": "a"}]), "is damaged", id="chip incomplete"),
         pytest.param(change("pixel_size", 3), "is damaged", id="wrong type"),
+        pytest.param(change("container", "zip"), "is damaged: .*container 'zip' is unknown", id="unknown container"),
+        pytest.param(change("stretch", [[0, 1]]), "is damaged: .*a stretch for 1", id="stretch incomplete"),
+        pytest.param(change("scenes", [{"crs": ""}]), "is damaged", id="scene incomplete"),
     ],
 )
 def test_folders_that_are_no_dataset(dataset: ChipDataset, edit: Callable[[Path], Any], sentence: str) -> None:

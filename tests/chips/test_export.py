@@ -14,8 +14,8 @@ from osgeo import gdal, ogr
 from pixelwise.chips import export as export_module
 from pixelwise.chips.dataset import ChipDataset, open_dataset
 from pixelwise.chips.export import export_chips
-from pixelwise.chips.job import ExportJob, LayerSource
-from pixelwise.chips.labels import PolygonLabels
+from pixelwise.chips.job import ExportJob, LabelLayer, LayerSource
+from pixelwise.chips.labels import open_labels
 from pixelwise.errors import CanceledError, InputError, OutputError, RasterError
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.raster import RasterStack
@@ -32,6 +32,7 @@ def exported(job: ExportJob) -> tuple[ChipDataset, SilentFeedback]:
         "OUTPUT": job.output,
         "FOOTPRINTS": str(Path(job.output) / "chips.gpkg"),
         "CHIP_COUNT": len(dataset.chips),
+        "REPORT": job.report,
     }
     assert feedback.progress == 100
     check_whole(job, dataset)
@@ -211,7 +212,7 @@ def test_classes_that_a_split_lacks_are_named(
 def test_labels_in_another_crs_and_beyond_the_raster(make_job: Maker, make_layer: Callable[..., Path]) -> None:
     degrees = "POLYGON ((86.9 27,87.0003 27,87.0003 27.2,86.9 27.2,86.9 27))"
     labels = make_layer([(degrees, 5)], "degrees.gpkg", kind=ogr.OFTInteger, epsg=4326)
-    dataset, _ = exported(make_job(labels=LayerSource(str(labels))))
+    dataset, _ = exported(make_job(labels=[LabelLayer(str(labels), field="class")]))
     first = next(chip for chip in dataset.chips if (chip.row, chip.col) == (0, 0))
     label = dataset.read(first)[1]
     # 0.0003 degrees east of the raster's western edge are some 30 m, 59 pixels and a half.
@@ -223,7 +224,7 @@ def test_a_label_raster_on_another_grid(make_job: Maker, make_raster: Callable[.
     coarse = np.zeros((60, 70), np.uint8)
     coarse[10:40, 10:35] = 3
     path = make_raster(coarse, "labels.tif", transform=(499990.0, 2.0, 0.0, 3000010.0, 0.0, -2.0))
-    job = make_job(labels=LayerSource(str(path), is_raster=True), class_field="")
+    job = make_job(labels=[LabelLayer(str(path), is_raster=True)])
     dataset, _ = exported(job)
     label = dataset.read(next(chip for chip in dataset.chips if (chip.row, chip.col) == (64, 96)))[1]
     wanted = coarse.repeat(4, axis=0).repeat(4, axis=1)[20:, 20:][64:128, 96:160]
@@ -257,7 +258,7 @@ def test_overlapping_chips_agree_with_the_whole_raster(make_job: Maker, scattere
     job = make_job(features=scattered(400, 240, (1, 2, 3, 4, 5)), stride=20)
     dataset, _ = exported(job)
     with RasterStack(job.inputs) as stack:
-        labels = PolygonLabels(job, stack.grid, SilentFeedback())
+        labels = open_labels(job, stack.grid, SilentFeedback())
         whole = labels.read(stack.grid.window)
         labels.close()
     for chip in dataset.chips:
@@ -275,7 +276,8 @@ def test_several_rasters_and_chosen_bands(make_job: Maker, make_raster: Callable
 
 
 def test_the_same_job_gives_the_same_dataset(make_job: Maker) -> None:
-    job = make_job()
+    random = np.random.default_rng(2)
+    job = make_job(random.integers(1, 255, (1, 500, 600), dtype=np.uint8))
     first, _ = exported(job)
     again, _ = exported(job)
     assert first == again
@@ -313,13 +315,15 @@ def test_split_zero_keeps_all_for_training(make_job: Maker) -> None:
         ),
         pytest.param({"output": ""}, "OUTPUT: a folder is needed", id="no folder"),
         pytest.param({"bands": [4]}, "BANDS: band 4 was asked for", id="no such band"),
-        pytest.param({"class_field": "name"}, "no field “name”", id="no such field"),
+        pytest.param({"field": "name"}, "no field “name”", id="no such field"),
         pytest.param({"inputs": ["missing.tif"]}, r"missing\.tif cannot be opened", id="no raster"),
         pytest.param({"area": LayerSource("missing.gpkg")}, "AREA: missing.gpkg cannot be opened", id="no area"),
     ],
 )
 def test_jobs_that_make_no_sense_are_refused(make_job: Maker, changes: dict[str, Any], sentence: str) -> None:
+    field = changes.pop("field", "class")
     job = make_job(**changes)
+    job = replace(job, labels=[replace(job.labels[0], field=field)])
     with pytest.raises(InputError, match=sentence):
         export_chips(job, SilentFeedback())
     assert not (Path(job.output) if job.output else Path("nothing")).exists()
@@ -442,8 +446,8 @@ def test_labels_of_the_host_in_the_folder_stay(make_job: Maker, make_layer: Call
     job = make_job()
     sources = Path(job.output) / "sources"
     sources.mkdir(parents=True)
-    moved = Path(job.labels.path).rename(sources / "labels.gpkg")
-    dataset, _ = exported(replace(job, labels=LayerSource(str(moved), "labels")))
+    moved = Path(job.labels[0].path).rename(sources / "labels.gpkg")
+    dataset, _ = exported(replace(job, labels=[LabelLayer(str(moved), "labels", field="class")]))
     assert moved.exists()
     assert len(dataset.chips) > 10
 
@@ -451,10 +455,10 @@ def test_labels_of_the_host_in_the_folder_stay(make_job: Maker, make_layer: Call
 def test_messages(make_job: Maker) -> None:
     _, feedback = exported(make_job())
     log = "\n".join(feedback.infos)
-    assert "Raster: 240 × 200 pixels of 0.5 × 0.5, WGS 84 / UTM zone 45N, 3 bands (uint8)." in log
+    assert "Raster: 240 × 200 pixels of 0.5 × 0.5, WGS 84 / UTM zone 45N, 3 bands (uint8): Red, Green, Blue." in log
     assert "Classes in layer labels" in log
-    assert "windows are left out, because they overlap validation chips" in log
-    assert "Chips written: " in log
+    assert "windows share pixels with another split and are left out" in log
+    assert "Chips in the dataset: " in log
 
 
 def test_memory_does_not_grow_with_the_raster(

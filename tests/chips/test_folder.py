@@ -1,24 +1,36 @@
 from __future__ import annotations
 
+import json
 import os
 import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from pixelwise.chips.folder import check_output_folder, dataset_folder
+from pixelwise.chips.dataset import ChipDataset
+from pixelwise.chips.folder import check_output_folder, chips_in_place, dataset_folder
 from pixelwise.errors import CanceledError, OutputError
 from pixelwise.geo.outputs import remove_unfinished
 
 
+def describe(part: Path, chips: Sequence[str], layouts: Sequence[str] = ()) -> None:
+    (part / "chips.gpkg").write_text("footprints " + " ".join(chips))
+    listed = ",".join(f'{{"id": "{chip}"}}' for chip in chips)
+    job = json.dumps({"layouts": list(layouts)})
+    (part / "dataset.json").write_text(f'{{"format": "pixelwise-chips", "chips": [{listed}], "job": {job}}}')
+
+
 def fill(part: Path, *chips: str) -> None:
     """What an export leaves in its hidden folder, as far as files go."""
+    for name in ("images", "labels"):
+        (part / name).mkdir(exist_ok=True)
     for chip in chips:
         (part / "images" / f"{chip}.tif").write_text(f"image {chip}")
         (part / "labels" / f"{chip}.tif").write_text(f"label {chip}")
-    (part / "chips.gpkg").write_text("footprints " + " ".join(chips))
-    listed = ",".join(f'{{"id": "{chip}"}}' for chip in chips)
-    (part / "dataset.json").write_text(f'{{"format": "pixelwise-chips", "chips": [{listed}]}}')
+    describe(part, chips)
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -44,7 +56,7 @@ def test_an_older_dataset_is_replaced_as_a_whole(tmp_path: Path) -> None:
         fill(part, "b", "c")
     assert tree(tmp_path) == {
         "chips.gpkg": "footprints b c",
-        "dataset.json": '{"format": "pixelwise-chips", "chips": [{"id": "b"},{"id": "c"}]}',
+        "dataset.json": '{"format": "pixelwise-chips", "chips": [{"id": "b"},{"id": "c"}], "job": {"layouts": []}}',
         "images/b.tif": "image b",
         "images/c.tif": "image c",
         "labels/b.tif": "label b",
@@ -118,6 +130,113 @@ def test_where_the_exchange_fails_the_older_dataset_is_put_back(
     assert tree(tmp_path) == before
 
 
+def test_chips_are_added(tmp_path: Path) -> None:
+    with dataset_folder(tmp_path, append=True) as part:
+        fill(part, "a")
+    (tmp_path / "images" / "mine.tif").write_text("of the user")
+    with dataset_folder(tmp_path, append=True) as part:
+        assert list(part.iterdir()) == []
+        fill(part, "b")
+        describe(part, ["a", "b"])
+    found = tree(tmp_path)
+    assert sorted(found) == [
+        "chips.gpkg",
+        "dataset.json",
+        *(f"images/{name}.tif" for name in ("a", "b", "mine")),
+        *(f"labels/{name}.tif" for name in ("a", "b")),
+    ]
+    assert found["chips.gpkg"] == "footprints a b"
+
+
+def test_an_hdf5_file_is_extended_out_of_sight(tmp_path: Path) -> None:
+    for append, text in ((False, "a"), (True, "ab")):
+        with dataset_folder(tmp_path, append=append) as part:
+            with (part / "chips.h5").open("a") as file:
+                file.write(text[-1])
+            describe(part, text)
+    before = tree(tmp_path)
+    assert before["chips.h5"] == "ab"
+    with pytest.raises(CanceledError), dataset_folder(tmp_path, append=True) as part:
+        (part / "chips.h5").write_text("changed")
+        raise CanceledError
+    assert tree(tmp_path) == before
+    with dataset_folder(tmp_path) as part:
+        fill(part, "c")
+    assert "chips.h5" not in tree(tmp_path)
+
+
+@pytest.mark.parametrize("when", ["error", "name taken", "rename refused"])
+def test_where_adding_fails_the_older_dataset_is_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, when: str
+) -> None:
+    with dataset_folder(tmp_path) as part:
+        fill(part, "a")
+    (tmp_path / "labels" / "c.tif").write_text("of somebody")
+    before = tree(tmp_path)
+    replaced = Path.replace
+
+    def refuse(self: Path, target: Path) -> Path:
+        if self.name == "dataset.json":
+            raise PermissionError(13, "the file is in use")
+        return replaced(self, target)
+
+    wanted, chips = (
+        (CanceledError, ["b"]) if when == "error" else (OutputError, ["b", "c" if when == "name taken" else "d"])
+    )
+    with pytest.raises(wanted), dataset_folder(tmp_path, append=True) as part:
+        fill(part, *chips)
+        describe(part, ["a", *chips])
+        if when == "error":
+            raise CanceledError
+        if when == "rename refused":
+            monkeypatch.setattr(Path, "replace", refuse)
+    assert tree(tmp_path) == before
+
+
+def test_files_beside_chips_go_with_them(tmp_path: Path) -> None:
+    with dataset_folder(tmp_path) as part:
+        (part / "images").mkdir()
+        for ending in ("png", "png.aux.xml", "png.msk", "pgw", "png.ovr", "png.msk.ovr"):
+            (part / "images" / f"a.{ending}").write_text("")
+        describe(part, ["a"])
+    (tmp_path / "images" / "a.doc").write_text("of the user")
+    with dataset_folder(tmp_path) as part:
+        fill(part, "b")
+    assert sorted(path.name for path in (tmp_path / "images").iterdir()) == ["a.doc", "b.tif"]
+
+
+def test_layouts_are_exchanged_with_the_dataset(tmp_path: Path) -> None:
+    esri = ["map.txt", "images/000000000.tif", "images/000000000.tfw"]
+    with dataset_folder(tmp_path) as part:
+        for name in [*(f"esri/{name}" for name in esri), "yolo/labels/train/a.txt", "yolo/data.yaml"]:
+            (part / name).parent.mkdir(parents=True, exist_ok=True)
+            (part / name).write_text("old")
+        fill(part, "a")
+        describe(part, ["a"], ["esri", "yolo"])
+    (tmp_path / "esri" / "model.dlpk").write_text("of the user")
+    with dataset_folder(tmp_path) as part:
+        (part / "esri").mkdir()
+        (part / "esri" / "map.txt").write_text("new")
+        fill(part, "b")
+        describe(part, ["b"], ["esri"])
+    found = tree(tmp_path)
+    assert {name: text for name, text in found.items() if name.startswith(("esri", "yolo"))} == {
+        "esri/map.txt": "new",
+        "esri/model.dlpk": "of the user",
+    }
+    assert not (tmp_path / "yolo").exists()
+    assert list(tmp_path.glob(".*")) == []
+
+
+def test_a_folder_of_the_user_named_like_a_layout_stays(tmp_path: Path) -> None:
+    for chip in "ab":
+        with dataset_folder(tmp_path) as part:
+            fill(part, chip)
+        (tmp_path / "coco").mkdir(exist_ok=True)
+        (tmp_path / "coco" / "a.txt").write_text("of the user")
+    assert tree(tmp_path)["coco/a.txt"] == "of the user"
+
+
 @pytest.mark.parametrize(
     ("files", "sentence"),
     [
@@ -171,3 +290,17 @@ def test_what_killed_runs_left_is_cleared_away(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.glob(".part*")) == [".part-2"]
     remove_unfinished(tmp_path, 2)
     assert list(tmp_path.glob(".part*")) == []
+
+
+@pytest.mark.parametrize("container", ["geotiff", "png", "hdf5"])
+def test_older_chips_can_be_read_from_the_hidden_folder(
+    made_dataset: Callable[..., ChipDataset], tmp_path: Path, container: str
+) -> None:
+    dataset = made_dataset(container=container, splits="tv")
+    with dataset_folder(dataset.folder, append=True) as part:
+        seen = replace(dataset, folder=part, chips=chips_in_place(dataset))
+        for old, new in zip(dataset.chips, seen.chips, strict=True):
+            assert (old.id, old.split) == (new.id, new.split)
+            for wanted, found in zip(dataset.read(old), seen.read(new), strict=True):
+                assert np.array_equal(wanted, found)
+        (part / "dataset.json").write_bytes((dataset.folder / "dataset.json").read_bytes())

@@ -10,7 +10,7 @@ from osgeo import gdal
 
 from pixelwise.chips.dataset import ChipDataset, open_dataset
 from pixelwise.chips.export import export_chips
-from pixelwise.chips.job import ExportJob, LayerSource
+from pixelwise.chips.job import ExportJob, LabelLayer, LayerSource
 from pixelwise.errors import InputError
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.raster import RasterStack
@@ -65,7 +65,7 @@ def banepa_labels(shared_data: Path) -> Path:
 
 def test_banepa_buildings(shared_data: Path, banepa_north: Path, tmp_path: Path) -> None:
     labels = banepa_labels(shared_data)
-    job = ExportJob([str(banepa_north)], LayerSource(str(labels)), str(tmp_path / "chips"), class_field="label")
+    job = ExportJob([str(banepa_north)], [LabelLayer(str(labels), field="label")], str(tmp_path / "chips"))
     dataset, feedback = exported(job)
     assert dataset.classes.names == ["background", "1"]
     assert "1 “1” 1,466" in "\n".join(feedback.infos)
@@ -87,9 +87,8 @@ def test_banepa_roofs_have_dirty_classes_and_nulls(shared_data: Path, banepa_nor
     labels = banepa_labels(shared_data)
     job = ExportJob(
         [str(banepa_north)],
-        LayerSource(str(labels)),
+        [LabelLayer(str(labels), field="roof:material")],
         str(tmp_path / "chips"),
-        class_field="roof:material",
         chip_size=128,
         stride=128,
     )
@@ -115,9 +114,8 @@ def test_flanders_fields_are_complete_only_inside_locations(shared_data: Path, t
     locations = folder / "labels" / "fields_BEFL-s2-fields-2023_locations.gpkg"
     job = ExportJob(
         [str(raster)],
-        LayerSource(str(polygons), "polygons"),
+        [LabelLayer(str(polygons), "polygons", field="label_name")],
         str(tmp_path / "chips"),
-        class_field="label_name",
         area=LayerSource(str(locations), "locations"),
     )
     dataset, _ = exported(job)
@@ -138,7 +136,7 @@ def test_aber_has_sparse_labels_of_one_class_per_layer(shared_data: Path, tmp_pa
     labels = folder / "labels" / "cls_poly_smpls.gpkg"
     job = ExportJob(
         [str(folder / "aber.vrt")],
-        LayerSource(str(labels), "cls_grass_smpls"),
+        [LabelLayer(str(labels), "cls_grass_smpls")],
         str(tmp_path / "chips"),
         unlabelled="ignore",
         chip_size=64,
@@ -157,7 +155,7 @@ def test_aber_has_sparse_labels_of_one_class_per_layer(shared_data: Path, tmp_pa
     with pytest.raises(
         InputError, match="cls_forest_smpls, cls_grass_smpls, cls_urban_smpls, cls_water_smpls: name one"
     ):
-        exported(ExportJob(job.inputs, LayerSource(str(labels)), str(tmp_path / "other")))
+        exported(ExportJob(job.inputs, [LabelLayer(str(labels))], str(tmp_path / "other")))
 
 
 @pytest.mark.parametrize("raster_labels", [False, True], ids=["polygons", "pixels"])
@@ -167,15 +165,14 @@ def test_landsat_has_a_file_per_band_and_a_rotated_border(
     folder = shared_data / "nc_landsat7"
     bands = [str(folder / f"lsat7_2000_{number}0.tif") for number in (1, 2, 3, 4, 5, 7)]
     source = (
-        LayerSource(str(folder / "landsat96_labelled_pixels.tif"), is_raster=True)
+        LabelLayer(str(folder / "landsat96_labelled_pixels.tif"), is_raster=True)
         if raster_labels
-        else LayerSource(str(folder / "landsat96_polygons.shp"))
+        else LabelLayer(str(folder / "landsat96_polygons.shp"), field="id")
     )
     job = ExportJob(
         bands,
-        source,
+        [source],
         str(tmp_path / "chips"),
-        class_field="" if raster_labels else "id",
         unlabelled="ignore",
         chip_size=64,
     )

@@ -11,7 +11,7 @@ import pytest
 from osgeo import gdal, ogr, osr
 
 from pixelwise.chips.export import export_chips
-from pixelwise.chips.job import ExportJob, LayerSource
+from pixelwise.chips.job import ExportJob, LabelLayer
 from pixelwise.feedback import SilentFeedback
 
 pytestmark = pytest.mark.qgis
@@ -54,7 +54,7 @@ def sources(tmp_path: Path) -> dict[str, str]:
 def training(tmp_path: Path, sources: dict[str, str]) -> dict[str, Any]:
     """Parameters of a training that takes minutes."""
     folder = str(tmp_path / "chips")
-    job = ExportJob([sources["raster"]], LayerSource(sources["labels"]), folder, chip_size=128)
+    job = ExportJob([sources["raster"]], [LabelLayer(sources["labels"])], folder, chip_size=128)
     export_chips(job, SilentFeedback())
     return {"CHIPS": folder, "EPOCHS": 500, "OUTPUT": str(tmp_path / "model.safetensors"), "DEVICE": "cpu"}
 

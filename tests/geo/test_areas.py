@@ -5,7 +5,7 @@ import pytest
 from osgeo import ogr, osr
 
 from pixelwise.geo.areas import AreaMeter, ground_size
-from pixelwise.geo.raster import Grid
+from pixelwise.geo.grid import Grid
 from pixelwise.geo.windows import Window
 
 # Surface of the WGS 84 ellipsoid in m²: 2πa²(1 + (1 − e²)/e · artanh e) with a = 6378137 m, e² = 0.00669437999014.

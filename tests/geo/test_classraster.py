@@ -16,7 +16,7 @@ from pixelwise.geo.classraster import (
     writing,
 )
 from pixelwise.geo.closing import close_dataset
-from pixelwise.geo.raster import Grid
+from pixelwise.geo.grid import Grid
 
 GRID = Grid("", (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), 100, 130)
 CLASSES = ClassTable(

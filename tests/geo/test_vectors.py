@@ -13,8 +13,8 @@ from osgeo import gdal, ogr, osr
 
 from pixelwise.errors import CanceledError, InputError, OutputError
 from pixelwise.feedback import SilentFeedback
+from pixelwise.geo.grid import Grid
 from pixelwise.geo.polygons import PixelPolygons, polygons_of
-from pixelwise.geo.raster import Grid
 from pixelwise.geo.vectors import Area, describe_extent, extent_on_grid, onto_grid, open_layer
 from pixelwise.geo.windows import Window, window_grid
 
@@ -220,6 +220,8 @@ def test_layers_that_cannot_be_used_are_named(make_layer: Callable[..., Path], t
         (lambda: open_layer(polygons, where="SELECT * FROM nowhere"), "the filter of layer labels"),
         (lambda: open_layer(points), "holds point geometries, not polygons"),
         (lambda: open_layer(table), "has no layer of polygons"),
+        (lambda: open_layer(table, only_polygons=False), "has no layer of polygons, lines or points"),
+        (lambda: open_layer(table, "labels", only_polygons=False), "holds no geometries, but polygons, lines or"),
     ]
     for call, sentence in cases:
         with pytest.raises(InputError, match=sentence):

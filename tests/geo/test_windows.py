@@ -23,6 +23,24 @@ def test_positions(length: int, size: int, stride: int, expected: list[int]) -> 
     assert positions(length, size, stride) == expected
 
 
+@pytest.mark.parametrize(
+    ("edge", "length", "size", "stride", "expected"),
+    [
+        pytest.param("fill", 45, 16, 8, [0, 8, 16, 24, 32], id="fill: the last one reaches beyond"),
+        pytest.param("fill", 40, 16, 8, [0, 8, 16, 24], id="fill: exact, nothing beyond"),
+        pytest.param("fill", 10, 16, 8, [0], id="fill: raster shorter than a window"),
+        pytest.param("fill", 100, 16, 40, [0, 40, 80], id="fill: gaps, none begins beyond the end"),
+        pytest.param("fill", 90, 16, 40, [0, 40, 80], id="fill: gaps, the last one reaches beyond"),
+        pytest.param("drop", 45, 16, 8, [0, 8, 16, 24], id="drop: only whole ones"),
+        pytest.param("drop", 10, 16, 8, [], id="drop: raster shorter than a window"),
+        pytest.param("drop", 16, 16, 8, [0], id="drop: raster as long as a window"),
+        pytest.param("drop", 100, 16, 40, [0, 40, 80], id="drop: gaps"),
+    ],
+)
+def test_positions_at_other_edges(edge: str, length: int, size: int, stride: int, expected: list[int]) -> None:
+    assert positions(length, size, stride, edge) == expected
+
+
 @pytest.mark.parametrize("height", [1, 15, 16, 17, 31, 50])
 @pytest.mark.parametrize("width", [1, 16, 33])
 @pytest.mark.parametrize("stride", [1, 7, 16])
@@ -37,6 +55,18 @@ def test_windows_cover_every_pixel_and_stay_inside_where_they_can(height: int, w
         assert window.col_end <= max(width, 16)
     assert covered.min() >= 1
     assert len(set(windows)) == len(windows)
+
+
+@pytest.mark.parametrize("stride", [1, 7, 16])
+def test_filled_windows_cover_every_pixel_and_dropped_ones_stay_inside(stride: int) -> None:
+    raster = Window(0, 0, 50, 33)
+    covered = np.zeros((80, 80), bool)
+    for window in window_grid(50, 33, 16, stride, "fill"):
+        covered[window.slices_in(Window(0, 0, 80, 80))] = True
+        assert window.intersects(raster)
+    assert covered[:50, :33].all()
+    dropped = window_grid(50, 33, 16, stride, "drop")
+    assert dropped == [window for window in window_grid(50, 33, 16, stride, "fill") if raster.contains(window)]
 
 
 @pytest.mark.parametrize(("size", "stride"), [(0, 1), (1, 0), (-1, 1)])

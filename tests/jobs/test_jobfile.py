@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from pixelwise.chips.job import ExportJob, LayerSource
+from pixelwise.chips.job import ExportJob, ImportJob, LabelLayer, LayerSource
 from pixelwise.errors import JobError, OutputError
 from pixelwise.jobs.jobfile import job_path_beside, read_job, write_job
 from pixelwise.jobs.kinds import KINDS, kind_of
@@ -19,17 +19,31 @@ from pixelwise.version import METADATA, plugin_version
 
 FULL_EXPORT = ExportJob(
     inputs=["a.tif", "Länder/日本 b.vrt"],
-    labels=LayerSource("l.gpkg", "buildings", "\"type\" = 'Haus'"),
+    labels=[
+        LabelLayer("l.gpkg", "buildings", "\"type\" = 'Haus'", field="roof:material", classes=[{"name": "tin"}]),
+        LabelLayer("l.tif", is_raster=True, name="truth"),
+    ],
     output="chips",
     bands=[3, 1],
-    class_field="roof:material",
+    resampling=["nearest", "cubic"],
+    pixel_size=0.5,
+    mask=LayerSource("clouds.tif", is_raster=True),
     classes=[{"value": 1, "name": "tin", "color": "#e69f00", "source": "tin"}, {"value": 2, "source": None}],
     area=LayerSource("area.geojson", is_raster=False),
     unlabelled="ignore",
     chip_size=64,
     stride=32,
+    rotations=[0.0, 22.5],
+    min_class={"tin": 50},
     split=0.25,
+    split_by="polygons",
+    split_polygons=LayerSource("s.gpkg", "s"),
+    split_field="part",
     seed=7,
+    append=True,
+    container="hdf5",
+    layouts=["esri", "coco"],
+    report="r.html",
 )
 TRAIN: dict[str, Any] = {"chips": "c", "output": "m.safetensors"}
 CLASSIFY: dict[str, Any] = {"input": "i.tif", "model": "m.safetensors", "output": "o.tif"}
@@ -40,8 +54,9 @@ CLASSIFY: dict[str, Any] = {"input": "i.tif", "model": "m.safetensors", "output"
     [
         pytest.param("export", FULL_EXPORT, id="export-all"),
         pytest.param(
-            "export", ExportJob(["a.tif"], LayerSource("l.tif", is_raster=True), "chips"), id="export-defaults"
+            "export", ExportJob(["a.tif"], [LabelLayer("l.tif", is_raster=True)], "chips"), id="export-defaults"
         ),
+        pytest.param("import", ImportJob("images", "chips", ignore=[0, 255], background=""), id="import"),
         pytest.param("train", TrainJob("chips", "m.safetensors", "r.html", learning_rate=3e-4), id="train"),
         pytest.param("classify", ClassifyJob("i.tif", "m.safetensors", "o.tif"), id="classify-defaults"),
         pytest.param(
@@ -76,6 +91,7 @@ def test_missing_optional_layer_is_none(tmp_path: Path) -> None:
 
 
 LAYER = {"path": "l.gpkg"}
+NAMES = ", ".join(KINDS)
 
 
 @pytest.mark.parametrize(
@@ -87,8 +103,8 @@ LAYER = {"path": "l.gpkg"}
         pytest.param("[" * 100_000, "is not JSON", id="endless-nesting"),
         pytest.param([1], "holds no Pixelwise job", id="a-list"),
         pytest.param({"type": "FeatureCollection"}, "holds no Pixelwise job", id="other-json"),
-        pytest.param({"kind": "fly"}, "must be one of export, train, classify, found 'fly'", id="unknown-kind"),
-        pytest.param({"kind": 3}, "must be one of export, train, classify, found '3'", id="kind-is-a-number"),
+        pytest.param({"kind": "fly"}, f"must be one of {NAMES}, found 'fly'", id="unknown-kind"),
+        pytest.param({"kind": 3}, f"must be one of {NAMES}, found '3'", id="kind-is-a-number"),
         pytest.param({"kind": None}, "must be one of", id="no-kind"),
         pytest.param({"pixelwise_job": 2}, "its format is 2, but Pixelwise .* reads format 1", id="newer-format"),
         pytest.param({"parameters": None}, "parameters must be an object, found null", id="no-parameters"),
@@ -117,16 +133,21 @@ LAYER = {"path": "l.gpkg"}
         ),
         pytest.param(
             {"kind": "export", "parameters": {"inputs": ["a"], "labels": "l.gpkg", "output": "o"}},
-            'labels must be an object, found "l.gpkg"',
+            'labels must be a list, found "l.gpkg"',
+            id="text-for-layers",
+        ),
+        pytest.param(
+            {"kind": "export", "parameters": {"inputs": ["a"], "labels": ["l.gpkg"], "output": "o"}},
+            r'labels\[0\] must be an object, found "l.gpkg"',
             id="text-for-a-layer",
         ),
         pytest.param(
-            {"kind": "export", "parameters": {"inputs": ["a"], "labels": LAYER | {"sql": ""}, "output": "o"}},
-            "labels.sql is unknown; known are path, layer, where, is_raster",
+            {"kind": "export", "parameters": {"inputs": ["a"], "labels": [LAYER | {"sql": ""}], "output": "o"}},
+            r"labels\[0\].sql is unknown; known are path, layer, where, is_raster, field, name, classes",
             id="unknown-in-a-layer",
         ),
         pytest.param(
-            {"kind": "export", "parameters": {"inputs": ["a"], "labels": LAYER, "output": "o", "classes": [3]}},
+            {"kind": "export", "parameters": {"inputs": ["a"], "labels": [LAYER], "output": "o", "classes": [3]}},
             r"classes\[0\] must be an object, found 3",
             id="class-is-a-number",
         ),
@@ -168,7 +189,8 @@ def test_path_of_the_job_beside_an_output(tmp_path: Path) -> None:
 def test_every_kind_has_a_main_output() -> None:
     for name, kind in KINDS.items():
         assert "output" in {field.name for field in fields(kind.job_class)}, name
-    assert [kind_of(job) for job in (FULL_EXPORT, TrainJob("c", "m"), ClassifyJob("i", "m", "o"))] == list(KINDS)
+    jobs = (FULL_EXPORT, ImportJob("i", "o"), TrainJob("c", "m"), ClassifyJob("i", "m", "o"))
+    assert {kind_of(job) for job in jobs} == set(KINDS)
 
 
 def test_version_is_that_of_the_metadata() -> None:

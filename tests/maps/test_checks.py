@@ -11,7 +11,8 @@ import pytest
 
 from pixelwise.chips.job import LayerSource
 from pixelwise.errors import InputError
-from pixelwise.geo.raster import Band, Grid, RasterStack
+from pixelwise.geo.grid import Grid
+from pixelwise.geo.raster import Band, RasterStack
 from pixelwise.geo.windows import Window
 from pixelwise.maps.checks import check_job, check_raster, target_window
 from pixelwise.maps.job import ClassifyJob

@@ -10,7 +10,8 @@ from osgeo import ogr
 from pixelwise.errors import InputError
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.areas import AreaMeter
-from pixelwise.geo.raster import grid_of, open_raster
+from pixelwise.geo.grid import grid_of
+from pixelwise.geo.raster import open_raster
 from pixelwise.maps.polygons import DRIVERS, driver_of, write_polygons
 
 MAP = np.array(

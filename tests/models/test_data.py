@@ -3,6 +3,7 @@ from __future__ import annotations
 import threading
 import time
 from contextlib import closing
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -44,6 +45,20 @@ def test_training_order_is_another_in_every_epoch_but_follows_from_the_seed():
 
 def test_validation_order_has_every_chip_once():
     assert validation_order(5, 2) == [[0, 1], [2, 3], [4]]
+
+
+def test_chips_for_testing_are_left_alone(make_dataset, monkeypatch):
+    dataset = open_dataset(make_dataset(train=4, validation=2))
+    chips = [replace(chip, split="test") if chip.id in ("train_001", "train_003") else chip for chip in dataset.chips]
+    # As much memory as the others need, so that the chips for testing would not fit.
+    needed = 4 * 64 * 64 * (3 + 2)
+    monkeypatch.setattr(data, "free_memory", lambda: needed / data.SHARE_OF_MEMORY)
+    found = stores(replace(dataset, chips=chips))
+    assert [[record.id for record in store.records] for store in found] == [
+        ["train_000", "train_002"],
+        ["validation_000", "validation_001"],
+    ]
+    assert all(store.read(0)[0] is store.read(0)[0] for store in found)
 
 
 def test_labels_become_positions_and_invalid_pixels_are_ignored(make_dataset):

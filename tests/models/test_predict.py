@@ -7,6 +7,7 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+from pixelwise.chips.statistics import stretched
 from pixelwise.errors import InputError, ModelFileError, OutputError
 from pixelwise.geo.classes import ClassEntry, ClassTable
 from pixelwise.geo.raster import Band
@@ -230,3 +231,21 @@ def test_models_are_readable_like_other_files(tmp_path):
     plain.touch()
     save_model(tmp_path / "m.safetensors", {}, HEADER)
     assert (tmp_path / "m.safetensors").stat().st_mode == plain.stat().st_mode
+
+
+def test_a_stretch_of_the_chips_is_applied_to_rasters_too(model, tmp_path, monkeypatch):
+    """What was trained on chips of 8 bits sees the raster's 16 bits through the same stretch."""
+    monkeypatch.setattr(predict, "supports_bfloat16", lambda _: False)
+    stretch = [[1000.0, 9000.0], [0.0, 20000.0], [500.0, 600.0], [3000.0, 15000.0]]
+    eight_bits = dataclasses.replace(HEADER, dtype="uint8", mean=[120.0] * 4, std=[60.0] * 4)
+    network, _ = load_model(model)
+    for name, header in (("plain", eight_bits), ("stretched", dataclasses.replace(eight_bits, stretch=stretch))):
+        save_model(tmp_path / f"{name}.safetensors", weights_of(network), header)
+    images, valid = windows()
+    valid[0, :5] = False
+    packed = np.stack([stretched(image, ok, stretch) for image, ok in zip(images, valid, strict=True)])
+    assert packed.dtype == np.uint8
+    assert read_header(tmp_path / "stretched.safetensors").stretch == stretch
+    wanted = Predictor(tmp_path / "plain.safetensors", "cpu").scores(packed, valid)
+    found = Predictor(tmp_path / "stretched.safetensors", "cpu").scores(images, valid)
+    assert np.array_equal(found, wanted)

@@ -10,12 +10,11 @@ import torch
 from pixelwise.chips.dataset import open_dataset
 from pixelwise.errors import OutputError
 from pixelwise.geo.classes import ClassEntry, ClassTable
-from pixelwise.geo.raster import Band
 from pixelwise.models import report
 from pixelwise.models.data import stores
 from pixelwise.models.figures import EpochFigures, Progress, epoch_line
 from pixelwise.models.header import ModelHeader
-from pixelwise.models.report import picture, write_report
+from pixelwise.models.report import write_report
 
 MATRIX = np.array([[6000, 1000], [192, 1000]])
 HISTORY = [EpochFigures(1, 1.5, 9.0, 1.2, MATRIX[::-1]), EpochFigures(2, 0.5, 9.0, 0.6, MATRIX)]
@@ -82,28 +81,6 @@ def test_a_report_that_cannot_be_written_is_an_error(make_dataset, tmp_path):
             stores(dataset)[1],
             lambda images: torch.zeros(len(images), 2, 64, 64),
         )
-
-
-@pytest.mark.parametrize(
-    ("names", "expected"),
-    [
-        pytest.param(["Red", "Green", "Blue"], (0, 127, 255), id="three bands"),
-        pytest.param(["Blue", "Green", "Red"], (255, 127, 0), id="by name"),
-        pytest.param(["x"], (0, 0, 0), id="one band is grey"),
-    ],
-)
-def test_picture(make_dataset, names, expected):
-    dataset = open_dataset(make_dataset())
-    bands = [Band(name, "uint8", None) for name in names]
-    count = len(names)
-    header = header_of(
-        dataset, bands=bands, mean=[0.0] * count, std=[1.0] * count, p02=[0.0] * count, p98=[100.0] * count
-    )
-    image = np.array([0.0, 50.0, 200.0][:count]).reshape(count, 1, 1).repeat(2, 2)
-    pixels = picture(image, np.array([[True, False]]), header)
-    assert pixels.dtype == np.uint8
-    assert tuple(pixels[0, 0]) == expected
-    assert tuple(pixels[0, 1]) == (255, 255, 255)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from pixelwise import plugin as plugin_module
 from pixelwise.algorithms.translation import install_translator, translate
 from pixelwise.plugin import PixelwisePlugin
 
-IDS = {"exporttrainingchips", "trainsegmentationmodel", "classifyraster", "chipstrainclassify"}
+IDS = {"exporttrainingchips", "importchips", "trainsegmentationmodel", "classifyraster", "chipstrainclassify"}
 
 
 class FakeMessageBar:
@@ -81,6 +81,7 @@ def test_two_times_loaded_and_unloaded_in_the_desktop(no_provider: Any) -> None:
         assert no_provider.providerById("pixelwise") is not None
         assert [(menu, action.text()) for menu, action in window.menu] == [
             ("Pixelwise", "Export training chips…"),
+            ("Pixelwise", "Import chips…"),
             ("Pixelwise", "Train segmentation model…"),
             ("Pixelwise", "Classify raster…"),
         ]
@@ -102,7 +103,8 @@ def test_the_menu_opens_the_dialog(no_provider: Any, monkeypatch: pytest.MonkeyP
         action.trigger()
     plugin.unload()
     assert opened == [
-        "pixelwise:exporttrainingchips", "pixelwise:trainsegmentationmodel", "pixelwise:classifyraster",
+        "pixelwise:exporttrainingchips", "pixelwise:importchips", "pixelwise:trainsegmentationmodel",
+        "pixelwise:classifyraster",
     ]  # fmt: skip
 
 

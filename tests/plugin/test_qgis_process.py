@@ -17,7 +17,7 @@ from osgeo import gdal, ogr, osr
 from .conftest import Run
 
 pytestmark = pytest.mark.qgis
-IDS = ("exporttrainingchips", "trainsegmentationmodel", "classifyraster", "chipstrainclassify")
+IDS = ("exporttrainingchips", "importchips", "trainsegmentationmodel", "classifyraster", "chipstrainclassify")
 SIZE = 320
 
 
@@ -97,6 +97,28 @@ def test_from_chips_to_a_map(qgis_process: Run, scene: Path) -> None:
     assert classes.GetRasterBand(1).GetCategoryNames() == ["background", "house"]
     assert set(np.unique(classes.ReadAsArray())) <= {0, 1}
     assert json.loads((scene / "c.job.json").read_text())["parameters"]["input"] == str(scene / "ortho.tif")
+
+
+def test_options_and_layouts_from_the_command_line_and_back(qgis_process: Run, scene: Path) -> None:
+    (scene / "classes.csv").write_text("source,value,name,color\nhouse,7,Building,#aa0000\n")
+    done = qgis_process(
+        "run", "pixelwise:exporttrainingchips", "--", "INPUT=ortho.tif", "LABELS=squares.gpkg", "CLASS_FIELD=kind",
+        "CLASS_TABLE=classes.csv", "CHIP_SIZE=32", "WINDOWS=random", "COUNT=40", "ROTATIONS=0;45", "TEST=0.2",
+        "CONTAINER=hdf5", "LAYOUT=esri", "LAYOUT=coco", "OUTPUT=chips", "REPORT=r.html",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    results = outputs_of(done.stdout)
+    assert (scene / "chips" / "chips.h5").is_file() and not (scene / "chips" / "yolo").exists()
+    assert (scene / "chips" / "coco").is_dir() and results["REPORT"] == str(scene / "r.html")
+    assert "Building" in (scene / "r.html").read_text(encoding="utf-8")
+
+    done = qgis_process(
+        "run", "pixelwise:importchips", "--", "IMAGES=chips/esri", "OUTPUT=again", "SPLIT_BY=train",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert outputs_of(done.stdout)["CHIP_COUNT"] == results["CHIP_COUNT"]
+    described = json.loads((scene / "again" / "dataset.json").read_text(encoding="utf-8"))
+    assert "Building" in {item["name"] for item in described["classes"]}
 
 
 def test_the_graphical_model(qgis_process: Run, scene: Path) -> None:

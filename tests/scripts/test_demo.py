@@ -11,7 +11,7 @@ import pytest
 from osgeo import gdal
 
 from pixelwise.chips.export import export_chips
-from pixelwise.chips.job import ExportJob, LayerSource
+from pixelwise.chips.job import ExportJob, LabelLayer
 from pixelwise.errors import InputError
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.classes import ClassTable
@@ -28,8 +28,8 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 @pytest.fixture(scope="module")
 def chips(scene: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("chips") / "out"
-    source = LayerSource(scene["labels"], "labels")
-    export_chips(ExportJob([scene["raster"]], source, str(folder), class_field="class", chip_size=64), SilentFeedback())
+    source = LabelLayer(scene["labels"], "labels", field="class")
+    export_chips(ExportJob([scene["raster"]], [source], str(folder), chip_size=64), SilentFeedback())
     return folder
 
 

@@ -1,0 +1,150 @@
+"""What is in the windows of an export, found out before any chip is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..feedback import Feedback
+from ..geo.classes import ClassTable
+from ..geo.vectors import describe_extent
+from .job import ExportJob
+from .labelspool import LabelSpool, Slot
+from .parallel import in_threads
+from .sources import Sources
+from .windowplan import ChipWindow
+
+VALUES = 256
+
+
+@dataclass(frozen=True)
+class Survey:
+    """Windows that hold valid pixels with a label (background included).
+
+    `pixels` counts them by class (windows, classes), `valid` all valid pixels, `slots` tell where the labels are kept.
+    `without_data` is the number of windows that were left out because no pixel with a label is valid.
+    """
+
+    windows: list[ChipWindow]
+    pixels: NDArray[np.int64]
+    valid: NDArray[np.int64]
+    slots: list[Slot] = field(default_factory=list)
+    without_data: int = 0
+
+    def __len__(self) -> int:
+        return len(self.windows)
+
+    def only(self, marks: NDArray[np.bool_]) -> Survey:
+        """The windows where `marks` is true."""
+        numbers = np.flatnonzero(marks)
+        return Survey(
+            [self.windows[number] for number in numbers],
+            self.pixels[numbers],
+            self.valid[numbers],
+            [self.slots[number] for number in numbers],
+        )
+
+    def with_more(self, other: Survey) -> Survey:
+        """Both, these windows first."""
+        return Survey(
+            self.windows + other.windows,
+            np.concatenate([self.pixels, other.pixels]),
+            np.concatenate([self.valid, other.valid]),
+            self.slots + other.slots,
+        )
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What one window holds; no slot where it is of no use."""
+
+    counts: NDArray[np.int64]
+    valid: int
+    slot: Slot | None
+
+
+def survey_windows(
+    job: ExportJob,
+    sources: Sources,
+    windows: Sequence[ChipWindow],
+    spool: LabelSpool,
+    feedback: Feedback,
+    percent: tuple[float, float],
+) -> Survey:
+    """Reads the labels of all windows, and the images only where they alone tell what is valid; keeps the labels.
+
+    Says how many windows were left out and why. The result may be empty.
+    """
+    classes = sources.labels.classes
+
+    @contextmanager
+    def open_worker(_: int) -> Iterator[Callable[[int], _Found]]:
+        with sources.reopened() as own:
+            yield lambda number: _look_at(windows[number], own, classes, job.min_valid, spool)
+
+    found = in_threads(len(windows), open_worker, feedback, percent=percent)
+    useful = [number for number, item in enumerate(found) if item.slot is not None]
+    _report(job, found, feedback)
+    return Survey(
+        [windows[number] for number in useful],
+        np.array([found[number].counts for number in useful], np.int64).reshape(len(useful), len(classes)),
+        np.array([found[number].valid for number in useful], np.int64),
+        [slot for slot in (found[number].slot for number in useful) if slot is not None],
+        sum(item.valid == 0 for item in found),
+    )
+
+
+def _look_at(window: ChipWindow, sources: Sources, classes: ClassTable, min_valid: float, spool: LabelSpool) -> _Found:
+    label = sources.label(window)
+    counts = _class_counts(label, classes.values)
+    if not counts.any():
+        return _Found(counts, -1, None)
+    valid = sources.valid(window)
+    total = int(valid.sum())
+    if total < label.size:
+        label[~valid] = sources.labels.ignore
+        counts = _class_counts(label, classes.values)
+    if not counts.any() or total < min_valid * label.size:
+        return _Found(counts, total, None)
+    return _Found(counts, total, spool.add(label))
+
+
+def _class_counts(label: NDArray[np.uint8], values: Sequence[int]) -> NDArray[np.int64]:
+    return np.bincount(label.ravel(), minlength=VALUES)[list(values)]
+
+
+def _report(job: ExportJob, found: Sequence[_Found], feedback: Feedback) -> None:
+    unused = [item for item in found if item.slot is None]
+    without_data = sum(item.valid == 0 for item in unused)
+    too_few = sum(item.valid > 0 and bool(item.counts.any()) for item in unused)
+    without_labels = len(unused) - without_data - too_few
+    where = " inside AREA" if job.area and job.unlabelled == "background" else ""
+    for count, reason in (
+        (without_data, "hold no valid pixel"),
+        (too_few, f"hold fewer valid pixels than MIN_VALID {job.min_valid:g}"),
+        (without_labels, f"hold no labelled pixel{where}"),
+    ):
+        if count:
+            feedback.pushInfo(f"{count:,} of {len(found):,} windows {reason} and are left out.")
+
+
+def why_nothing(job: ExportJob, sources: Sources, survey: Survey) -> str:
+    """The sentence for an export without any window of use."""
+    grid, labels = sources.grid, sources.labels
+    start = "There is no chip to write:"
+    if labels.extent is not None and not grid.window_of(labels.extent).intersects(grid.window):
+        return (
+            f"LABELS: {labels.title} does not touch the raster: its extent is {describe_extent(labels.extent)} in the "
+            f"raster's CRS, that of the raster {describe_extent(grid.extent())} (xmin, ymin, xmax, ymax)."
+        )
+    if survey.without_data:
+        return f"{start} {', '.join(job.inputs)} holds no valid pixel where there are labels, only nodata."
+    if sources.area is not None:
+        return f"{start} no labelled pixel of the raster lies inside AREA."
+    if job.min_valid > 0:
+        return f"{start} no window with labels has as many valid pixels as MIN_VALID {job.min_valid:g} asks for."
+    return f"{start} {labels.title} labels no valid pixel of {', '.join(job.inputs)}."

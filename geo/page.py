@@ -1,0 +1,41 @@
+"""Reports: HTML files that need no other file and no network."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from .outputs import complete_file
+
+FOLDER = Path(__file__).resolve().parent
+
+
+def write_page(
+    path: str | os.PathLike[str],
+    template: Path,
+    *,
+    title: str,
+    settings: Iterable[tuple[str, Any]],
+    versions: Mapping[str, str],
+    **values: Any,
+) -> None:
+    """Writes a report from a template that extends `page.html`; OutputError if it cannot.
+
+    `values` are the template's own. All text in them is escaped. The page ends with settings and versions.
+    """
+    import jinja2
+
+    environment = jinja2.Environment(
+        autoescape=True,
+        loader=jinja2.FileSystemLoader([template.parent, FOLDER]),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    text = environment.get_template(template.name).render(
+        title=title, settings=list(settings), versions=list(versions.items()), **values
+    )
+    with complete_file(path) as temporary:
+        temporary.write_text(text, encoding="utf-8")
