@@ -6,6 +6,7 @@ import itertools
 import struct
 import zlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
@@ -39,16 +40,19 @@ SAMPLE_FORMATS = {"u": 1, "i": 2, "f": 3}
 LARGEST_TIFF = 2**32 - 2**16
 
 _Tags = dict[int, tuple[int, int, bytes]]
+_Bytes = bytes | memoryview
 
 
 class TiffEncoder:
     """GeoTIFFs of one CRS. Safe from several threads.
 
-    GDAL needs up to 5 ms to write down a CRS, in every file again. Here it does so once, and its keys are copied.
+    GDAL needs up to 5 ms to write down a CRS, in every file again. Here it does so once, and its keys are copied. What
+    stands before the pixels is the same in most files but for their place, and made anew only where it is not.
     """
 
     def __init__(self, crs_wkt: str) -> None:
         self._keys = _geo_keys(crs_wkt)
+        self._headers: dict[tuple[Any, ...], _Header | None] = {}
 
     def image(
         self,
@@ -66,26 +70,65 @@ class TiffEncoder:
         bands, height, width = array.shape
         if array.nbytes + height * width > LARGEST_TIFF:
             raise OutputError(f"An image of {array.nbytes:,} bytes is too large for a TIFF: lower CHIP_SIZE.")
+        pixels = np.ascontiguousarray(array.transpose(1, 2, 0) if interleaved else array)
+        pixels = pixels.astype(pixels.dtype.newbyteorder("<"), copy=False)
+        strips = [memoryview(part).cast("B") for part in ([pixels] if interleaved or bands == 1 else pixels)]
+        whole = valid is None or bool(valid.all())
+        key = (array.shape, array.dtype.str, interleaved, *transform[1:3], *transform[4:])
+        if whole and (header := self._headers.get(key)):
+            return header.file(strips, transform)
         color = bands == 3 and array.dtype == np.uint8
         tags = {**_raster_tags(width, height, bands, array.dtype), **self._keys, **_place_tags(transform)}
         tags[PHOTOMETRIC] = _tag(SHORT, [RGB if color else MIN_IS_BLACK])
         # Without these numbers a fourth band would be taken for transparency.
         if extra := bands - (3 if color else 1):
             tags[EXTRA_SAMPLES] = _tag(SHORT, [0] * extra)
-        pixels = np.ascontiguousarray(array.transpose(1, 2, 0) if interleaved else array)
-        pixels = pixels.astype(pixels.dtype.newbyteorder("<"), copy=False)
-        strips = [pixels.tobytes()] if interleaved or bands == 1 else [band.tobytes() for band in pixels]
         tags[PLANAR] = _tag(SHORT, [1 if interleaved or bands == 1 else 2])
-        directories = [(tags, strips)]
-        if valid is not None and not valid.all():
-            directories.append(_mask_directory(valid))
-        return _tiff(directories)
+        if valid is not None and not whole:
+            return _tiff([(tags, strips), _mask_directory(valid)])
+        return self._first(key, tags, strips, transform)
 
     def label(self, packed: bytes, size: int, transform: Sequence[float]) -> bytes:
         """The file of a square label, whose class values come as a zlib stream of bytes, row by row."""
+        key = (size, *transform[1:3], *transform[4:])
+        if header := self._headers.get(key):
+            return header.file([packed], transform)
         tags = {**_raster_tags(size, size, 1, np.dtype(np.uint8)), **self._keys, **_place_tags(transform)}
         tags[COMPRESSION] = _tag(SHORT, [DEFLATE])
-        return _tiff([(tags, [packed])])
+        return self._first(key, tags, [packed], transform)
+
+    def _first(self, key: tuple[Any, ...], tags: _Tags, strips: Sequence[_Bytes], transform: Sequence[float]) -> bytes:
+        """The first file of its kind, whose header is kept for those to come."""
+        data = _tiff([(tags, strips)])
+        self._headers[key] = _Header.of(data[: len(data) - sum(map(len, strips))], transform)
+        return data
+
+
+@dataclass(frozen=True)
+class _Header:
+    """What stands before the strips of a file, and the bytes where its place and the size of its only strip stand."""
+
+    data: bytes
+    place_at: int
+    size_at: int
+
+    @classmethod
+    def of(cls, data: bytes, transform: Sequence[float]) -> _Header | None:
+        """None where the place cannot be told from other numbers."""
+        place = struct.pack("<2d", transform[0], transform[3])
+        if data.count(place) != 1 or transform[0] == 0 or transform[3] == 0:
+            return None
+        (entries,) = struct.unpack_from("<H", data, 8)
+        starts = range(10, 10 + 12 * entries, 12)
+        size_at = next(at + 8 for at in starts if struct.unpack_from("<H", data, at)[0] == STRIP_BYTES)
+        return cls(data, data.index(place), size_at)
+
+    def file(self, strips: Sequence[_Bytes], transform: Sequence[float]) -> bytes:
+        header = bytearray(self.data)
+        struct.pack_into("<2d", header, self.place_at, transform[0], transform[3])
+        if len(strips) == 1:
+            struct.pack_into("<I", header, self.size_at, len(strips[0]))
+        return b"".join([header, *strips])
 
 
 def _mask_directory(valid: NDArray[np.bool_]) -> tuple[_Tags, list[bytes]]:
@@ -125,7 +168,7 @@ def _place_tags(transform: Sequence[float]) -> _Tags:
     return {MATRIX: _tag(DOUBLE, [a, b, 0, x, d, e, 0, y, 0, 0, 0, 0, 0, 0, 0, 1])}
 
 
-def _tiff(directories: Sequence[tuple[_Tags, Sequence[bytes]]]) -> bytes:
+def _tiff(directories: Sequence[tuple[_Tags, Sequence[_Bytes]]]) -> bytes:
     """A classic little-endian TIFF: all directories with their values, then all strips."""
     prepared = []
     for tags, strips in directories:

@@ -209,7 +209,10 @@ class _Assembly:
         for part in candidates:
             if isinstance(part, PixelPolygons):
                 return part
-        made = PixelPolygons(self._grid, self._job.all_touched)
+        # Windows of a grid that overlap would burn most pixels several times.
+        job = self._job
+        overlapping = job.windows == "grid" and 0 <= job.stride < job.chip_size
+        made = PixelPolygons(self._grid, job.all_touched, in_blocks=overlapping)
         self._parts.append(made)
         return made
 

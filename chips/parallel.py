@@ -15,8 +15,9 @@ Result = TypeVar("Result")
 
 # GDAL reads and writes without Python's lock, but beyond this Python is what they wait for.
 MOST_THREADS = 8
-# Neighbours in a chunk share blocks of the rasters, which every thread caches for itself.
-CHUNK = 32
+# Neighbours in a chunk share blocks of rasters and labels, which every thread caches for itself; so chunks are as large
+# as lets all threads end at about the same time.
+SMALLEST_CHUNK, CHUNKS_PER_THREAD = 32, 8
 SECONDS_BETWEEN_LOOKS = 0.1
 SECONDS_BETWEEN_LINES = 10.0
 
@@ -41,7 +42,8 @@ def in_threads(
     piece depends only on `count` and the number of threads. The first exception, or a cancel, stops all threads and is
     raised when they have ended.
     """
-    chunks = [range(start, min(start + CHUNK, count)) for start in range(0, count, CHUNK)]
+    size = max(SMALLEST_CHUNK, -(-count // (thread_count() * CHUNKS_PER_THREAD)))
+    chunks = [range(start, min(start + size, count)) for start in range(0, count, size)]
     threads_wanted = min(thread_count(), len(chunks))
     crew = _Crew(count, [chunks[number::threads_wanted] for number in range(threads_wanted)], open_worker)
     threads = [

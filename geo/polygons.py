@@ -41,15 +41,18 @@ class PixelPolygons:
 
     A pixel gets the value of the polygon that comes last, of those that its centre lies in (or, with `all_touched`,
     that touch it), in whichever windows it is burnt. Lines and points are burnt one pixel wide. Vertices are kept as
-    (column, row), so that nothing depends on a window's place. Belongs to one thread. Raises OutputError where the
-    temporary file cannot grow.
+    (column, row), so that nothing depends on a window's place. `in_blocks` burns blocks that are kept for a while, for
+    windows that overlap. Belongs to one thread. Raises OutputError where the temporary file cannot grow.
     """
 
-    def __init__(self, grid: Grid, all_touched: bool = False) -> None:
+    def __init__(self, grid: Grid, all_touched: bool = False, *, in_blocks: bool = False) -> None:
         self._grid = grid
         x0, a, b, y0, d, e = gdal.InvGeoTransform(grid.transform)
         self._to_pixels = (x0 + SHIFT, a, b, y0 + SHIFT, d, e)
         self._all_touched = all_touched
+        # Which pixels an edge touches that passes through their corners is decided by rounding, which depends on where
+        # the canvas ends: hence on the same canvases for all windows.
+        self._in_blocks = in_blocks or all_touched
         self._blocks: OrderedDict[tuple[int, int], NDArray[np.uint16]] = OrderedDict()
         try:
             self._folder: Any = tempfile.TemporaryDirectory(prefix="pixelwise-", ignore_cleanup_errors=True)
@@ -151,7 +154,7 @@ class PixelPolygons:
     def burn(self, window: Window, below: int | NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Values (rows, cols) of a window, which may reach beyond the grid; where there is no shape what is `below`:
         one value, or an array of them."""
-        if self._all_touched:
+        if self._in_blocks:
             found = self.shapes(window)
             return np.where(found == NOTHING, below, found).astype(np.uint8)
         canvas = self._canvas_of(window, gdal.GDT_Byte)
@@ -165,10 +168,8 @@ class PixelPolygons:
 
     def shapes(self, window: Window) -> NDArray[np.uint16]:
         """Values (rows, cols) of a window, NOTHING where there is no shape."""
-        if not self._all_touched:
+        if not self._in_blocks:
             return self._shapes_of(window)
-        # Which pixels an edge touches that passes through their corners is decided by rounding, which depends on where
-        # the canvas ends: hence on the same canvases for all windows.
         found = np.empty((window.height, window.width), np.uint16)
         for row in range(window.row // BLOCK * BLOCK, window.row_end, BLOCK):
             for col in range(window.col // BLOCK * BLOCK, window.col_end, BLOCK):

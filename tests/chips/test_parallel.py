@@ -31,7 +31,7 @@ def test_results_keep_their_order(threads: int, count: int) -> None:
 
     feedback = SilentFeedback()
     assert in_threads(count, worker, feedback, percent=(10, 30)) == [number**2 for number in range(count)]
-    assert sorted(opened) == sorted(closed) == list(range(min(threads, -(-count // parallel.CHUNK))))
+    assert sorted(opened) == sorted(closed) == list(range(min(threads, -(-count // parallel.SMALLEST_CHUNK))))
     assert feedback.progress == 30
 
 
