@@ -52,7 +52,7 @@ def model_header(path: str) -> ModelHeader:
 def class_items_of_file(path: str) -> list[dict[str, Any]]:
     """Class items of a CSV, JSON or spreadsheet file; LabelError says what is wrong with it."""
     with gdal_exceptions():
-        from ..chips.classfile import read_class_file
+        from ..chips.labels.classfile import read_class_file
 
         return read_class_file(path)
 

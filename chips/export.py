@@ -23,7 +23,7 @@ from .folder import GATHERED, chips_in_place, dataset_folder
 from .footprints import write_footprints
 from .job import LAYOUTS, ExportJob
 from .labelspool import LabelSpool
-from .layouts import write_layouts
+from .layouts.layouts import write_layouts
 from .report import NotedFeedback, write_report
 from .selection import check_selection, hold_rare_classes, rare_window_candidates, select_windows
 from .sources import Sources, open_sources

@@ -50,6 +50,9 @@ class NotedFeedback:
     def isCanceled(self) -> bool:
         return self._feedback.isCanceled()
 
+    def isStopped(self) -> bool:
+        return self._feedback.isStopped()
+
 
 def write_report(
     path: str | os.PathLike[str],

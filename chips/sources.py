@@ -15,7 +15,7 @@ from ..geo.masks import Cover, open_mask
 from ..geo.raster import RasterStack
 from ..geo.vectors import Area
 from .job import ExportJob
-from .labels import Labels, open_labels
+from .labels.labels import Labels, open_labels
 from .windowplan import ChipWindow
 
 

@@ -28,7 +28,7 @@ class Kind:
 
 KINDS: dict[str, Kind] = {
     "export": Kind(ExportJob, ".chips.export:export_chips", "lower CHIP_SIZE"),
-    "import": Kind(ImportJob, ".chips.importer:import_chips", "lower CHIP_SIZE"),
+    "import": Kind(ImportJob, ".chips.imports.importer:import_chips", "lower CHIP_SIZE"),
     "train": Kind(TrainJob, ".models.train:train_model", "lower BATCH_SIZE, or take a smaller ENCODER or CHIP_SIZE"),
     "classify": Kind(ClassifyJob, ".maps.classify:classify_raster", "lower BATCH_SIZE or WINDOW_SIZE"),
 }

@@ -12,7 +12,7 @@ from osgeo import gdal
 
 from pixelwise.chips.dataset import open_dataset
 from pixelwise.chips.job import ExportJob, LabelLayer, LayerSource
-from pixelwise.chips.labels import open_labels
+from pixelwise.chips.labels.labels import open_labels
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo import confusion
 from pixelwise.geo.classes import ClassTable, rgb

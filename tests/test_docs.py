@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pixelwise.chips.classfile import read_class_file
+from pixelwise.chips.labels.classfile import read_class_file
 from pixelwise.chips.dataset import ChipDataset, ChipRecord, Scene
 from pixelwise.chips.job import (
     CONTAINERS,

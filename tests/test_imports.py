@@ -27,7 +27,7 @@ ALLOWED = {
 }
 # What the host reads of the engine: metadata, jobs and checks, which need neither torch nor QGIS.
 FOR_THE_HOST = {
-    "chips.append", "chips.checks", "chips.classfile", "chips.containers", "chips.dataset", "chips.folder",
+    "chips.append", "chips.checks", "chips.labels.classfile", "chips.containers", "chips.dataset", "chips.folder",
     "chips.job", "geo.classes", "geo.outputs", "geo.raster", "jobs.runner", "jobs",
     "jobs.interpreter", "maps.checks", "maps.job", "models.check", "models.choices", "models.header", "models.job",
 }  # fmt: skip

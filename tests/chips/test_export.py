@@ -15,7 +15,7 @@ from pixelwise.chips import export as export_module
 from pixelwise.chips.dataset import ChipDataset, open_dataset
 from pixelwise.chips.export import export_chips
 from pixelwise.chips.job import ExportJob, LabelLayer, LayerSource
-from pixelwise.chips.labels import open_labels
+from pixelwise.chips.labels.labels import open_labels
 from pixelwise.errors import CanceledError, InputError, OutputError, RasterError
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.raster import RasterStack

@@ -1,0 +1,132 @@
+"""Labels of an export from polygons, lines and points."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from osgeo import ogr
+
+from ...errors import LabelError
+from ...feedback import Feedback, stop_if_canceled
+from ...geo.buffers import Strokes
+from ...geo.grid import Grid
+from ...geo.polygons import PixelPolygons
+from ...geo.vectors import VectorLayer, add_features, extent_on_grid, open_layer
+from ..job import LabelLayer
+from .classkeys import Key, number_key, text_key
+from .classtable import LABELLED_NAME, LayerValues
+from .source import MOST_KEYS, FoundLabels
+
+NUMBER_TYPES = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
+FEATURES_BETWEEN_CANCEL_CHECKS = 5000
+
+
+@dataclass(frozen=True)
+class FoundFeatures(FoundLabels):
+    """A vector layer of labels, open, with the function that gives a feature's label value, None for null."""
+
+    source: VectorLayer
+    key_of: Callable[[ogr.Feature], Key | None]
+
+
+def find_features(layer: LabelLayer, all_values: bool, grid: Grid, feedback: Feedback) -> FoundFeatures:
+    """Opens a layer and counts its label values, all of them or until there are too many to be classes.
+
+    Raises InputError where the layer or its field cannot be used, or has no class.
+    """
+    source = open_layer(layer.path, layer.layer, layer.where, only_polygons=False)
+    title, key_of, numeric = source.title, _one_key(layer), False
+    if layer.field:
+        key_of, numeric = _field_reader(source, layer.field)
+        title = f"field “{layer.field}” of {title}"
+    counts, without_shape = _count(source, key_of, layer, all_values or bool(layer.classes), feedback)
+    if without_shape:
+        feedback.pushInfo(f"{without_shape:,} features of {source.title} have no geometry and are left out.")
+    keys = [key for key in counts if key is not None] if layer.field else [key_of(None)]
+    if layer.field and not keys and counts:
+        raise LabelError(f"CLASS_FIELD: {title} holds no value at all.")
+    values = LayerValues(
+        title, [key for key in keys if key is not None], numeric, layer.classes, single=not layer.field
+    )
+    problem = "" if counts else f"LABELS: {source.title} has no features, or its filter leaves none."
+    extent = extent_on_grid(source, grid)
+    return FoundFeatures(source.title, values, counts, "features", extent, problem, source, key_of)
+
+
+def add_found(
+    found: FoundFeatures,
+    onto: PixelPolygons,
+    grid: Grid,
+    value_of: Callable[[Key | None], int],
+    feedback: Feedback,
+    *,
+    strokes: Strokes,
+    layer: int,
+    level_of: Callable[[int], float | None],
+    on_centre: Callable[[int, tuple[float, float]], None] | None,
+) -> int:
+    """Adds the features to those to be burnt, each with the class value of its label value; gives how many touch the
+    grid, and says what had to be repaired or left out."""
+    prepared = add_features(
+        onto,
+        found.source,
+        grid,
+        lambda feature: value_of(found.key_of(feature)),
+        feedback,
+        strokes=strokes,
+        layer=layer,
+        level_of=level_of,
+        on_centre=on_centre,
+    )
+    for text in prepared.warnings:
+        feedback.pushWarning(text)
+    if prepared.repaired:
+        feedback.pushInfo(f"{prepared.repaired:,} invalid geometries in {found.title} were repaired.")
+    return prepared.used
+
+
+def _one_key(layer: LabelLayer) -> Callable[[ogr.Feature | None], Key | None]:
+    name = layer.name or LABELLED_NAME
+    return lambda _: name
+
+
+def _field_reader(source: VectorLayer, name: str) -> tuple[Callable[[ogr.Feature | None], Key | None], bool]:
+    """A function that gives a feature's label value, None for null, and whether the values are numbers."""
+    index = source.field_index(name)
+    numeric = source.layer.GetLayerDefn().GetFieldDefn(index).GetType() in NUMBER_TYPES
+
+    def key_of(feature: ogr.Feature | None) -> Key | None:
+        if feature is None or not feature.IsFieldSetAndNotNull(index):
+            return None
+        return number_key(feature.GetFieldAsDouble(index)) if numeric else text_key(feature.GetFieldAsString(index))
+
+    return key_of, numeric
+
+
+def _count(
+    source: VectorLayer,
+    key_of: Callable[[ogr.Feature], Key | None],
+    label: LabelLayer,
+    all_of_them: bool,
+    feedback: Feedback,
+) -> tuple[dict[Key | None, int], int]:
+    """How many features have which label value, and how many no geometry."""
+    layer = source.layer
+    skips = layer.TestCapability(ogr.OLCIgnoreFields)
+    if skips:
+        layer.SetIgnoredFields([name for name in source.fields() if name.lower() != label.field.lower()])
+    counts: dict[Key | None, int] = {}
+    without_shape = 0
+    for number, feature in enumerate(layer):
+        if number % FEATURES_BETWEEN_CANCEL_CHECKS == 0:
+            stop_if_canceled(feedback)
+        geometry = feature.GetGeometryRef()
+        without_shape += geometry is None or geometry.IsEmpty()
+        key = key_of(feature)
+        counts[key] = counts.get(key, 0) + 1
+        if len(counts) > MOST_KEYS and not all_of_them:
+            break
+    if skips:
+        layer.SetIgnoredFields([])
+    return counts, without_shape
