@@ -20,9 +20,13 @@ class Feedback(Protocol):
 
     def isCanceled(self) -> bool: ...
 
+    def isStopped(self) -> bool:
+        """Whether the run shall end early, as a success with the best it has; a cancel throws it away."""
+        ...
+
 
 class SilentFeedback:
-    """Keeps what it is told and never cancels; for tests and scripts."""
+    """Keeps what it is told and never cancels or stops; for tests and scripts."""
 
     def __init__(self) -> None:
         self.progress = 0.0
@@ -43,6 +47,9 @@ class SilentFeedback:
         self.metrics.append(values)
 
     def isCanceled(self) -> bool:
+        return False
+
+    def isStopped(self) -> bool:
         return False
 
 

@@ -9,6 +9,8 @@ from typing import Any
 # How long a worker may take to stop after a cancel before it is ended.
 STOP_SECONDS = 10.0
 CANCEL = {"type": "cancel"}
+# Asks for an early end with what is there already, where a cancel throws the run away.
+STOP = {"type": "stop"}
 Message = dict[str, Any]
 
 NUMBER = (int, float)
@@ -22,6 +24,7 @@ FIELDS: dict[str, dict[str, type | tuple[type, ...]]] = {
     "done": {"outputs": dict},
     "failed": {"sentence": str, "traceback": str, "canceled": bool, "error": str},
     "cancel": {},
+    "stop": {},
 }
 
 

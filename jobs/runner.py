@@ -39,8 +39,9 @@ WINDOWS_CRASHES = {0xC0000005: "access violation", 0xC00000FD: "stack overflow",
 def run_job(job: Any, python: str, feedback: Any, *, environment: dict[str, str] | None = None) -> dict[str, Any]:
     """Runs a job in a worker process of its own and gives its outputs and numbers.
 
-    Messages reach `feedback` in the calling thread; methods it does not have are left out. `environment` is added to
-    the worker's cleaned variables. Raises CanceledError, the engine's own PixelwiseError, or WorkerError when the
+    Messages reach `feedback` in the calling thread; methods it does not have are left out. When its `isStopped` turns
+    true, a run that can end early ends with what it has, as a success. `environment` is added to the worker's cleaned
+    variables. Raises CanceledError, the engine's own PixelwiseError, or WorkerError when the
     worker failed unexpectedly or died.
     """
     kind = KINDS[kind_of(job)]
@@ -84,6 +85,7 @@ class _Worker:
             ) from error
         self.pid = self.process.pid
         self.canceled = False
+        self.stopped = False
         self.killed = False
         self._ended = False
         self.log: deque[str] = deque(maxlen=KEPT_LINES)
@@ -130,9 +132,16 @@ class _Worker:
 
     def cancel(self) -> None:
         self.canceled = True
+        self._tell(messages.CANCEL)
+
+    def stop(self) -> None:
+        self.stopped = True
+        self._tell(messages.STOP)
+
+    def _tell(self, message: Message) -> None:
         assert self.process.stdin
         with suppress(OSError, ValueError):
-            self.process.stdin.write(messages.encode(messages.CANCEL))
+            self.process.stdin.write(messages.encode(message))
             self.process.stdin.flush()
 
     def end(self) -> None:
@@ -162,6 +171,8 @@ def _follow(worker: _Worker, feedback: Any) -> Message | None:
         if not worker.canceled and ending is None and feedback.isCanceled():
             worker.cancel()
             deadline = time.monotonic() + messages.STOP_SECONDS
+        if not (worker.stopped or worker.canceled) and ending is None and _is_stopped(feedback):
+            worker.stop()  # without a deadline: the run still has to finish what it keeps
         message = worker.next_message(POLL_SECONDS)
         if message is not None and _forward(message, feedback):
             ending = message
@@ -188,6 +199,11 @@ def _forward(message: Message, feedback: Any) -> bool:
     elif kind == "started":
         _push(feedback, "pushDebugInfo", f"The worker process {message['pid']} runs {message['python']}")
     return kind in ("done", "failed")
+
+
+def _is_stopped(feedback: Any) -> bool:
+    """False for a feedback of QGIS, which knows nothing of an early end."""
+    return hasattr(feedback, "isStopped") and bool(feedback.isStopped())
 
 
 def _push(feedback: Any, method: str, value: Any) -> None:

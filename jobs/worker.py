@@ -31,6 +31,7 @@ class WorkerFeedback:
     def __init__(self, send: Send) -> None:
         self._send = send
         self._canceled = threading.Event()
+        self._stopped = threading.Event()
         self._percent = -1.0
 
     def setProgress(self, percent: float) -> None:
@@ -54,6 +55,12 @@ class WorkerFeedback:
 
     def cancel(self) -> None:
         self._canceled.set()
+
+    def isStopped(self) -> bool:
+        return self._stopped.is_set()
+
+    def stop(self) -> None:
+        self._stopped.set()
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -117,10 +124,11 @@ def _claim_streams() -> tuple[int, Send]:
 
 
 def _watch_host(commands: int, feedback: WorkerFeedback, host_gone: threading.Event) -> None:
-    """Cancels when the host says so or is gone, and ends the process when it then does not stop by itself."""
+    """Hands on a stop; cancels when the host says so or is gone, and ends a process that then does not end itself."""
     with os.fdopen(commands, "rb") as lines:
-        while (line := lines.readline()) and messages.decode(line) != messages.CANCEL:
-            pass
+        while (line := lines.readline()) and (message := messages.decode(line)) != messages.CANCEL:
+            if message == messages.STOP:
+                feedback.stop()
         if not line:
             host_gone.set()  # before the cancel: a job that stops at once must find it set
         feedback.cancel()

@@ -77,6 +77,17 @@ def _wait(job: ProbeJob, feedback: Feedback) -> dict[str, Any]:
     raise AssertionError("nobody cancelled")
 
 
+def _stop(job: ProbeJob, feedback: Feedback) -> dict[str, Any]:
+    """Works until it is stopped, and then for longer than a cancelled job may."""
+    feedback.pushInfo(f"ready {os.getpid()}")
+    while not feedback.isStopped():
+        stop_if_canceled(feedback)
+        time.sleep(0.01)
+    time.sleep(3 * messages.STOP_SECONDS)
+    stop_if_canceled(feedback)
+    return {"OUTPUT": "the best so far"}
+
+
 def _deaf(job: ProbeJob, feedback: Feedback) -> dict[str, Any]:
     """Never looks for a cancel, in the middle of writing its output."""
     with complete_file(job.output) as temporary:
@@ -141,6 +152,7 @@ ACTIONS: dict[str, Callable[[ProbeJob, Feedback], dict[str, Any]]] = {
     "fail": _fail,
     "raise": _raise,
     "wait": _wait,
+    "stop": _stop,
     "deaf": _deaf,
     "die": _die,
     "exit": _exit,

@@ -101,6 +101,38 @@ def test_a_cancel_stops_a_busy_run(run_probe: Run, qgis_feedback: Any, gone: Cal
     assert gone(feedback.numbers("ready"))
 
 
+class Stopping(SilentFeedback):
+    """Stops, and when told so cancels too, as soon as the worker is ready."""
+
+    def __init__(self, cancels: bool = False) -> None:
+        super().__init__()
+        self.cancels = cancels
+
+    def isStopped(self) -> bool:
+        return bool(self.infos)
+
+    def isCanceled(self) -> bool:
+        return self.cancels and bool(self.infos)
+
+
+def test_a_stopped_run_ends_as_a_success_and_has_time_for_it(run_probe: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(messages, "STOP_SECONDS", 0.2)
+    outputs = run_probe("stop", feedback=Stopping(), PROBE_STOP_SECONDS="0.2")
+    assert outputs == {"OUTPUT": "the best so far"}
+
+
+def test_a_cancel_wins_over_a_stop(run_probe: Run) -> None:
+    with pytest.raises(CanceledError, match=r"^Cancelled\.$"):
+        run_probe("stop", feedback=Stopping(cancels=True), PROBE_STOP_SECONDS="2")
+
+
+def test_a_feedback_of_qgis_is_not_asked_for_a_stop(run_probe: Run, qgis_feedback: Any) -> None:
+    feedback = qgis_feedback(cancel_at="ready")
+    assert not hasattr(feedback, "isStopped")
+    with pytest.raises(CanceledError):
+        run_probe("stop", feedback=feedback)
+
+
 def test_the_sentence_of_a_cancel_is_the_workers(run_probe: Run) -> None:
     with pytest.raises(CanceledError, match=r"^Cancelled after epoch 3 of 20: the best model so far was kept\.$"):
         run_probe("raise", "canceled")
