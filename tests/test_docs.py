@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from pixelwise.chips.labels.classfile import read_class_file
 from pixelwise.chips.dataset import ChipDataset, ChipRecord, Scene
 from pixelwise.chips.job import (
     CONTAINERS,
@@ -25,6 +24,7 @@ from pixelwise.chips.job import (
     ExportJob,
     ImportJob,
 )
+from pixelwise.chips.labels.classfile import read_class_file
 
 CHIPS = (Path(__file__).parent.parent / "docs" / "chips.md").read_text(encoding="utf-8")
 # Items of the jobs whose parameters have other names.
