@@ -72,7 +72,7 @@ class TiffEncoder:
             raise OutputError(f"An image of {array.nbytes:,} bytes is too large for a TIFF: lower CHIP_SIZE.")
         pixels = np.ascontiguousarray(array.transpose(1, 2, 0) if interleaved else array)
         pixels = pixels.astype(pixels.dtype.newbyteorder("<"), copy=False)
-        strips = [memoryview(part).cast("B") for part in ([pixels] if interleaved or bands == 1 else pixels)]
+        strips = [part.data.cast("B") for part in ([pixels] if interleaved or bands == 1 else pixels)]
         whole = valid is None or bool(valid.all())
         key = (array.shape, array.dtype.str, interleaved, *transform[1:3], *transform[4:])
         if whole and (header := self._headers.get(key)):
