@@ -29,7 +29,7 @@ from .translation import translate
 Style = Callable[[QgsMapLayer], None]
 
 OUTLINE_COLOR = "#404040"
-SPLIT_COLORS = {"train": "#0072b2", "validation": "#d55e00", "test": "#cc79a7"}
+SPLIT_COLORS = {"train": "#0072b2", "validation": "#d55e00", "test": "#009e73"}
 # What the footprints call the share of a class, before its value.
 SHARE_PREFIX = "class_"
 
