@@ -115,8 +115,8 @@ def _boxes_on(older: ChipDataset, chips: Sequence[ChipRecord], grid: Grid) -> li
         own = [chip for chip in chips if chip.scene == number]
         if not own:
             continue
-        corners = np.array([_corners(chip, scene.grid, older.chip_size) for chip in own]).reshape(-1, 2)
-        corners = _moved(corners, scene.grid, grid)
+        corners = np.array([_corners(chip, scene.grid, older.chip_size) for chip in own])
+        corners = _moved(corners.reshape(-1, 2), scene.grid, grid)
         x0, a, b, y0, d, e = inverse
         cols = (x0 + corners[:, 0] * a + corners[:, 1] * b).reshape(-1, 4)
         rows = (y0 + corners[:, 0] * d + corners[:, 1] * e).reshape(-1, 4)

@@ -58,7 +58,7 @@ class ValueCounts:
         return int(self._counts[0].sum())
 
     def mean(self) -> list[float]:
-        return (self._counts @ self._values / self.count).tolist()
+        return [float(mean) for mean in self._counts @ self._values / self.count]
 
     def deviation(self) -> list[float]:
         return [
@@ -81,7 +81,8 @@ class ValueCounts:
         return [float(self._values[np.searchsorted(counts.cumsum(), rank)]) for counts in self._counts]
 
     def histogram(self, band: int, low: float, high: float, bins: int) -> list[int]:
-        return np.histogram(self._values, bins, (low, high), weights=self._counts[band])[0].astype(int).tolist()
+        numbers, _ = np.histogram(self._values, bins, (low, high), weights=self._counts[band])
+        return [int(number) for number in numbers]
 
 
 class Moments:
@@ -120,7 +121,7 @@ class Moments:
         return {"pixels": np.array(self._counts, np.int64), "means": means, "squares": squares, "limits": self._limits}
 
     def restore(self, parts: Mapping[str, NDArray[Any]]) -> None:
-        self._counts = parts["pixels"].tolist()
+        self._counts = [int(count) for count in parts["pixels"]]
         self._means, self._squares = list(parts["means"]), list(parts["squares"])
         self._limits = parts["limits"]
 
@@ -153,7 +154,7 @@ class Samples:
 
     def __init__(self, bands: int, dtype: np.dtype[Any]) -> None:
         self._values = np.empty((bands, 0), dtype)
-        self._numbers = np.empty(0, np.uint32)
+        self._numbers: NDArray[np.uint32] = np.empty(0, np.uint32)
         self._limit = 1 << 32
         # Not joined yet; joining at every chip would copy the whole sample.
         self._waiting: list[tuple[NDArray[Any], NDArray[np.uint32]]] = []
@@ -205,4 +206,5 @@ class Samples:
 
     def histogram(self, band: int, low: float, high: float, bins: int) -> list[int]:
         self._join()
-        return np.histogram(self._values[band], bins, (low, high))[0].tolist()
+        numbers, _ = np.histogram(self._values[band], bins, (low, high))
+        return [int(number) for number in numbers]

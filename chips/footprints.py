@@ -119,12 +119,13 @@ def _name_fields(dataset: gdal.Dataset, classes: ClassTable) -> None:
 
 def _feature(layer: ogr.Layer, chip: ChipRecord, outline: Outline, shares: NDArray[np.floating]) -> ogr.Feature:
     feature = ogr.Feature(layer.GetLayerDefn())
-    values: list[Any] = [chip.id, chip.split, chip.fold, chip.scene, chip.angle, chip.valid, *shares.tolist()]
+    values: list[Any] = [chip.id, chip.split, chip.fold, chip.scene, chip.angle, chip.valid, *map(float, shares)]
     for index, value in enumerate(values):
         feature.SetField(index, value)
     if outline is not None:
         ring = ogr.Geometry(ogr.wkbLinearRing)
-        for x, y in (*outline.tolist(), outline[0].tolist()):
+        corners: Any = outline.tolist()
+        for x, y in (*corners, corners[0]):
             ring.AddPoint_2D(x, y)
         polygon = ogr.Geometry(ogr.wkbPolygon)
         polygon.AddGeometryDirectly(ring)

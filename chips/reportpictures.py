@@ -61,7 +61,7 @@ def examples_of(dataset: ChipDataset, split: str) -> list[dict[str, str]]:
     """
     records = _evenly(dataset.of_split(split), CANDIDATES)
     found: list[tuple[ChipRecord, set[int]]] = [
-        (record, set(np.unique(dataset.read(record)[1]).tolist()) & set(dataset.classes.values)) for record in records
+        (record, set(map(int, np.unique(dataset.read(record)[1]))) & set(dataset.classes.values)) for record in records
     ]
     chosen: list[ChipRecord] = []
     missing = set(dataset.classes.values)

@@ -130,7 +130,7 @@ def _with_repeated(
     # Where there are folds, a window has to find its own.
     folds, homes = np.zeros(len(numbers), np.int64), np.zeros(len(numbers), int) + (not job.folds)
     usable = np.ones(len(numbers), bool) if groups is None else np.array(groups, "U10")[numbers] == TRAIN
-    for name, fold in sorted(set(zip(split.names.tolist(), split.folds.tolist(), strict=True)) - {(LEFT_OUT, 0)}):
+    for name, fold in sorted(set(zip(split.names.tolist(), map(int, split.folds), strict=True)) - {(LEFT_OUT, 0)}):
         there = np.flatnonzero((split.names == name) & (split.folds == fold))
         reached = overlapping_any(grown, [windows[number] for number in there])
         if name != TRAIN:

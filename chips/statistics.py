@@ -102,7 +102,9 @@ class StatisticsGatherer:
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Writes what was gathered, so that later chips can be added to it. OSError if it cannot."""
-        parts = self._counts.state() if self._counts else {**self._moments.state(), **self._samples.state()}
+        parts: dict[str, Any] = (
+            self._counts.state() if self._counts else {**self._moments.state(), **self._samples.state()}
+        )
         with Path(path).open("wb") as file:
             np.savez_compressed(file, dtype=np.array(self.dtype.name), bands=np.array(self.bands), **parts)
 

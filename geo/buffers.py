@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -142,7 +143,8 @@ def _geometry(points: NDArray[np.float64]) -> ogr.Geometry:
         point.AddPoint_2D(*points[0].tolist())
         return point
     line = ogr.Geometry(ogr.wkbLineString)
-    for x, y in points.tolist():
+    vertices: Any = points.tolist()
+    for x, y in vertices:
         line.AddPoint_2D(x, y)
     return line
 

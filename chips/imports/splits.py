@@ -40,7 +40,7 @@ def _at_random(count: int, validation: float, test: float, seed: int) -> list[st
             f"IMAGES: {count} file{'s' if count > 1 else ''} cannot be shared out to training and "
             f"{' and '.join(wanted)}: choose SPLIT and TEST 0."
         )
-    order = np.random.default_rng(seed).permutation(count).tolist()
+    order = list(map(int, np.random.default_rng(seed).permutation(count)))
     splits = ["train"] * count
     for name, share in (("validation", validation), ("test", test)):
         # The others need a file each, too.

@@ -156,9 +156,9 @@ def _count(dataset: gdal.Dataset, feedback: Feedback) -> dict[Key | None, int]:
             found, times = np.flatnonzero(numbers), numbers[numbers > 0]
         else:
             found, times = np.unique(values, return_counts=True)
-        for value, count in zip(found.tolist(), times.tolist(), strict=True):
-            key = number_key(value)
-            counts[key] = counts.get(key, 0) + count
+        for value, count in zip(found, times, strict=True):
+            key = number_key(value.item())
+            counts[key] = counts.get(key, 0) + int(count)
         if len(counts) > MOST_KEYS:
             break
     return counts

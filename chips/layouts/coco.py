@@ -94,5 +94,5 @@ def run_lengths(marks: NDArray[np.bool_]) -> dict[str, Any]:
     """Uncompressed run lengths of marked pixels (rows, cols): column by column, how many are not marked, are, …."""
     flat = np.concatenate([[False], marks.ravel(order="F"), [False]])
     changes = np.flatnonzero(flat[1:] != flat[:-1])
-    ends = [*changes.tolist(), marks.size] if not changes.size or changes[-1] != marks.size else changes.tolist()
-    return {"counts": np.diff([0, *ends]).tolist(), "size": list(marks.shape)}
+    ends = changes if changes.size and changes[-1] == marks.size else np.append(changes, marks.size)
+    return {"counts": np.diff(ends, prepend=0).tolist(), "size": list(marks.shape)}
