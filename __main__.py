@@ -26,4 +26,6 @@ def _package() -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(importlib.import_module(f"{_package()}.jobs.worker").main())
+    # A training starts this program again for the processes that prepare its chips.
+    entry = "models.chipworker" if sys.argv[1:] == ["chips"] else "jobs.worker"
+    sys.exit(importlib.import_module(f"{_package()}.{entry}").main())

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QAction, QIcon
 
+from .algorithms.base import RESOURCES
 from .algorithms.provider import ALGORITHMS, PixelwiseProvider
 from .algorithms.translation import install_translator, translate
+
+if TYPE_CHECKING:
+    from .algorithms.training_monitor import TrainingMonitor
 
 
 class PixelwisePlugin:
@@ -20,6 +24,7 @@ class PixelwisePlugin:
         self.iface = iface
         self.translator = install_translator()
         self.provider: PixelwiseProvider | None = None
+        self.monitor: TrainingMonitor | None = None
         self.actions: list[QAction] = []
 
     def initProcessing(self) -> None:
@@ -34,13 +39,34 @@ class PixelwisePlugin:
             action = QAction(algorithm.icon(), translate("Pixelwise", "{name}…").format(name=algorithm.displayName()))
             action.setObjectName(f"pixelwise_{algorithm.name()}")
             action.triggered.connect(partial(self._open_dialog, f"pixelwise:{algorithm.name()}"))
-            self.iface.addPluginToRasterMenu("Pixelwise", action)
-            self.actions.append(action)
+            self._add_action(action)
+        self._add_monitor()
+
+    def _add_monitor(self) -> None:
+        # Imported only here: qgis_process has no widgets.
+        from .algorithms.training_monitor import TrainingMonitor
+
+        self.monitor = TrainingMonitor(self.iface.mainWindow())
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.monitor)
+        self.monitor.hide()
+        action = QAction(QIcon(str(RESOURCES / "trainingmonitor.svg")), translate("Pixelwise", "Training monitor"))
+        action.setObjectName("pixelwise_trainingmonitor")
+        self.monitor.setToggleVisibilityAction(action)
+        self._add_action(action)
+
+    def _add_action(self, action: QAction) -> None:
+        self.iface.addPluginToRasterMenu("Pixelwise", action)
+        self.actions.append(action)
 
     def unload(self) -> None:
         for action in self.actions:
             self.iface.removePluginRasterMenu("Pixelwise", action)
         self.actions = []
+        if self.monitor:
+            self.monitor.leave()
+            self.iface.removeDockWidget(self.monitor)
+            self.monitor.deleteLater()
+            self.monitor = None
         if self.provider:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

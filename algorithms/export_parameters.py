@@ -8,14 +8,10 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputVectorLayer,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterString,
 )
 
 from ..chips.checks import LARGEST_CHIP, LARGEST_JITTER, MOST_FOLDS, SMALLEST_CHIP
@@ -31,19 +27,20 @@ from ..chips.job import (
     WINDOWS,
     ExportJob,
 )
-from .base import EngineAlgorithm
-from .parameters import choice, class_table, default_of, field_of_labels, real_number, report, whole_number
+from .job_parameters import POLYGONS, JobParameters
+from .parameters import class_table, default_of, field_of_labels, report, whole_number
 from .translation import translate
 
 RASTER = QgsProcessing.SourceType.TypeRaster
-POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 FEATURES = [POLYGONS, QgsProcessing.SourceType.TypeVectorLine, QgsProcessing.SourceType.TypeVectorPoint]
 # The largest factor of oversampling that the engine takes.
 MOST_REPEATS = 100
 
 
-class ExportParameters(EngineAlgorithm):
+class ExportParameters(JobParameters):
     """Keys and declarations; numbers, choices and switches have the names of the job's items in capital letters."""
+
+    JOB = ExportJob
 
     INPUT = "INPUT"
     BANDS = "BANDS"
@@ -192,38 +189,10 @@ class ExportParameters(EngineAlgorithm):
     def _add_outputs(self) -> None:
         self._switch(self.APPEND, translate("Pixelwise", "Add to the dataset in the folder"))
         self._choice(self.CONTAINER, translate("Pixelwise", "Files of the chips"), CONTAINERS)
-        self.add(
-            QgsProcessingParameterEnum(
-                self.LAYOUT,
-                translate("Pixelwise", "Also write them for other programs"),
-                options=list(LAYOUTS),
-                allowMultiple=True,
-                optional=True,
-                usesStaticStrings=True,
-            ),
-            advanced=True,
-        )
+        self._several(self.LAYOUT, translate("Pixelwise", "Also write them for other programs"), LAYOUTS)
         self.add(QgsProcessingParameterFolderDestination(self.OUTPUT, translate("Pixelwise", "Chip dataset")))
         self.add(report(self.REPORT))
         self.addOutput(
             QgsProcessingOutputVectorLayer(self.FOOTPRINTS, translate("Pixelwise", "Chip footprints"), POLYGONS)
         )
         self.addOutput(QgsProcessingOutputNumber(self.CHIP_COUNT, translate("Pixelwise", "Number of chips")))
-
-    def _choice(self, key: str, title: str, options: tuple[str, ...], advanced: bool = True) -> None:
-        self.add(choice(key, title, options, default_of(ExportJob, key.lower())), advanced)
-
-    def _whole(self, key: str, title: str, low: int = 0, high: int | None = None) -> None:
-        self.add(whole_number(key, title, default_of(ExportJob, key.lower()), low, high), advanced=True)
-
-    def _real(self, key: str, title: str, low: float = 0, high: float | None = None, decimals: int = 2) -> None:
-        self.add(real_number(key, title, default_of(ExportJob, key.lower()), low, high, decimals), advanced=True)
-
-    def _switch(self, key: str, title: str) -> None:
-        self.add(QgsProcessingParameterBoolean(key, title, default_of(ExportJob, key.lower())), advanced=True)
-
-    def _text(self, key: str, title: str, advanced: bool = True) -> None:
-        self.add(QgsProcessingParameterString(key, title, optional=True), advanced)
-
-    def _polygons(self, key: str, title: str, advanced: bool = True) -> None:
-        self.add(QgsProcessingParameterFeatureSource(key, title, [POLYGONS], optional=True), advanced)

@@ -1,4 +1,4 @@
-"""Help texts and tooltips of the algorithms but for those that make chips; tooltips are looked up by key.
+"""Help texts and tooltips of the algorithms that use models; tooltips are looked up by key.
 
 The formatter is kept away: it puts a comma after the last argument of a call, and pylupdate5 passes over such calls.
 """
@@ -10,36 +10,12 @@ from .translation import translate
 # fmt: off
 
 
-def train_segmentation_model_tooltips() -> dict[str, str]:
+def describe_model_tooltips() -> dict[str, str]:
     return {
-        "CHIPS": translate("Pixelwise",
-            "Folder that was made by “Export training chips”."),
+        "MODEL": translate("Pixelwise",
+            "File that was made by “Train segmentation model”."),
         "OUTPUT": translate("Pixelwise",
-            "One file with the weights and all that is needed to use them on other rasters."),
-        "REPORT": translate("Pixelwise",
-            "A web page with the settings, the curves of the training and the accuracy of each class."),
-        "ARCHITECTURE": translate("Pixelwise",
-            "How the network is built. unet is a good choice for nearly everything."),
-        "ENCODER": translate("Pixelwise",
-            "The part of the network that reads the image. Small ones such as resnet18 train in minutes without a "
-            "GPU. Any other encoder of segmentation-models-pytorch can be typed in, and as tu-NAME any of timm."),
-        "ENCODER_WEIGHTS": translate("Pixelwise",
-            "none: training starts from random weights. imagenet: it starts from weights learnt on photographs, "
-            "which are downloaded once and help most where there are few chips."),
-        "EPOCHS": translate("Pixelwise",
-            "How often all chips are seen. The epoch with the best validation is kept."),
-        "BATCH_SIZE": translate("Pixelwise",
-            "Chips that are computed together. Lower it when memory runs out."),
-        "LEARNING_RATE": translate("Pixelwise",
-            "The largest step of the weights; it rises at first and falls towards the end."),
-        "LOSS": translate("Pixelwise",
-            "What training makes small: ce is cross-entropy, dice the Dice loss, ce+dice their sum."),
-        "AUGMENT": translate("Pixelwise",
-            "Turns, mirrors and brightens chips at random, so that few chips go further."),
-        "DEVICE": translate("Pixelwise",
-            "auto takes a GPU where there is one. Else cpu, cuda, cuda:1 … or mps."),
-        "SEED": translate("Pixelwise",
-            "The same number gives the same training on the same computer."),
+            "A web page about the model: bands, classes, network, accuracy and the settings of its training."),
     }
 
 
@@ -74,28 +50,21 @@ def classify_raster_tooltips() -> dict[str, str]:
     }
 
 
-def train_segmentation_model() -> str:
+def describe_model() -> str:
     return translate("Pixelwise",
-        "<p>Trains a network that gives every pixel a class, and keeps the epoch that does best on the chips kept "
-        "back for validation.</p>"
+        "<p>Shows what is in a model file: which bands and pixel size it was trained on, which classes it finds, how "
+        "it is built, how good it was on its validation chips, and how it was made. No image is needed, and nothing "
+        "is computed.</p>"
         "<h3>Inputs</h3>"
-        "<p><b>Chip dataset</b>: the folder made by “Export training chips”.</p>"
-        "<p><b>Architecture</b> and <b>encoder</b>: the defaults train in minutes without a GPU. With a GPU, "
-        "resnet34 or efficientnet-b3 often do a little better.</p>"
-        "<p><b>Weights of the encoder</b>: <i>imagenet</i> helps where there are few chips; it needs the internet "
-        "once.</p>"
-        "<p><b>Epochs</b>: more epochs take longer and help up to a point. Look at the curves in the report.</p>"
+        "<p><b>Model file</b>: made by “Train segmentation model”.</p>"
         "<h3>Outputs</h3>"
-        "<p><b>Model file</b>: everything “Classify raster” needs. <b>Report</b>: settings, curves and the accuracy "
-        "of each class. <b>Mean IoU</b> is measured on the validation chips: 0 is worst, 1 is perfect, and 0.7 is "
-        "good for most purposes. <b>Best epoch</b>.</p>"
-        "<p>Cancelling keeps the best epoch so far as the model file.</p>"
+        "<p><b>Description</b>: a web page. The same facts are outputs, so that scripts and graphical models can use "
+        "them.</p>"
         "<h3>Example</h3>"
-        "<p><code>qgis_process run pixelwise:trainsegmentationmodel -- CHIPS=chips OUTPUT=buildings.safetensors "
-        "REPORT=report.html</code></p>"
+        "<p><code>qgis_process run pixelwise:describemodel -- MODEL=buildings.safetensors OUTPUT=model.html"
+        "</code></p>"
         "<h3>How long it takes</h3>"
-        "<p>About 2 minutes for 1000 chips of 256 pixels and one epoch on two processor cores, some seconds on a "
-        "GPU. The log says how much time is left.</p>")
+        "<p>Less than a second.</p>")
 
 
 def classify_raster() -> str:

@@ -12,13 +12,13 @@ from osgeo import gdal, ogr, osr
 from ..errors import InputError, PixelwiseError
 from ..feedback import SilentFeedback
 from ..geo.outputs import check_writable
-from ..models.job import TrainJob
 
 if TYPE_CHECKING:
     from ..chips.job import ExportJob, ImportJob
     from ..geo.classes import ClassTable
     from ..maps.job import ClassifyJob
     from ..models.header import ModelHeader
+    from ..models.job import TrainJob
 
 
 @contextmanager
@@ -47,6 +47,17 @@ def model_header(path: str) -> ModelHeader:
         from ..models.header import read_header
 
         return read_header(path)
+
+
+def describe_model(path: str, page: str) -> dict[str, Any]:
+    """The facts of a model file by their keys; also writes them as a web page, unless `page` is empty."""
+    with gdal_exceptions():
+        from ..models.describe import facts_of, write_description
+
+        header = model_header(path)
+        if page:
+            write_description(page, header, path)
+        return facts_of(header)
 
 
 def class_items_of_file(path: str) -> list[dict[str, Any]]:
@@ -118,13 +129,25 @@ def check_classification(job: ClassifyJob) -> None:
             target_window(stack.grid, job.extent)
 
 
-def check_training(folder: str) -> None:
-    """Raises DatasetError for a folder that is no chip dataset, or one from which nothing can be learnt."""
+def check_training(job: TrainJob) -> None:
+    """Raises InputError for options that cannot be used, DatasetError for a folder that is no chip dataset, or one
+    from which nothing can be learnt."""
     with gdal_exceptions():
         from ..chips.dataset import open_dataset
-        from ..models.check import check_chips
+        from ..models.check import check_chips, check_job
 
-        check_chips(TrainJob(chips=folder, output=""), open_dataset(folder), SilentFeedback())
+        check_job(job)
+        check_chips(job, open_dataset(job.chips), SilentFeedback())
+
+
+def check_cross_validation(training: TrainJob) -> None:
+    """Raises InputError for options that cannot be used, DatasetError for a folder that is no chip dataset."""
+    with gdal_exceptions():
+        from ..chips.dataset import open_dataset
+        from ..models.check import check_job
+
+        check_job(training)
+        open_dataset(training.chips)
 
 
 def check_export_folder(folder: str) -> None:

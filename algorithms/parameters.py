@@ -26,6 +26,7 @@ from .translation import translate
 MAXIMUM_BAND = 65535
 # A class's name may hold anything but an equals sign, even commas.
 LEAST_PATTERN = re.compile(r"[;,\s]*([^=]*[^=\s])\s*=\s*(\d+)\s*(?:[;,\n]|$)")
+WEIGHT_PATTERN = re.compile(r"[;,\s]*([^=]*[^=\s])\s*=\s*(\d*\.?\d+)\s*(?:[;,\n]|$)")
 DEVICE_PATTERN = re.compile(r"auto|cpu|mps|cuda(:\d+)?")
 
 
@@ -166,19 +167,29 @@ def class_values(key: str, value: Any) -> list[int]:
 
 def least_pixels(key: str, value: Any) -> dict[str, int]:
     """Pixels by class from text such as `building=50; road=20`, where a class is named or given by its value."""
+    found = _by_class(key, value, LEAST_PATTERN, "number of pixels", "building=50; road=20")
+    return {name: int(number) for name, number in found.items()}
+
+
+def class_weight_values(key: str, value: Any) -> dict[str, float]:
+    """Weights by class from text such as `building=2; road=0.5`, where a class is named or given by its value."""
+    found = _by_class(key, value, WEIGHT_PATTERN, "weight", "building=2; road=0.5")
+    return {name: float(number) for name, number in found.items()}
+
+
+def _by_class(key: str, value: Any, pattern: re.Pattern[str], kind: str, example: str) -> dict[str, str]:
     text = "" if value is None else str(value)
-    least: dict[str, int] = {}
+    numbers: dict[str, str] = {}
     position = 0
     while text[position:].strip(" ;,\n"):
-        found = LEAST_PATTERN.match(text, position)
+        found = pattern.match(text, position)
         if not found:
             raise InputError(
-                f"{key}: {text[position:].strip()!r} is no class with its number of pixels; write them as in "
-                "building=50; road=20."
+                f"{key}: {text[position:].strip()!r} is no class with its {kind}; write them as in {example}."
             )
-        least[found[1]] = int(found[2])
+        numbers[found[1]] = found[2]
         position = found.end()
-    return least
+    return numbers
 
 
 def _items(value: Any) -> list[str]:

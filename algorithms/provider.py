@@ -7,6 +7,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from .base import RESOURCES
 from .classify_raster import ClassifyRasterAlgorithm
+from .cross_validate_model import CrossValidateModelAlgorithm
+from .describe_model import DescribeModelAlgorithm
 from .export_training_chips import ExportTrainingChipsAlgorithm
 from .import_chips import ImportChipsAlgorithm
 from .shipped_models import ChipsTrainClassifyModel
@@ -16,6 +18,8 @@ ALGORITHMS = (
     ExportTrainingChipsAlgorithm,
     ImportChipsAlgorithm,
     TrainSegmentationModelAlgorithm,
+    CrossValidateModelAlgorithm,
+    DescribeModelAlgorithm,
     ClassifyRasterAlgorithm,
 )
 MODELS = (ChipsTrainClassifyModel,)

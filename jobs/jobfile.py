@@ -13,7 +13,7 @@ from typing import Any
 from ..errors import JobError
 from ..geo.outputs import complete_file
 from ..version import plugin_version
-from .kinds import find_kind, kind_of
+from .kinds import KINDS, find_kind, kind_of
 
 FORMAT = 1
 NUMBERS = {int: "a whole number", float: "a number"}
@@ -44,10 +44,10 @@ def read_job(path: str | os.PathLike[str]) -> tuple[str, Any]:
         raise JobError(f"The job file {path} cannot be used: it is not JSON ({error}).") from error
 
 
-def job_path_beside(output: str | os.PathLike[str]) -> Path:
-    """Where the job that made an output is kept: in an output folder, or beside an output file."""
-    path = Path(output)
-    return path / "export.job.json" if path.is_dir() else path.with_name(f"{path.stem}.job.json")
+def job_path_beside(job: Any) -> Path:
+    """Where a job is kept: in its output folder, or beside its output file."""
+    path = Path(job.output)
+    return path / KINDS[kind_of(job)].job_file if path.is_dir() else path.with_name(f"{path.stem}.job.json")
 
 
 def _refuse_constant(text: str) -> None:
@@ -63,7 +63,15 @@ def _parse(content: Any) -> tuple[str, Any]:
         )
     name = content.get("kind")
     kind = find_kind(name if isinstance(name, str) else repr(name))
-    job = _build(kind.job_class, content.get("parameters"), "parameters")
+    parameters = content.get("parameters")
+    if isinstance(parameters, dict):
+        parameters = parameters | {
+            name: meanings[parameters[name]]
+            for name, meanings in kind.older_values.items()
+            # Not only "in": 1 is equal to true, but was never meant by it.
+            if any(parameters.get(name) is value for value in meanings)
+        }
+    job = _build(kind.job_class, parameters, "parameters")
     return str(name), job
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from ..chips.job import ExportJob, ImportJob
 from ..errors import JobError
 from ..maps.job import ClassifyJob
-from ..models.job import TrainJob
+from ..models.job import CrossValidateJob, TrainJob
 
 
 @dataclass(frozen=True)
@@ -18,18 +18,31 @@ class Kind:
     """A kind of job.
 
     `entry` names the engine function as "module:function", where a leading dot stands for the package, so that
-    nothing is imported before a job of the kind runs. `cure` is what to do when memory runs out.
+    nothing is imported before a job of the kind runs. `cure` is what to do when memory runs out. `job_file` is the
+    name under which the job is kept in the output, where that is a folder. `older_values` says what values that a
+    field took in older versions mean now.
     """
 
     job_class: type
     entry: str
     cure: str
+    job_file: str = "export.job.json"
+    older_values: dict[str, dict[Any, Any]] = field(default_factory=dict)
 
 
+SMALLER_TRAINING = "lower BATCH_SIZE, or take a smaller ENCODER or CHIP_SIZE"
 KINDS: dict[str, Kind] = {
     "export": Kind(ExportJob, ".chips.export:export_chips", "lower CHIP_SIZE"),
     "import": Kind(ImportJob, ".chips.imports.importer:import_chips", "lower CHIP_SIZE"),
-    "train": Kind(TrainJob, ".models.train:train_model", "lower BATCH_SIZE, or take a smaller ENCODER or CHIP_SIZE"),
+    "train": Kind(
+        TrainJob,
+        ".models.train:train_model",
+        SMALLER_TRAINING,
+        older_values={"augment": {True: "standard", False: "none"}},
+    ),
+    "crossvalidate": Kind(
+        CrossValidateJob, ".models.crossvalidate:cross_validate", SMALLER_TRAINING, "crossvalidate.job.json"
+    ),
     "classify": Kind(ClassifyJob, ".maps.classify:classify_raster", "lower BATCH_SIZE or WINDOW_SIZE"),
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import queue
 import signal
 import subprocess
@@ -212,10 +213,12 @@ def _push(feedback: Any, method: str, value: Any) -> None:
 
 
 def _remove_parts(job: Any, pid: int) -> None:
-    """Deletes what a worker that was killed left under temporary names beside the job's outputs."""
+    """Deletes what a worker that was killed left under temporary names beside the outputs of the job and its parts."""
     for value in vars(job).values():
         if isinstance(value, str) and value:
             remove_unfinished(value, pid)
+        elif dataclasses.is_dataclass(value):
+            _remove_parts(value, pid)
 
 
 def _error(ending: Message | None, worker: _Worker, cure: str) -> PixelwiseError | None:

@@ -210,7 +210,7 @@ def _failure(error: BaseException, sentence: str) -> Message:
 
 
 def _keep_job(job: Any, feedback: WorkerFeedback) -> None:
-    path = job_path_beside(job.output)
+    path = job_path_beside(job)
     try:
         write_job(path, job)
     except PixelwiseError as error:

@@ -7,22 +7,47 @@ import math
 from ..chips.dataset import ChipDataset
 from ..errors import DatasetError, InputError
 from ..feedback import Feedback
-from .choices import ENCODER_WEIGHTS, LOSSES, near_names
+from .choices import ENCODER_MODES, MONITORS, OPTIMIZERS, PRECISIONS, SCHEDULES
 from .job import TrainJob
+from .lossterms import check_loss
 
 
 def check_job(job: TrainJob) -> None:
     """Raises InputError for numbers and names that cannot be used, without opening the chips."""
-    for name, value in (("EPOCHS", job.epochs), ("BATCH_SIZE", job.batch_size)):
-        if value < 1:
-            raise InputError(f"{name} is {value}, but it must be at least 1.")
-    if not (math.isfinite(job.learning_rate) and job.learning_rate > 0):
-        raise InputError(f"LEARNING_RATE is {job.learning_rate}, but it must be above 0, 0.001 for instance.")
-    if job.loss not in LOSSES:
-        raise InputError(f"LOSS is {job.loss}, which is unknown: {near_names(job.loss, LOSSES)}")
-    if job.encoder_weights not in ENCODER_WEIGHTS:
+    for name, value, low, high in (
+        ("EPOCHS", job.epochs, 1, None),
+        ("BATCH_SIZE", job.batch_size, 0, None),
+        ("LEARNING_RATE", job.learning_rate, 0, None),
+        ("WEIGHT_DECAY", job.weight_decay, 0, None),
+        ("MOMENTUM", job.momentum, 0, 0.9999),
+        ("WARM_UP", job.warm_up, 0, 0.9),
+        ("CLIP_NORM", job.clip_norm, 0, None),
+        ("ACCUMULATE", job.accumulate, 1, None),
+        ("EMA", job.ema, 0, 0.99999),
+        ("EARLY_STOPPING", job.early_stopping, 0, None),
+        ("MAX_MINUTES", job.max_minutes, 0, None),
+        ("FREEZE_EPOCHS", job.freeze_epochs, 0, None),
+        ("ENCODER_RATE", job.encoder_rate, 0, None),
+        ("FOLD", job.fold, 0, None),
+        ("WORKERS", job.workers, -1, 64),
+    ):
+        if not math.isfinite(value) or value < low or (high is not None and value > high):
+            allowed = f"from {low} to {high}" if high is not None else f"{low} or more"
+            raise InputError(f"{name} is {value:g}; it must be {allowed}.")
+    for name, word, known in (
+        ("OPTIMIZER", job.optimizer, OPTIMIZERS),
+        ("SCHEDULE", job.schedule, SCHEDULES),
+        ("MONITOR", job.monitor, MONITORS),
+        ("PRECISION", job.precision, PRECISIONS),
+        ("ENCODER_MODE", job.encoder_mode, ENCODER_MODES),
+    ):
+        if word not in known:
+            raise InputError(f"{name} is {word}; it must be one of {', '.join(known)}.")
+    check_loss(job)
+    if (job.encoder_mode == "frozen" or job.freeze_epochs) and job.encoder_weights == "none" and not job.fine_tune:
         raise InputError(
-            f"ENCODER_WEIGHTS is {job.encoder_weights}, but only {' and '.join(ENCODER_WEIGHTS)} are known."
+            "ENCODER_MODE: an encoder with random weights cannot be frozen, because it would learn nothing: choose "
+            "ENCODER_WEIGHTS or FINE_TUNE, or train the encoder."
         )
     if not job.output.lower().endswith(".safetensors"):
         raise InputError(f"OUTPUT is {job.output}, but the name of a model file ends with .safetensors.")

@@ -17,6 +17,10 @@ from ..geo.classes import ClassTable
 from ..geo.raster import Band
 
 METADATA_KEY = "pixelwise"
+# Where safetensors keeps what is no tensor.
+METADATA_ENTRY = "__metadata__"
+# How the names of batch norms' statistics end, which are no parameters.
+STATISTICS = ("running_mean", "running_var", "num_batches_tracked")
 FORMAT_VERSION = 1
 # Takes the values of a version to those of the next one; applied in turn, so that every old file still opens.
 UPGRADES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
@@ -33,7 +37,7 @@ class ModelHeader:
     empty where they were not. `mean` … `p98` have one number per band, over valid training pixels of the chips: in the
     raster's own units, or from 0 to 255 after a stretch. `pixel_size` is width and height in units of `crs` (WKT).
     `metrics` holds mean_iou, iou (by class value), overall_accuracy, confusion (rows are labels) and best_epoch of the
-    validation; undefined figures are None.
+    validation, and as `history` the figures of every epoch; undefined figures are None.
     """
 
     architecture: str
@@ -117,8 +121,19 @@ def read_header(path: str | os.PathLike[str]) -> ModelHeader:
         raise ModelFileError(f"The header of the model {file} is damaged ({type(error).__name__}: {error}).") from error
 
 
+def count_weights(path: str | os.PathLike[str]) -> int:
+    """The trained numbers of a model file, without the statistics that batch norms keep; errors as `read_header`."""
+    shapes = {name: item["shape"] for name, item in _read_content(Path(path)).items() if name != METADATA_ENTRY}
+    return sum(math.prod(shape) for name, shape in shapes.items() if not name.endswith(STATISTICS))
+
+
 def _read_metadata(file: Path) -> dict[str, str]:
-    """The free metadata of a safetensors file: 8 bytes of length, that much JSON, then the weights."""
+    metadata = _read_content(file).get(METADATA_ENTRY) or {}
+    return metadata if isinstance(metadata, dict) else {}
+
+
+def _read_content(file: Path) -> dict[str, Any]:
+    """The header of a safetensors file, an item per tensor: 8 bytes of length, that much JSON, then the weights."""
     not_ours = ModelFileError(f"{file} is no model file: it does not have the safetensors format.")
     cut_off = ModelFileError(
         f"The model file {file} is incomplete, perhaps from an interrupted copy: copy or train it again."
@@ -134,7 +149,7 @@ def _read_metadata(file: Path) -> dict[str, str]:
                 raise cut_off
             content = json.loads(start + stream.read(length - 1))
         data_size = max(
-            (item["data_offsets"][1] for name, item in content.items() if name != "__metadata__"), default=0
+            (item["data_offsets"][1] for name, item in content.items() if name != METADATA_ENTRY), default=0
         )
     except OSError as error:
         raise ModelFileError(f"The model file {file} cannot be read: {error.strerror or error}.") from error
@@ -142,8 +157,7 @@ def _read_metadata(file: Path) -> dict[str, str]:
         raise not_ours from error
     if 8 + length + data_size > size:
         raise cut_off
-    metadata = content.get("__metadata__") or {}
-    return metadata if isinstance(metadata, dict) else {}
+    return content
 
 
 def check_bands(header: ModelHeader, bands: Sequence[Band]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
 import torch
@@ -10,22 +11,23 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..errors import InputError
-from .choices import near_names
-from .pretrained import with_pretrained_weights
+from .choices import DEEP_SUPERVISION, near_names
+from .job import TrainJob
+from .networks.registry import NETWORKS, NetworkKind, networks_with
+from .pretrained.encoder import fill_encoder, library_weights
+from .pretrained.hub import with_pretrained_weights
 
-# Vision transformers of dpt take one image size only, unless told otherwise.
-ARGUMENTS: dict[str, dict[str, Any]] = {"dpt": {"dynamic_img_size": True}}
-# pan pools the last features (1/16) three times by 2.
-SMALLEST_SIZE = {"pan": 128}
-# Every encoder halves at most five times; a common multiple also keeps the decoders' sizes whole.
-COMMON_STRIDE = 32
+MOST_BASE_FILTERS = 1024
+# What the libraries raise for an encoder that an architecture cannot use.
+BUILD_ERRORS = (ValueError, KeyError, TypeError, RuntimeError, AssertionError, NotImplementedError, AttributeError)
 
 
 class Network(nn.Module):
     """A segmentation model that takes images of any size.
 
-    Maps (n, bands, rows, cols) to scores before softmax (n, classes, rows, cols). Below and to the right, images are
-    padded with 0, the bands' mean after normalisation, to what the model needs; the result is cropped again.
+    Maps (n, bands, rows, cols) to scores before softmax (n, classes, rows, cols); in training with deep supervision to
+    a list of them, the best last. Below and to the right, images are padded with 0, the bands' mean after
+    normalisation, to what the model needs; the result is cropped again.
     """
 
     def __init__(self, model: nn.Module, stride: int, smallest: int) -> None:
@@ -33,8 +35,9 @@ class Network(nn.Module):
         self.model = model
         self.stride = stride
         self.smallest = smallest
+        self._is_frozen = False
 
-    def forward(self, images: Tensor) -> Tensor:
+    def forward(self, images: Tensor) -> Tensor | list[Tensor]:
         rows, cols = images.shape[-2:]
         below, right = (self._missing(length) for length in (rows, cols))
         if not below and not right:
@@ -42,10 +45,46 @@ class Network(nn.Module):
         padded = functional.pad(images, (0, right, 0, below))
         if images.is_contiguous(memory_format=torch.channels_last):
             padded = padded.contiguous(memory_format=torch.channels_last)
-        return self.model(padded)[..., :rows, :cols]
+        scores = self.model(padded)
+        if isinstance(scores, list):
+            return [score[..., :rows, :cols] for score in scores]
+        return scores[..., :rows, :cols]
 
     def _missing(self, length: int) -> int:
         return max(math.ceil(length / self.stride) * self.stride, self.smallest) - length
+
+    def encoder_parameters(self) -> list[nn.Parameter]:
+        """The weights of the encoder, without those of the decoder; empty for a network that has none."""
+        encoder = self._encoder()
+        return [] if encoder is None else list(encoder.parameters())
+
+    def freeze_encoder(self, frozen: bool) -> None:
+        """Keeps the encoder as it is, or sets it free again.
+
+        A frozen encoder also is in evaluation mode whatever the network's: its batch norms keep their statistics.
+        Raises InputError for freezing a network without an encoder.
+        """
+        encoder = self._encoder()
+        if encoder is None:
+            if frozen:
+                raise InputError(
+                    "ENCODER_MODE or FREEZE_EPOCHS asks for a frozen encoder, but this ARCHITECTURE has no encoder: "
+                    "choose ENCODER_MODE train and FREEZE_EPOCHS 0, or another architecture."
+                )
+            return
+        encoder.requires_grad_(not frozen)
+        self._is_frozen = frozen
+        self.train(self.training)
+
+    def train(self, mode: bool = True) -> Network:
+        super().train(mode)
+        encoder = self._encoder()
+        if self._is_frozen and encoder is not None:
+            encoder.eval()
+        return self
+
+    def _encoder(self) -> nn.Module | None:
+        return getattr(self.model, "encoder", None)
 
 
 def build_network(
@@ -56,59 +95,93 @@ def build_network(
     *,
     weights: str = "none",
     arguments: dict[str, Any] | None = None,
+    band_names: Sequence[str] = (),
 ) -> Network:
-    """A network with random weights or, with `weights` "imagenet", a pretrained encoder.
+    """A network with random weights or, unless `weights` is "none", a pretrained encoder.
 
-    `arguments` (default: those of ARGUMENTS) go to the architecture's constructor. Raises InputError for unknown
-    names, for an encoder that the architecture cannot use, and where pretrained weights cannot be had.
+    `weights` are as in TrainJob; `band_names` map those of a sensor to the image's bands. `arguments` are those of
+    `arguments_of`, and `encoder` does not matter to architectures without one. Raises InputError for unknown names, for
+    an encoder that the architecture cannot use, and where pretrained weights cannot be had or do not fit.
     """
-    import segmentation_models_pytorch as smp
+    kind = check_names(architecture, encoder)
+    options = {**kind.arguments, **(arguments or {})}
+    if not kind.has_encoder:
+        if weights != "none":
+            raise InputError(
+                f"ENCODER_WEIGHTS is {weights}, but ARCHITECTURE {architecture} has no encoder: choose ENCODER_WEIGHTS "
+                "none, or another architecture."
+            )
+        return Network(kind.load()(bands, classes, **options), kind.stride, kind.smallest)
 
-    check_names(architecture, encoder)
-    arguments = arguments_of(architecture) if arguments is None else arguments
-
-    def build(encoder_weights: str | bool | None) -> nn.Module:
-        return smp.create_model(
-            architecture, encoder, encoder_weights=encoder_weights, in_channels=bands, classes=classes, **arguments
-        )
+    def build(encoder_weights: str | bool | None) -> Any:
+        return kind.load()(architecture, encoder, encoder_weights, bands, classes, **options)
 
     try:
         model = build(None)
-    except (
-        ValueError,
-        KeyError,
-        TypeError,
-        RuntimeError,
-        AssertionError,
-        NotImplementedError,
-        AttributeError,
-    ) as error:
+    except BUILD_ERRORS as error:
         other = "tu-vit_tiny_patch16_224" if architecture == "dpt" else "resnet18"
         raise InputError(
             f"ARCHITECTURE {architecture} cannot be used with ENCODER {encoder}: {_first_line(error)} "
             f"Choose another encoder, {other} for instance."
         ) from error
-    if weights != "none":
-        # timm's encoders have one set of weights each, asked for by True.
-        wanted = True if encoder.startswith("tu-") else weights
+    wanted = library_weights(encoder, weights)
+    if wanted is not None:
         model = with_pretrained_weights(lambda: build(wanted), encoder, weights)
-    stride = math.lcm(COMMON_STRIDE, int(getattr(model.encoder, "output_stride", COMMON_STRIDE)))
-    return Network(model, stride, SMALLEST_SIZE.get(architecture, 0))
+    elif weights != "none":
+        fill_encoder(model.encoder, encoder, weights, band_names or [f"Band {n}" for n in range(1, bands + 1)])
+    stride = math.lcm(kind.stride, int(getattr(model.encoder, "output_stride", kind.stride)))
+    return Network(model, stride, kind.smallest)
 
 
-def arguments_of(architecture: str) -> dict[str, Any]:
-    """What an architecture's constructor is given beside the encoder; stored in the model file."""
-    return dict(ARGUMENTS.get(architecture, {}))
+def arguments_of(job: TrainJob) -> dict[str, Any]:
+    """What the architecture's constructor is given beside the encoder; stored in the model file.
+
+    Raises InputError for options of the job that the architecture does not have.
+    """
+    kind = kind_of(job.architecture)
+    arguments = dict(kind.arguments)
+    if job.attention:
+        _require(job.architecture, kind, "attention", "ATTENTION is true", "false")
+        arguments["decoder_attention_type"] = "scse"
+    if job.deep_supervision not in DEEP_SUPERVISION:
+        raise InputError(
+            f"DEEP_SUPERVISION is {job.deep_supervision}, but must be one of {', '.join(DEEP_SUPERVISION)}."
+        )
+    if job.deep_supervision != "none":
+        _require(job.architecture, kind, "deep_supervision", f"DEEP_SUPERVISION is {job.deep_supervision}", "none")
+        arguments["deep_supervision"] = job.deep_supervision
+    if "base_filters" in kind.options:
+        if not 1 <= job.base_filters <= MOST_BASE_FILTERS:
+            raise InputError(f"BASE_FILTERS is {job.base_filters}, but it must be from 1 to {MOST_BASE_FILTERS}.")
+        arguments["base_filters"] = job.base_filters
+    return arguments
 
 
-def check_names(architecture: str, encoder: str) -> None:
-    """Raises InputError, with near names, for an architecture or encoder that segmentation-models-pytorch lacks."""
+def _require(architecture: str, kind: NetworkKind, option: str, found: str, off: str) -> None:
+    if option not in kind.options:
+        raise InputError(
+            f"{found}, but ARCHITECTURE {architecture} cannot do that: choose {' or '.join(networks_with(option))}, "
+            f"or {option.upper()} {off}."
+        )
+
+
+def kind_of(architecture: str) -> NetworkKind:
+    """Raises InputError, with near names, for an architecture that does not exist."""
+    if architecture not in NETWORKS:
+        raise InputError(
+            f"ARCHITECTURE is {architecture}, which is unknown: {near_names(architecture, list(NETWORKS))}"
+        )
+    return NETWORKS[architecture]
+
+
+def check_names(architecture: str, encoder: str) -> NetworkKind:
+    """The architecture's kind; InputError, with near names, for an architecture or encoder that does not exist."""
+    kind = kind_of(architecture)
+    if not kind.has_encoder:
+        return kind
     import segmentation_models_pytorch as smp
     import timm
 
-    architectures = list(smp.MODEL_ARCHITECTURES_MAPPING)
-    if architecture not in architectures:
-        raise InputError(f"ARCHITECTURE is {architecture}, which is unknown: {near_names(architecture, architectures)}")
     encoders = smp.encoders.get_encoder_names()
     if encoder.startswith("tu-"):
         if not timm.is_model(encoder[3:].partition(".")[0]):
@@ -116,6 +189,18 @@ def check_names(architecture: str, encoder: str) -> None:
             raise InputError(f"ENCODER is {encoder}, which timm does not have: {near}")
     elif encoder not in encoders and not encoder.startswith("timm-"):
         raise InputError(f"ENCODER is {encoder}, which is unknown: {near_names(encoder, encoders)}")
+    return kind
+
+
+def network_summary(network: Network) -> dict[str, Any]:
+    """Counts of single weights: `parameters`, of them `trained` and `frozen`, and the same for each of `parts`."""
+    parts: dict[str, dict[str, int]] = {}
+    for name, parameter in network.model.named_parameters():
+        part = parts.setdefault(name.partition(".")[0], {"parameters": 0, "trained": 0, "frozen": 0})
+        part["parameters"] += parameter.numel()
+        part["trained" if parameter.requires_grad else "frozen"] += parameter.numel()
+    total = {key: sum(part[key] for part in parts.values()) for key in ("parameters", "trained", "frozen")}
+    return {**total, "parts": parts}
 
 
 @torch.no_grad()

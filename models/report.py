@@ -1,155 +1,148 @@
-"""The report of a training: one HTML file that needs no other."""
+"""The report of a training: one HTML file that needs no other, written again after every epoch."""
 
 from __future__ import annotations
 
-import io
-import math
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
-from ..geo.classes import ClassTable, rgb
-from ..geo.confusion import Matrix, f1, iou, precision, recall
 from ..geo.page import write_page
-from ..geo.pictures import picture, png_uri
-from .data import ChipStore, batches
-from .figures import EpochFigures
+from ..geo.pictures import png_uri
+from .accuracytables import accuracy_tables
+from .chipstore import ChipStore
+from .curves import charts_of
+from .examples import Example, Examples
+from .figures import EpochFigures, number_text
 from .header import ModelHeader
-from .losses import IGNORED
-from .validate import ScoresOf
+from .panels import class_pixels, image_pixels, panels_of, thinning
+from .remarks import remarks_on
+from .settings import setting_rows
 
-EXAMPLES = 6
 TEMPLATE = Path(__file__).with_name("report.html")
-FIGURES = {"IoU": iou, "Precision": precision, "Recall": recall, "F1": f1}
+# A browser that shows the report of a running training loads it again after so many seconds.
+RELOAD_SECONDS = 20
+COUNTS = ("parameters", "trained", "frozen")
+
+# Title, normalised image (bands, rows, cols) and label positions (rows, cols), as `augment.preview` gives them.
+Augmented = tuple[str, NDArray[np.float32], NDArray[np.uint8]]
 
 
-def write_report(
-    path: str | os.PathLike[str],
-    header: ModelHeader,
-    history: Sequence[EpochFigures],
-    store: ChipStore,
-    scores_of: ScoresOf,
-) -> None:
-    """Writes the report: curves, accuracy per class, confusion matrix, examples from `store`, settings, versions."""
-    import markupsafe
+class TrainingReport:
+    """A report that is written again and again; pictures are drawn again only where they would be others.
 
-    best = next(figures for figures in history if figures.epoch == header.metrics["best_epoch"])
-    write_page(
-        path,
-        TEMPLATE,
-        title=f"Training report: {header.architecture} with {header.encoder}",
-        settings=[(name.upper(), value) for name, value in header.job.items()],
-        versions=header.versions,
-        summary=_summary(header, best, len(history)),
-        # The only part that is markup: made here, without any text of the user's.
-        curves=markupsafe.Markup(_curves(history)),  # noqa: S704
-        class_rows=_class_rows(header.classes, best.confusion),
-        figure_names=list(FIGURES),
-        class_names=header.classes.names,
-        matrix_rows=_matrix_rows(header.classes, best.confusion),
-        split="training" if best.confusion is None else "validation",
-        examples=_examples(header, store, scores_of),
-    )
+    `store` holds the chips that examples are taken from, of which only the few that are shown are read. `split` is its
+    name. `network` is what `network_summary` says, `preview` what `augment.preview` gives.
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        store: ChipStore,
+        *,
+        split: str = "validation",
+        network: Mapping[str, Any] | None = None,
+        preview: Sequence[Augmented] = (),
+        rgb_bands: Sequence[int] = (),
+    ) -> None:
+        self._path = path
+        self._store = store
+        self._split = split
+        self._network = network_rows(network or {})
+        self._rgb_bands = tuple(rgb_bands)
+        self._preview = [self._sheet_item(*item) for item in preview]
+        self._drawn: Examples | None = None
+        self._sheets: list[dict[str, Any]] = []
+
+    def write(
+        self,
+        header: ModelHeader,
+        history: Sequence[EpochFigures],
+        examples: Examples | None = None,
+        *,
+        running: bool = False,
+        notes: Sequence[str] = (),
+        warnings: Sequence[str] = (),
+    ) -> None:
+        """Writes curves, accuracy, examples, settings; `header` and `examples` are those of the best epoch so far.
+
+        While the training is `running`, a browser is told to load the page again. `notes` and `warnings` are what was
+        said in the log. Raises OutputError, and DatasetError for chips that cannot be read.
+        """
+        best = next(figures for figures in history if figures.epoch == header.metrics["best_epoch"])
+        classes = header.classes
+        if examples is not self._drawn:
+            self._drawn, self._sheets = examples, self._example_sheets(examples)
+        points = [figures.curve_point(classes) for figures in history]
+        write_page(
+            self._path,
+            TEMPLATE,
+            title=f"Training report: {header.architecture} with {header.encoder}",
+            settings=setting_rows(header.job),
+            versions=header.versions,
+            reload=RELOAD_SECONDS if running else 0,
+            summary=_summary(header, best, len(history), running),
+            remarks=remarks_on(history, best, classes, running=running),
+            warnings=list(warnings),
+            notes=list(notes),
+            charts=charts_of(points, classes, best.epoch),
+            accuracy=accuracy_tables(classes, best.confusion),
+            legend=list(classes),
+            split=self._split,
+            sheets=self._sheets,
+            preview=self._preview,
+            network=self._network,
+        )
+
+    def _example_sheets(self, examples: Examples | None) -> list[dict[str, Any]]:
+        if examples is None:
+            return []
+        titles = ("Where it is wrong most", "Where it is right")
+        sheets = zip(titles, examples.worst_and_best, strict=True)
+        return [
+            {"title": title, "chips": [self._example(item) for item in chosen]} for title, chosen in sheets if chosen
+        ]
+
+    def _example(self, example: Example) -> dict[str, Any]:
+        panels = panels_of(example, self._store, self._rgb_bands)
+        return {
+            "id": self._store.records[example.number].id,
+            "pictures": [png_uri(pixels) for pixels in panels],
+            "text": f"{100 * example.wrong / example.counted:.1f} % of {example.counted:,} labelled pixels are wrong, "
+            f"mean IoU {number_text(example.mean_iou, 2)}",
+        }
+
+    def _sheet_item(self, title: str, image: NDArray[np.float32], positions: NDArray[np.uint8]) -> dict[str, str]:
+        """An augmented chip in its own colours again; what was brightened stays brighter."""
+        dataset = self._store.dataset
+        shape = (len(dataset.bands), 1, 1)
+        step = thinning(len(positions))
+        std = [value if value > 0 else 1.0 for value in dataset.statistics.std]
+        values = image[:, ::step, ::step] * np.reshape(std, shape) + np.reshape(dataset.statistics.mean, shape)
+        thin = positions[::step, ::step]
+        shown = image_pixels(dataset, values, np.ones(thin.shape, bool), self._rgb_bands)
+        return {"title": title, "image": png_uri(shown), "label": png_uri(class_pixels(dataset.classes, thin))}
 
 
-def _summary(header: ModelHeader, best: EpochFigures, epochs: int) -> str:
+def network_rows(summary: Mapping[str, Any]) -> list[tuple[str, list[str]]]:
+    """A row per part of the network and one for all of it: its parameters, those that are trained and the frozen."""
+    if not summary:
+        return []
+    rows = [*summary.get("parts", {}).items(), ("all", summary)]
+    return [(name, [f"{counts[key]:,}" for key in COUNTS]) for name, counts in rows]
+
+
+def _summary(header: ModelHeader, best: EpochFigures, epochs: int, running: bool) -> str:
+    planned = header.job.get("epochs", epochs)
     bands = ", ".join(band.name for band in header.bands)
-    kept = f"Epoch {best.epoch} of {epochs} was kept"
+    kept = (
+        f"The training is running: {epochs} of {planned} epochs are done. Epoch {best.epoch} is the best so far"
+        if running
+        else f"Epoch {best.epoch} of {epochs} was kept"
+    )
     if best.mean_iou is not None:
         kept += f", with a mean IoU of {best.mean_iou:.3f} on the validation chips"
     return f"{kept}. The model takes the bands {bands} and tells apart {', '.join(header.classes.names)}."
-
-
-def _curves(history: Sequence[EpochFigures]) -> str:
-    """Losses and mean IoU by epoch as an SVG element."""
-    from matplotlib.backends.backend_svg import FigureCanvasSVG
-    from matplotlib.figure import Figure
-
-    epochs = [figures.epoch for figures in history]
-    figure = Figure(figsize=(9, 3), layout="constrained")
-    FigureCanvasSVG(figure)
-    losses, accuracy = figure.subplots(1, 2)
-    losses.plot(epochs, [figures.train_loss for figures in history], color="#0072b2", marker=".", label="training")
-    if any(figures.validation_loss is not None for figures in history):
-        values = [_or_nan(figures.validation_loss) for figures in history]
-        losses.plot(epochs, values, color="#d55e00", marker=".", label="validation")
-        means = [_or_nan(figures.mean_iou) for figures in history]
-        accuracy.plot(epochs, means, color="#009e73", marker=".", label="mean IoU")
-        accuracy.set_ylim(0, 1)
-        accuracy.legend()
-    else:
-        accuracy.text(0.5, 0.5, "no validation chips", ha="center", transform=accuracy.transAxes)
-    losses.legend()
-    losses.set(xlabel="epoch", ylabel="loss", ylim=(0, _top_of_losses(history)))
-    accuracy.set(xlabel="epoch")
-    buffer = io.StringIO()
-    figure.savefig(buffer, format="svg")
-    text = buffer.getvalue()
-    return text[text.index("<svg") :]
-
-
-def _top_of_losses(history: Sequence[EpochFigures]) -> float | None:
-    """The top of the loss axis: the first validation losses can be many times larger than all that matters."""
-    train = [figures.train_loss for figures in history if math.isfinite(figures.train_loss)]
-    validation = [_or_nan(figures.validation_loss) for figures in history]
-    largest = max([0.0, *train, *(loss for loss in validation if math.isfinite(loss))])
-    return 1.05 * min(largest, 3 * max(train)) if train and largest > 0 else None
-
-
-def _or_nan(value: float | None) -> float:
-    return math.nan if value is None else value
-
-
-def _class_rows(classes: ClassTable, matrix: Matrix | None) -> list[dict[str, Any]]:
-    if matrix is None:
-        return []
-    columns = [function(matrix) for function in FIGURES.values()]
-    return [
-        {
-            "name": entry.name,
-            "value": entry.value,
-            "color": entry.color,
-            "figures": ["–" if math.isnan(column[row]) else f"{column[row]:.3f}" for column in columns],
-            "pixels": f"{int(matrix[row].sum()):,}",
-        }
-        for row, entry in enumerate(classes)
-    ]
-
-
-def _matrix_rows(classes: ClassTable, matrix: Matrix | None) -> list[dict[str, Any]]:
-    rows = []
-    for name, counts in zip(classes.names, [] if matrix is None else matrix, strict=False):
-        total = int(counts.sum())
-        shares = counts / total if total else np.zeros(len(counts))
-        cells = [
-            {"text": f"{100 * share:.1f}" if total else "–", "shade": f"{0.7 * share:.2f}", "pixels": f"{int(count):,}"}
-            for share, count in zip(shares, counts, strict=True)
-        ]
-        rows.append({"name": name, "cells": cells})
-    return rows
-
-
-@torch.no_grad()
-def _examples(header: ModelHeader, store: ChipStore, scores_of: ScoresOf) -> list[dict[str, Any]]:
-    """Image, label and the network's classes of chips spread evenly over the store."""
-    numbers = sorted({round(number) for number in np.linspace(0, len(store) - 1, min(EXAMPLES, len(store)))})
-    colors = np.full((256, 3), 255, np.uint8)
-    colors[: len(header.classes)] = [rgb(entry.color) for entry in header.classes]
-    colors[IGNORED] = 255
-    examples = []
-    for number, (images, positions) in zip(numbers, batches(store, [[number] for number in numbers]), strict=True):
-        found = scores_of(images)[0].argmax(0).cpu().numpy()
-        image, _, valid = store.read(number)
-        pictures = (_picture(image, valid, header), colors[positions[0].numpy()], colors[found])
-        examples.append({"id": store.records[number].id, "pictures": [png_uri(item) for item in pictures]})
-    return examples
-
-
-def _picture(image: NDArray[Any], valid: NDArray[np.bool_], header: ModelHeader) -> NDArray[np.uint8]:
-    names = [band.name for band in header.bands]
-    return picture(image, valid, names, header.p02 or header.min, header.p98 or header.max)

@@ -4,265 +4,199 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import math
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-from lightning_fabric import Fabric
 from torch import Tensor
 
-from ..chips.dataset import ChipDataset, open_dataset
-from ..errors import CanceledError, InputError, OutputError, PixelwiseError
-from ..feedback import Feedback, stop_if_canceled
-from ..geo.outputs import check_writable
-from .augment import Augmentation
-from .check import check_chips, check_job
-from .data import ChipStore, batches, prefetched, stores, training_order
-from .device import choose_device, describe_device, is_out_of_memory, precision_of
-from .figures import EpochFigures, Progress, epoch_line, metrics_of
+from ..chips.dataset import ChipDataset
+from ..errors import CanceledError, InputError
+from ..feedback import Feedback, SilentFeedback, stop_if_canceled
+from .check import check_job
+from .checkpoint import state_path
+from .device import is_out_of_memory
+from .examples import Examples
+from .figures import EpochFigures, Progress
+from .finding import peak_memory
 from .header import ModelHeader
 from .job import TrainJob
-from .losses import LOSS_FUNCTIONS, Loss
 from .modelfile import save_model, weights_of
-from .network import Network, arguments_of, build_network, smallest_batch
+from .resume import keep_state, resume
+from .session import Session, prepare
+from .steps import train_epoch
+from .telling import Teller, header_of
 from .validate import validate
-from .versions import library_versions
-
-WEIGHT_DECAY = 0.01
-# The learning rate rises over this share of all steps and then falls along a cosine to FINAL_SHARE of it.
-WARM_UP_SHARE = 0.1
-FINAL_SHARE = 0.01
-CLIP_NORM = 1.0
-# A step whose gradient is not finite is left out; so many in a row mean that the network is lost.
-LOST_STEPS = 20
 
 
-@dataclass
-class Training:
-    """What a training consists of, and the best network so far."""
-
-    job: TrainJob
-    dataset: ChipDataset
-    train: ChipStore
-    validation: ChipStore
-    fabric: Fabric
-    network: Any
-    optimizer: Any
-    loss: Loss
-    smallest_batch: int
-    steps: int = 0
-    history: list[EpochFigures] = field(default_factory=list)
-    best: EpochFigures | None = None
-    best_weights: dict[str, Tensor] = field(default_factory=dict)
-
-
-def train_model(job: TrainJob, feedback: Feedback) -> dict[str, Any]:
+def train_model(job: TrainJob, feedback: Feedback, dataset: ChipDataset | None = None) -> dict[str, Any]:
     """Trains as the job says and writes the model of the best epoch, and the report where one is asked for.
 
-    The best epoch is that with the highest mean IoU over the classes of the validation labels; without validation
-    chips it is the last one, and MEAN_IOU is None. After a cancel with at least one finished epoch the best model is
-    written before CanceledError is raised. Raises InputError and its kinds before anything is computed.
+    The best epoch is the one with the best figure that the job monitors on the validation chips; without any it is the
+    last one, and MEAN_IOU is None. After a cancel with at least one finished epoch the best model is written before
+    CanceledError is raised, and the next run of the same job goes on where this one was cancelled. Of several processes
+    only the first one writes. `dataset` stands in for that in `job.chips`. Raises InputError and its kinds before
+    anything is computed.
     """
     check_job(job)
-    training = _prepare(job, feedback)
+    session = prepare(job, feedback, dataset)
+    if session.fabric.global_rank > 0:
+        feedback = _Quiet(feedback)
+    teller = Teller(session, feedback) if session.fabric.global_rank == 0 else None
     try:
-        _train(training, feedback)
+        with session.batches:
+            _run(session, teller, feedback)
     except CanceledError as error:
-        if training.best is None:
-            raise CanceledError(f"Cancelled in epoch 1 of {job.epochs}: no model was written.") from error
-        _save(training)
-        done = f"Cancelled after epoch {len(training.history)} of {job.epochs}"
-        sentence = f"{done}: the best model so far (epoch {training.best.epoch}) was kept in {job.output}."
-        feedback.pushWarning(sentence)
-        raise CanceledError(sentence) from error
+        raise _canceled(session, feedback) from error
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
         raise InputError(
-            f"The memory of {training.fabric.device} does not suffice for BATCH_SIZE {job.batch_size} with chips of "
-            f"{training.dataset.chip_size} × {training.dataset.chip_size} pixels: lower BATCH_SIZE or choose a smaller "
-            "ENCODER."
+            f"The memory of {session.fabric.device} does not suffice for a single chip of "
+            f"{session.dataset.chip_size} × {session.dataset.chip_size} pixels: choose a smaller ENCODER, or export "
+            "chips of a smaller CHIP_SIZE."
         ) from error
-    header = _save(training)
-    best = training.best
+    else:
+        return _finished(session, teller, feedback)
+    finally:
+        if teller is not None:
+            teller.close()
+
+
+def _finished(session: Session, teller: Teller | None, feedback: Feedback) -> dict[str, Any]:
+    """Writes the model and the report of a training that has come to its end."""
+    job = session.job
+    best = session.best
     assert best is not None
-    feedback.pushInfo(f"The model of epoch {best.epoch} was written to {job.output}.")
-    report = _write_report(training, header, feedback) if job.report else ""
+    report = ""
+    if session.fabric.global_rank == 0:
+        header = _save(session)
+        feedback.pushInfo(f"The model of epoch {best.epoch} was written to {job.output}.")
+        report = teller.finished(header) if teller else ""
+        state_path(job.output).unlink(missing_ok=True)
     feedback.setProgress(100.0)
     return {"OUTPUT": job.output, "REPORT": report, "MEAN_IOU": best.mean_iou, "BEST_EPOCH": best.epoch}
 
 
-def _prepare(job: TrainJob, feedback: Feedback) -> Training:
-    dataset = open_dataset(job.chips)
-    device = choose_device(job.device)
-    for path in filter(None, (job.output, job.report)):
-        check_writable(Path(path))
-    check_chips(job, dataset, feedback)
-    train, validation = stores(dataset)
-    torch.manual_seed(job.seed)
-    network = build_network(
-        job.architecture, job.encoder, len(dataset.bands), len(dataset.classes), weights=job.encoder_weights
-    )
-    smallest = smallest_batch(network, len(dataset.bands), dataset.chip_size)
-    fabric = Fabric(
-        accelerator=device.type,
-        devices=[device.index] if device.type == "cuda" else 1,
-        precision=precision_of(device),  # type: ignore[arg-type]
-    )
-    network.to(memory_format=torch.channels_last)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=job.learning_rate, weight_decay=WEIGHT_DECAY)
-    prepared, prepared_optimizer = fabric.setup(network, optimizer)
-    feedback.pushInfo(
-        f"Training {job.architecture} with {job.encoder} on {describe_device(device)}: {len(train)} training and "
-        f"{len(validation)} validation chips of {dataset.chip_size} × {dataset.chip_size} pixels, "
-        f"{len(dataset.bands)} bands, classes {', '.join(dataset.classes.names)}."
-    )
-    loss = LOSS_FUNCTIONS[job.loss]
-    return Training(job, dataset, train, validation, fabric, prepared, prepared_optimizer, loss, smallest)
+class _Quiet(SilentFeedback):
+    """What the other processes tell and hear: nothing, but for the host's wish to end."""
+
+    def __init__(self, feedback: Feedback) -> None:
+        super().__init__()
+        self._feedback = feedback
+
+    def isCanceled(self) -> bool:
+        return self._feedback.isCanceled()
+
+    def isStopped(self) -> bool:
+        return self._feedback.isStopped()
 
 
-def _train(training: Training, feedback: Feedback) -> None:
-    job = training.job
-    random = np.random.default_rng(job.seed % 2**32)
-    augmentation = Augmentation(job.seed % 2**32) if job.augment else None
-    progress = Progress(job.epochs, len(training.train), len(training.validation))
-    for epoch in range(1, job.epochs + 1):
+def _run(session: Session, teller: Teller | None, feedback: Feedback) -> None:
+    """All epochs that are still to come."""
+    job = session.job
+    if job.resume:
+        resume(session, feedback)
+    progress = Progress(
+        job.epochs,
+        len(session.train),
+        len(session.validation),
+        done_epochs=len(session.history),
+        max_seconds=max(job.max_minutes * 60 - session.before, 0.0),
+    )
+    waited = len(session.history) - session.best.epoch if session.best else 0
+    for epoch in range(len(session.history) + 1, job.epochs + 1):
+        stop_if_canceled(feedback)
+        if job.encoder_mode == "train" and job.freeze_epochs and epoch == job.freeze_epochs + 1:
+            session.plain_network.freeze_encoder(False)
+            feedback.pushInfo("The encoder is trained from now on, too.")
         started = time.monotonic()
-        order = training_order(len(training.train), job.batch_size, training.smallest_batch, random)
-        with contextlib.closing(prefetched(batches(training.train, order, augmentation))) as prepared:
-            train_loss = _train_epoch(training, prepared, len(order), progress, feedback)
-        figures = EpochFigures(epoch, train_loss, len(training.train) / max(time.monotonic() - started, 1e-9))
-        if len(training.validation):
-            figures = _validated(training, figures, progress, feedback)
-        training.history.append(figures)
-        if training.best is None or figures.is_better_than(training.best):
-            training.best, training.best_weights = figures, weights_of(_plain_network(training))
-        feedback.pushInfo(epoch_line(figures, job.epochs, training.dataset.classes, progress.seconds_left()))
-        feedback.pushMetrics(metrics_of(figures, job.epochs, training.dataset.classes, progress.seconds_left()))
+        train_loss, ends = train_epoch(session, epoch, progress, feedback)
+        seconds = max(time.monotonic() - started, 1e-9)
+        figures = EpochFigures(epoch, train_loss, len(session.train) / seconds, learning_rate=session.rate)
+        better = _validated(session, figures, started, progress, feedback)
+        if session.plateau.epoch_ended(better) and job.schedule == "plateau":
+            feedback.pushInfo(f"The learning rate falls to {session.plateau.factor:.2g} of what it was.")
+        waited = 0 if better else waited + 1
+        if teller is not None:
+            teller.epoch_ended(session.history[-1], progress)
+        keep_state(session, feedback)
+        if ends:
+            feedback.pushInfo(f"The training ends early, in epoch {epoch}; the best epoch so far is kept.")
+            return
+        if job.early_stopping and waited >= job.early_stopping:
+            feedback.pushInfo(f"No better epoch for {waited} epochs: the training ends early (EARLY_STOPPING).")
+            return
 
 
-def _train_epoch(
-    training: Training,
-    prepared: Iterator[tuple[Tensor, Tensor]],
-    steps_per_epoch: int,
-    progress: Progress,
-    feedback: Feedback,
-) -> float:
-    """One pass over the training chips; the mean loss per chip."""
-    network, optimizer, fabric = training.network, training.optimizer, training.fabric
-    total_steps = steps_per_epoch * training.job.epochs
-    loss_sum, chips, lost = 0.0, 0, 0
-    network.train()
-    for images, positions in prepared:
-        stop_if_canceled(feedback)
-        for group in optimizer.param_groups:
-            group["lr"] = training.job.learning_rate * learning_rate_factor(training.steps, total_steps)
-        scores = network(_on_device(images, fabric))
-        loss = training.loss(scores, fabric.to_device(positions))
-        optimizer.zero_grad()
-        fabric.backward(loss)
-        norm = fabric.clip_gradients(network, optimizer, max_norm=CLIP_NORM, error_if_nonfinite=False)
-        # A single infinite value would make every weight NaN for good.
-        lost = 0 if torch.isfinite(norm) else lost + 1  # type: ignore[arg-type]
-        if lost == 0:
-            optimizer.step()
-            loss_sum, chips = loss_sum + float(loss.detach()) * len(images), chips + len(images)
-        elif lost >= LOST_STEPS:
-            raise PixelwiseError(
-                f"The training diverged: the loss was not finite in {LOST_STEPS} steps in a row. Lower LEARNING_RATE "
-                f"({training.job.learning_rate}), and look for wrong values in the images."
-            )
-        training.steps += 1
-        progress.trained(len(images))
-        feedback.setProgress(progress.percent)
-    return loss_sum / chips if chips else float("nan")
+def _validated(session: Session, figures: EpochFigures, started: float, progress: Progress, feedback: Feedback) -> bool:
+    """Completes the figures of an epoch and adds them to the history; whether the epoch is the best so far."""
 
-
-def learning_rate_factor(step: int, steps: int) -> float:
-    """The share of the learning rate at a step counted from 0: a linear warm-up, then a cosine down to FINAL_SHARE."""
-    warm_up = max(1, round(steps * WARM_UP_SHARE))
-    if step < warm_up:
-        return (step + 1) / warm_up
-    done = (step - warm_up) / max(1, steps - warm_up - 1)
-    return FINAL_SHARE + (1 - FINAL_SHARE) * 0.5 * (1 + math.cos(math.pi * min(done, 1.0)))
-
-
-def _validated(training: Training, figures: EpochFigures, progress: Progress, feedback: Feedback) -> EpochFigures:
     def after_batch(chips: int) -> None:
-        stop_if_canceled(feedback)
-        progress.validated(chips)
+        if session.fabric.world_size == 1:
+            stop_if_canceled(feedback)
+        progress.validated(chips * session.fabric.world_size)
         feedback.setProgress(progress.percent)
 
-    fabric = training.fabric
-    training.network.eval()
-
     def scores_of(images: Tensor) -> Tensor:
-        return training.network(_on_device(images, fabric))
+        # Not the wrapped network: of several processes some have a batch more, and wrapped ones wait for each other.
+        with session.fabric.autocast():
+            return session.plain_network(session.on_device(images))
 
-    loss, matrix = validate(scores_of, training.validation, training.job.batch_size, training.loss, after_batch)
-    return dataclasses.replace(figures, validation_loss=loss, confusion=matrix)
+    session.network.eval()
+    with session.averaged.in_place() if session.averaged else contextlib.nullcontext():
+        if len(session.validation):
+            examples = session.latest = Examples(len(session.dataset.classes))
+            prepared, numbers = (
+                session.batches.validation(session.batch_size),
+                session.batches.validation_numbers(session.batch_size),
+            )
+            total, counted, matrix = validate(scores_of, prepared, numbers, examples, session.loss, after_batch)
+            total, counted, matrix = _of_all_processes(session, total, counted, matrix)
+            loss = total / counted if counted else float("nan")
+            figures = dataclasses.replace(figures, validation_loss=loss, confusion=matrix)
+        figures = dataclasses.replace(figures, seconds=time.monotonic() - started, memory=_memory(session))
+        session.history.append(figures)
+        better = session.best is None or figures.is_better_than(session.best, session.job.monitor)
+        if better:
+            session.best, session.best_weights = figures, weights_of(session.plain_network)
+            session.examples = session.latest
+    return better
 
 
-def _on_device(images: Tensor, fabric: Fabric) -> Tensor:
-    return fabric.to_device(images).contiguous(memory_format=torch.channels_last)
+def _of_all_processes(session: Session, total: float, counted: int, matrix: Any) -> tuple[float, int, Any]:
+    if session.fabric.world_size == 1:
+        return total, counted, matrix
+    own = torch.tensor([total, counted, *matrix.ravel()], dtype=torch.float64, device=session.fabric.device)
+    summed: Any = session.fabric.all_reduce(own, reduce_op="sum")
+    found = summed.cpu().numpy()
+    return float(found[0]), int(found[1]), found[2:].reshape(matrix.shape).astype(np.int64)
 
 
-def _plain_network(training: Training) -> Network:
-    """The network without the wrapper of Fabric."""
-    return training.network.module
+def _memory(session: Session) -> int:
+    """The most bytes that were taken so far: of the GPU, or of the process."""
+    if session.fabric.device.type == "cuda":
+        return int(torch.cuda.max_memory_reserved(session.fabric.device))
+    return peak_memory()
 
 
-def _save(training: Training) -> ModelHeader:
-    best = training.best
-    assert best is not None
-    dataset, statistics, job = training.dataset, training.dataset.statistics, training.job
-    header = ModelHeader(
-        architecture=job.architecture,
-        encoder=job.encoder,
-        arguments=arguments_of(job.architecture),
-        bands=dataset.bands,
-        dtype=dataset.dtype,
-        mean=list(statistics.mean),
-        std=list(statistics.std),
-        min=list(statistics.min),
-        max=list(statistics.max),
-        p02=list(statistics.p02),
-        p98=list(statistics.p98),
-        stretch=[list(pair) for pair in dataset.stretch or []],
-        classes=dataset.classes,
-        ignore_value=dataset.ignore_value,
-        chip_size=dataset.chip_size,
-        pixel_size=dataset.pixel_size,
-        crs=dataset.crs,
-        metrics=best.validation_metrics(dataset.classes),
-        versions=library_versions(),
-        job=dataclasses.asdict(job),
+def _canceled(session: Session, feedback: Feedback) -> CanceledError:
+    """What a cancelled training says; the best model so far is written before."""
+    job = session.job
+    if session.best is None:
+        return CanceledError(f"Cancelled in epoch 1 of {job.epochs}: no model was written.")
+    if session.fabric.global_rank == 0:
+        _save(session)
+    sentence = (
+        f"Cancelled after epoch {len(session.history)} of {job.epochs}: the best model so far (epoch "
+        f"{session.best.epoch}) was kept in {job.output}. The same training goes on from there when it is run again."
     )
-    save_model(job.output, training.best_weights, header)
+    feedback.pushWarning(sentence)
+    return CanceledError(sentence)
+
+
+def _save(session: Session) -> ModelHeader:
+    header = header_of(session)
+    save_model(session.job.output, session.best_weights, header)
     return header
-
-
-def _write_report(training: Training, header: ModelHeader, feedback: Feedback) -> str:
-    """Writes the report; a model that is complete is not given up for it."""
-    from .report import write_report
-
-    network = _plain_network(training)
-    network.model.load_state_dict(training.best_weights)
-    network.eval()
-
-    def scores_of(images: Tensor) -> Tensor:
-        return training.network(_on_device(images, training.fabric))
-
-    shown = training.validation if len(training.validation) else training.train
-    try:
-        write_report(training.job.report, header, training.history, shown, scores_of)
-    except OutputError as error:
-        feedback.pushWarning(f"The model is complete, but its report is not: {error}")
-        return ""
-    feedback.pushInfo(f"The report was written to {training.job.report}.")
-    return training.job.report

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterable, Sequence
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from ..geo.confusion import Matrix, confusion
-from .data import ChipStore, batches, prefetched, validation_order
+from ..geo.confusion import Matrix
+from .data import Batch
+from .examples import Examples
 from .losses import IGNORED, Loss
 
 ScoresOf = Callable[[Tensor], Tensor]
@@ -18,24 +19,28 @@ ScoresOf = Callable[[Tensor], Tensor]
 
 @torch.no_grad()
 def validate(
-    scores_of: ScoresOf, store: ChipStore, batch_size: int, loss: Loss, after_batch: Callable[[int], None]
-) -> tuple[float, Matrix]:
-    """Mean loss per batch that has labels (NaN without any) and the confusion matrix by class position.
+    scores_of: ScoresOf,
+    batches: Generator[Batch, None, None],
+    numbers: Iterable[Sequence[int]],
+    examples: Examples,
+    loss: Loss,
+    after_batch: Callable[[int], None],
+) -> tuple[float, int, Matrix]:
+    """The sum of the losses, each times the pixels that count; the number of these; and the confusion matrix.
 
-    `scores_of` gives scores before softmax for normalised images on the CPU; `after_batch` is told how many chips a
-    batch had, and may raise CanceledError.
+    `numbers` are those of the chips in each batch, with which `examples` takes note of them. `scores_of` gives scores
+    before softmax for normalised images on the CPU; `after_batch` is told how many chips a batch had, and may raise
+    CanceledError. The matrix counts pixels by class position [label, class].
     """
-    count = len(store.dataset.classes)
-    matrix: Matrix = np.zeros((count, count), np.int64)
-    losses, weights = [], []
-    order = validation_order(len(store), batch_size)
-    with contextlib.closing(prefetched(batches(store, order))) as prepared:
-        for images, positions in prepared:
+    matrix: Matrix = np.zeros((examples.classes, examples.classes), np.int64)
+    total, counted = 0.0, 0
+    with contextlib.closing(batches):
+        for of_batch, (images, positions, _) in zip(numbers, batches, strict=True):
             scores = scores_of(images)
-            counted = int((positions != IGNORED).sum())
-            if counted:
-                losses.append(float(loss(scores, positions.to(scores.device))))
-                weights.append(counted)
-            matrix += confusion(positions.numpy(), scores.argmax(1).cpu().numpy(), count)
+            pixels = int((positions != IGNORED).sum())
+            if pixels:
+                total += float(loss(scores, positions.to(scores.device), None)) * pixels
+                counted += pixels
+            matrix += examples.add(of_batch, positions.numpy(), scores.argmax(1).cpu().numpy())
             after_batch(len(images))
-    return (float(np.average(losses, weights=weights)) if losses else float("nan")), matrix
+    return total, counted, matrix

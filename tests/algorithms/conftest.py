@@ -12,12 +12,14 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
-from pixelwise.chips.job import ExportJob, ImportJob
+from pixelwise.chips.export import export_chips
+from pixelwise.chips.job import ExportJob, ImportJob, LabelLayer
+from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.classes import ClassEntry, ClassTable
 from pixelwise.geo.raster import Band
 from pixelwise.maps.job import ClassifyJob
 from pixelwise.models.header import ModelHeader
-from pixelwise.models.job import TrainJob
+from pixelwise.models.job import CrossValidateJob, TrainJob
 
 CLASSES = ClassTable(
     [ClassEntry(0, "background", "#d9d9d9"), ClassEntry(1, "house", "#e69f00"), ClassEntry(2, "road", "#56b4e9")]
@@ -128,18 +130,40 @@ def model(tmp_path: Path) -> Path:
     return write_model(tmp_path / "model.safetensors")
 
 
+@pytest.fixture
+def chips(raster: Path, tmp_path: Path, polygon_layer: Any) -> str:
+    """A real chip dataset of a few chips, with the classes background, house and road."""
+    polygon_layer()
+    folder = str(tmp_path / "chips")
+    labels = LabelLayer(str(tmp_path / "labels.gpkg"), "labels", field="kind")
+    export_chips(ExportJob([str(raster)], [labels], folder, chip_size=32), SilentFeedback())
+    return folder
+
+
 @dataclass
 class FakeWorker:
-    """Stands in for `run_job`: keeps the jobs, writes small outputs, or raises what it is told to."""
+    """Stands in for `run_job`: keeps the jobs, writes small outputs, or raises what it is told to.
+
+    `during` is called with the feedback while a job runs.
+    """
 
     jobs: list[Any] = field(default_factory=list)
     error: Exception | None = None
+    during: Callable[[Any], None] | None = None
 
     def run(self, job: Any, python: str, feedback: Any, **_: Any) -> dict[str, Any]:
         self.jobs.append(job)
+        if self.during:
+            self.during(feedback)
         if self.error:
             raise self.error
-        works = {ExportJob: self._export, ImportJob: self._export, TrainJob: self._train, ClassifyJob: self._classify}
+        works = {
+            ExportJob: self._export,
+            ImportJob: self._export,
+            TrainJob: self._train,
+            CrossValidateJob: self._cross_validate,
+            ClassifyJob: self._classify,
+        }
         return works[type(job)](job)
 
     def _export(self, job: ExportJob | ImportJob) -> dict[str, Any]:
@@ -155,6 +179,12 @@ class FakeWorker:
         if job.report:
             Path(job.report).write_text("<html></html>")
         return {"OUTPUT": job.output, "REPORT": job.report, "MEAN_IOU": 0.5, "BEST_EPOCH": 2}
+
+    def _cross_validate(self, job: CrossValidateJob) -> dict[str, Any]:
+        Path(job.output).mkdir(parents=True, exist_ok=True)
+        figures = {"MEAN_IOU": 0.5, "MEAN_OF_FOLDS": 0.45, "STD_OF_FOLDS": 0.1}
+        model = str(Path(job.output) / "final.safetensors") if job.final_model else ""
+        return {"OUTPUT": job.output, "REPORT": job.report, "FINAL_MODEL": model} | figures
 
     def _classify(self, job: ClassifyJob) -> dict[str, Any]:
         write_raster(Path(job.output), np.ones((1, 100, 120), np.uint8))

@@ -25,11 +25,12 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer
 from pixelwise.algorithms import base
 from pixelwise.algorithms.base import canceled_by_signals, check_destination, destination_path, processing_errors
 from pixelwise.algorithms.classify_raster import ClassifyRasterAlgorithm
+from pixelwise.algorithms.describe_model import DescribeModelAlgorithm
 from pixelwise.algorithms.provider import ALGORITHMS
 from pixelwise.errors import CanceledError, EnvironmentMissingError, InputError, OutputError, WorkerError
 
 
-@pytest.mark.parametrize("algorithm", ALGORITHMS)
+@pytest.mark.parametrize("algorithm", [kind for kind in ALGORITHMS if kind is not DescribeModelAlgorithm])
 def test_without_an_environment_no_algorithm_can_run_and_each_says_the_cure(
     algorithm: type[QgsProcessingAlgorithm], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,9 +19,12 @@ from osgeo import gdal, ogr, osr
 from pixelwise.algorithms import metadata, provider
 from pixelwise.chips.job import ExportJob, ImportJob, LabelLayer
 from pixelwise.errors import PixelwiseError
+from pixelwise.models.job import TrainJob
 for check in (
     lambda: metadata.model_header("/nowhere"),
-    lambda: metadata.check_training("/nowhere"),
+    lambda: metadata.describe_model("/nowhere", ""),
+    lambda: metadata.check_training(TrainJob("/nowhere", "m.safetensors")),
+    lambda: metadata.check_cross_validation(TrainJob("/nowhere", "m.safetensors")),
     lambda: metadata.check_label_raster("/nowhere.tif"),
     lambda: metadata.check_export(ExportJob(["/nowhere.tif"], [LabelLayer("l")], "o")),
     lambda: metadata.check_chip_import(ImportJob("/nowhere", "o")),
@@ -42,7 +45,7 @@ def test_other_plugins_still_get_none_from_gdal(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT.format(plugins=plugins)], capture_output=True, text=True, check=True, timeout=120
     )
-    assert done.stdout.split("\n")[:-1] == ["refused"] * 7 + ["0 0 0 None"]
+    assert done.stdout.split("\n")[:-1] == ["refused"] * 9 + ["0 0 0 None"]
 
 
 def test_the_switch_comes_back_after_an_error() -> None:

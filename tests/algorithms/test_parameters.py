@@ -14,6 +14,7 @@ from pixelwise.algorithms.parameters import (
     check_value,
     choice,
     class_values,
+    class_weight_values,
     default_of,
     least_pixels,
     names,
@@ -78,6 +79,8 @@ def test_words_and_names(read: Any, value: Any, expected: list[str]) -> None:
             least_pixels, "a, b or c=5, d=6", {"a, b or c": 5, "d": 6}, id="classes with commas in their names"
         ),
         pytest.param(least_pixels, "a=5\nb=6", {"a": 5, "b": 6}, id="a class per line"),
+        pytest.param(class_weight_values, None, {}, id="no weights"),
+        pytest.param(class_weight_values, "a b=2; 3=.5, c = 1.25", {"a b": 2.0, "3": 0.5, "c": 1.25}, id="weights"),
     ],
 )
 def test_numbers_in_texts(read: Any, value: Any, expected: Any) -> None:
@@ -95,6 +98,8 @@ def test_numbers_in_texts(read: Any, value: Any, expected: Any) -> None:
         pytest.param(least_pixels, "a=5; b=x", "'b=x'", id="pixels in words"),
         pytest.param(least_pixels, "a=0.5", "'a=0.5'", id="a share of a class"),
         pytest.param(least_pixels, "=5", "'=5'", id="no class"),
+        pytest.param(class_weight_values, "a=2; b=-1", "'b=-1'", id="negative weight"),
+        pytest.param(class_weight_values, "a", "'a'", id="class without a weight"),
     ],
 )
 def test_what_is_no_number(read: Any, value: str, found: str) -> None:

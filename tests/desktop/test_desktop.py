@@ -93,6 +93,31 @@ def test_the_dialog_cancels_and_the_log_says_what_was_kept(
     assert found["workers"] == 0
 
 
+def test_the_monitor_shows_a_training_and_stops_it_with_the_best_epoch(
+    in_the_window: InTheWindow, training: dict[str, Any]
+) -> None:
+    found = in_the_window("pixelwise:trainsegmentationmodel", training, then="stop", after=15)
+    monitor = found["monitor"]
+    assert monitor["visible"]
+    assert " of 500" in monitor["status"]
+    assert min(monitor["epochs"]) >= 1
+    assert monitor["classes"][-1] == "mean" and len(monitor["classes"]) == 3
+    assert found["finished"] is True, found["log"]
+    assert found["ending"] == "Finished."
+    assert Path(training["OUTPUT"]).exists()
+    assert found["workers"] == 0
+    assert np.percentile(found["delays"], 99) <= LONGEST_DELAY_MS
+    assert monitor["example"]
+
+
+def test_the_monitor_discards_a_training(in_the_window: InTheWindow, training: dict[str, Any]) -> None:
+    found = in_the_window("pixelwise:trainsegmentationmodel", training, then="discard", after=15)
+    assert found["finished"] is False
+    assert "the model was discarded" in found["log"] and "discarded" in found["ending"]
+    assert not Path(training["OUTPUT"]).exists()
+    assert found["workers"] == 0
+
+
 def test_a_killed_worker_leaves_the_project_and_one_sentence(
     in_the_window: InTheWindow, training: dict[str, Any], sources: dict[str, str]
 ) -> None:
@@ -100,4 +125,5 @@ def test_a_killed_worker_leaves_the_project_and_one_sentence(
     assert found["finished"] is False
     assert found["log"].count("The worker was ended by the system (SIGKILL), most likely because memory ran out") == 1
     assert found["edits"] is True
-    assert not list(Path(training["OUTPUT"]).parent.glob("*model*"))
+    # Only the hidden state with which the same training goes on.
+    assert [path.name for path in Path(training["OUTPUT"]).parent.glob("*model*")] in ([], [".model.training"])

@@ -1,6 +1,6 @@
 """Runs inside the real QGIS window (`qgis --code`): a scenario from PIXELWISE_SCENARIO, its findings into a JSON file.
 
-A scenario is {"algorithm", "parameters", "then": "finish" | "cancel_task" | "cancel_dialog" | "kill", "after": seconds,
+A scenario is {"algorithm", "parameters", "then": see `act`, "finish" does nothing, "after": seconds at least,
 "shots": folder or "", "edit": path of a layer to leave with unsaved edits or "", "found": path of the findings}.
 """
 
@@ -15,12 +15,12 @@ import processing
 import psutil
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QTextEdit
+from qgis.PyQt.QtWidgets import QDockWidget, QTextEdit
 from qgis.utils import iface
 
 TICK = 20
 SCENARIO = json.loads(Path(os.environ["PIXELWISE_SCENARIO"]).read_text(encoding="utf-8"))
-found = {"delays": [], "tasks": [], "log": "", "finished": None, "edits": None, "layers": []}
+found = {"delays": [], "tasks": [], "log": "", "finished": None, "edits": None, "layers": [], "waited": 0}
 kept = []
 
 
@@ -119,8 +119,29 @@ def watch():
     kept.extend([timer, slow])
 
 
+def monitor():
+    """The training monitor, as the plugin has put it into the window."""
+    return iface.mainWindow().findChild(QDockWidget, "PixelwiseTrainingMonitor")
+
+
+def epochs_shown():
+    return min(len(curve.points) for curve in monitor().losses.curves)
+
+
 @guarded
 def act():
+    if SCENARIO["then"] in ("stop", "discard") and epochs_shown() < 2 and found["waited"] < 90:
+        found["waited"] += 1
+        QTimer.singleShot(1000, act)
+        return
+    found["monitor"] = {
+        "visible": monitor().isVisible(),
+        "status": monitor().status.text(),
+        "epochs": [len(curve.points) for curve in monitor().losses.curves],
+        "classes": [curve.name for curve in monitor().shares.curves],
+        "example": monitor().example.isVisible(),
+    }
+    shot(monitor(), "monitor")
     shot(iface.mainWindow(), "running")
     shot(next(k for k in kept if hasattr(k, "runButton")), "running_dialog")
     found["acted"] = time.time()
@@ -129,6 +150,10 @@ def act():
             task.cancel()
     elif SCENARIO["then"] == "cancel_dialog":
         next(k for k in kept if hasattr(k, "runButton")).cancelButton().click()
+    elif SCENARIO["then"] == "stop":
+        monitor().stop_button.click()
+    elif SCENARIO["then"] == "discard":
+        monitor().cancel_button.click()
     elif SCENARIO["then"] == "kill":
         for process in workers():
             process.send_signal(signal.SIGKILL)
@@ -148,6 +173,7 @@ def report():
     dialog.showLog()
     found["log"] = "\n".join(edit.toPlainText() for edit in dialog.findChildren(QTextEdit))
     found["workers"] = len(workers())
+    found["ending"] = monitor().status.text()
     layers = list(QgsProject.instance().mapLayers().values())
     found["layers"] = [[layer.name(), type(layer.renderer()).__name__] for layer in layers]
     edited = [layer for layer in kept if isinstance(layer, QgsVectorLayer)]

@@ -14,7 +14,7 @@ from pixelwise.errors import JobError, OutputError
 from pixelwise.jobs.jobfile import job_path_beside, read_job, write_job
 from pixelwise.jobs.kinds import KINDS, kind_of
 from pixelwise.maps.job import ClassifyJob
-from pixelwise.models.job import TrainJob
+from pixelwise.models.job import CrossValidateJob, TrainJob
 from pixelwise.version import METADATA, plugin_version
 
 FULL_EXPORT = ExportJob(
@@ -58,6 +58,11 @@ CLASSIFY: dict[str, Any] = {"input": "i.tif", "model": "m.safetensors", "output"
         ),
         pytest.param("import", ImportJob("images", "chips", ignore=[0, 255], background=""), id="import"),
         pytest.param("train", TrainJob("chips", "m.safetensors", "r.html", learning_rate=3e-4), id="train"),
+        pytest.param(
+            "crossvalidate",
+            CrossValidateJob(TrainJob("chips", "m", class_weight_values={"1": 2.0}, rgb_bands=[3]), "folds", 3, True),
+            id="crossvalidate",
+        ),
         pytest.param("classify", ClassifyJob("i.tif", "m.safetensors", "o.tif"), id="classify-defaults"),
         pytest.param(
             "classify",
@@ -116,7 +121,7 @@ NAMES = ", ".join(KINDS)
         ),
         pytest.param({"parameters": TRAIN | {"epochs": True}}, "must be a whole number, found true", id="true-is-no-1"),
         pytest.param(
-            {"parameters": TRAIN | {"augment": 1}}, "augment must be true or false, found 1", id="1-is-not-true"
+            {"parameters": TRAIN | {"attention": 1}}, "attention must be true or false, found 1", id="1-is-not-true"
         ),
         pytest.param({"parameters": TRAIN | {"learning_rate": []}}, "must be a number, found []", id="list-for-number"),
         pytest.param({"parameters": TRAIN | {"chips": None}}, "chips must be text, found null", id="null"),
@@ -182,14 +187,23 @@ def test_a_job_that_cannot_be_written(tmp_path: Path) -> None:
 
 def test_path_of_the_job_beside_an_output(tmp_path: Path) -> None:
     (tmp_path / "chips.v2").mkdir()
-    assert job_path_beside(tmp_path / "chips.v2") == tmp_path / "chips.v2" / "export.job.json"
-    assert job_path_beside(tmp_path / "a.b.safetensors") == tmp_path / "a.b.job.json"
+    folder = tmp_path / "chips.v2"
+    assert job_path_beside(ImportJob("i", str(folder))) == folder / "export.job.json"
+    assert job_path_beside(CrossValidateJob(TrainJob("c", "m"), str(folder))) == folder / "crossvalidate.job.json"
+    assert job_path_beside(TrainJob("c", str(tmp_path / "a.b.safetensors"))) == tmp_path / "a.b.job.json"
+
+
+@pytest.mark.parametrize(("older", "now"), [(True, "standard"), (False, "none")])
+def test_a_job_file_of_an_older_version_says_whether_to_augment(tmp_path: Path, older: bool, now: str) -> None:
+    _, job = read_job(_file(tmp_path, kind="train", parameters=TRAIN | {"augment": older}))
+    assert job.augment == now
 
 
 def test_every_kind_has_a_main_output() -> None:
     for name, kind in KINDS.items():
         assert "output" in {field.name for field in fields(kind.job_class)}, name
-    jobs = (FULL_EXPORT, ImportJob("i", "o"), TrainJob("c", "m"), ClassifyJob("i", "m", "o"))
+    train = TrainJob("c", "m")
+    jobs = (FULL_EXPORT, ImportJob("i", "o"), train, CrossValidateJob(train, "o"), ClassifyJob("i", "m", "o"))
     assert {kind_of(job) for job in jobs} == set(KINDS)
 
 

@@ -19,6 +19,7 @@ import pytest
 from pixelwise.errors import CanceledError, EnvironmentMissingError, PixelwiseError, RasterError, WorkerError
 from pixelwise.feedback import SilentFeedback
 from pixelwise.jobs import messages, runner
+from pixelwise.models.job import CrossValidateJob, TrainJob
 
 Run = Callable[..., dict[str, Any]]
 PROBE_HOST = Path(__file__).parent / "probe_host.py"
@@ -149,6 +150,14 @@ def test_a_run_that_ignores_the_cancel_is_ended(
     assert time.monotonic() - start < 5  # the worker itself, not told of the shorter time, would take 10 s
     assert gone(feedback.numbers("ready"))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_parts_are_cleared_of_a_job_in_a_job_too(tmp_path: Path) -> None:
+    part = tmp_path / ".m.part-7.safetensors"
+    part.touch()
+    training = TrainJob("chips", str(tmp_path / "m.safetensors"))
+    runner._remove_parts(CrossValidateJob(training, str(tmp_path / "folds")), 7)
+    assert not part.exists()
 
 
 def test_a_worker_ends_itself_when_a_cancel_is_ignored(run_probe: Run, qgis_feedback: Any) -> None:

@@ -4,31 +4,8 @@ import pytest
 import torch
 
 from pixelwise.errors import InputError
-from pixelwise.models.choices import ARCHITECTURES
 from pixelwise.models.folding import folded
-from pixelwise.models.network import build_network, smallest_batch
-
-
-def encoder_for(architecture: str) -> str:
-    return "tu-vit_tiny_patch16_224" if architecture == "dpt" else "resnet18"
-
-
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
-@torch.no_grad()
-def test_every_architecture_keeps_the_size_and_can_be_folded(architecture):
-    torch.manual_seed(1)
-    network = build_network(architecture, encoder_for(architecture), 4, 3)
-    assert smallest_batch(network, 4, 64) in (1, 2)
-    # Running statistics other than 0 and 1, or a wrong merge would not show.
-    network.train()(torch.randn(2, 4, 64, 64))
-    network.eval()
-    merged = folded(network, 4)
-    assert merged is not network
-    for size in ((64, 64), (50, 70)):
-        image = torch.randn(1, 4, *size)
-        scores = network(image)
-        assert scores.shape == (1, 3, *size)
-        torch.testing.assert_close(merged(image), scores, rtol=1e-3, atol=1e-3)
+from pixelwise.models.network import Network, build_network, network_summary, smallest_batch
 
 
 def test_padding_is_the_same_as_zeros_around_the_image():
@@ -87,3 +64,48 @@ def test_a_network_that_cannot_be_folded_is_used_as_it_is(monkeypatch):
     # A merge that goes wrong must be noticed and dropped.
     monkeypatch.setattr("pixelwise.models.folding.fuse_conv_bn_weights", lambda weight, bias, *_: (weight, bias))
     assert folded(network, 3) is network
+
+
+def statistics(network: Network) -> list[torch.Tensor]:
+    return [buffer.clone() for name, buffer in network.model.encoder.named_buffers() if "running" in name]
+
+
+def test_a_frozen_encoder_keeps_weights_and_statistics_until_it_is_freed():
+    network = build_network("unet", "resnet18", 3, 2)
+    encoder = network.encoder_parameters()
+    known = {id(parameter) for parameter in encoder}
+    assert known == {id(parameter) for parameter in network.model.encoder.parameters()}
+    network.freeze_encoder(True)
+    network.eval()
+    # A loop sets training mode again and again; a frozen encoder must stay out of it.
+    network.train()
+    before = statistics(network)
+    network(torch.randn(2, 3, 64, 64)).sum().backward()
+    assert all(torch.equal(old, new) for old, new in zip(before, statistics(network), strict=True))
+    assert all(parameter.grad is None for parameter in encoder)
+    decoder = [parameter for parameter in network.parameters() if id(parameter) not in known]
+    assert decoder and all(parameter.requires_grad for parameter in decoder)
+    assert network.model.decoder.training
+    summary = network_summary(network)
+    assert summary["frozen"] == summary["parts"]["encoder"]["parameters"] == sum(p.numel() for p in encoder)
+    assert summary["trained"] == sum(p.numel() for p in decoder)
+    network.freeze_encoder(False)
+    network(torch.randn(2, 3, 64, 64)).sum().backward()
+    assert not all(torch.equal(old, new) for old, new in zip(before, statistics(network), strict=True))
+    assert any(parameter.grad is not None for parameter in encoder)
+    assert network_summary(network)["frozen"] == 0
+
+
+def test_without_an_encoder_there_is_nothing_to_freeze():
+    network = build_network("fast_scnn", "", 3, 2)
+    assert network.encoder_parameters() == []
+    network.freeze_encoder(False)
+    with pytest.raises(InputError, match="this ARCHITECTURE has no encoder"):
+        network.freeze_encoder(True)
+    with pytest.raises(InputError, match="ENCODER_WEIGHTS is imagenet, but ARCHITECTURE fast_scnn has no encoder"):
+        build_network("fast_scnn", "", 3, 2, weights="imagenet")
+
+
+def test_scores_of_deep_supervision_are_cropped_too():
+    network = build_network("unetplusplus", "resnet18", 3, 2, arguments={"deep_supervision": "accurate"})
+    assert [tuple(scores.shape) for scores in network(torch.zeros(2, 3, 50, 70))] == [(2, 2, 50, 70)] * 4

@@ -11,13 +11,18 @@ from xml.etree import ElementTree
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QMainWindow
 
 import pixelwise
 from pixelwise import plugin as plugin_module
+from pixelwise.algorithms.followed_runs import announcements
 from pixelwise.algorithms.translation import install_translator, translate
 from pixelwise.plugin import PixelwisePlugin
 
-IDS = {"exporttrainingchips", "importchips", "trainsegmentationmodel", "classifyraster", "chipstrainclassify"}
+IDS = {
+    "exporttrainingchips", "importchips", "trainsegmentationmodel", "crossvalidatemodel", "describemodel",
+    "classifyraster", "chipstrainclassify",
+}  # fmt: skip
 
 
 class FakeMessageBar:
@@ -33,6 +38,8 @@ class FakeInterface:
 
     def __init__(self) -> None:
         self.menu: list[tuple[str, Any]] = []
+        self.docks: list[Any] = []
+        self.window = QMainWindow()
         self.bar = FakeMessageBar()
 
     def addPluginToRasterMenu(self, menu: str, action: Any) -> None:
@@ -40,6 +47,17 @@ class FakeInterface:
 
     def removePluginRasterMenu(self, menu: str, action: Any) -> None:
         self.menu.remove((menu, action))
+
+    def mainWindow(self) -> QMainWindow:
+        return self.window
+
+    def addDockWidget(self, area: Any, dock: Any) -> None:
+        self.docks.append(dock)
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock: Any) -> None:
+        self.docks.remove(dock)
+        self.window.removeDockWidget(dock)
 
     def messageBar(self) -> FakeMessageBar:
         return self.bar
@@ -83,11 +101,18 @@ def test_two_times_loaded_and_unloaded_in_the_desktop(no_provider: Any) -> None:
             ("Pixelwise", "Export training chips…"),
             ("Pixelwise", "Import chips…"),
             ("Pixelwise", "Train segmentation model…"),
+            ("Pixelwise", "Cross-validate model…"),
+            ("Pixelwise", "Describe model…"),
             ("Pixelwise", "Classify raster…"),
+            ("Pixelwise", "Training monitor"),
         ]
         assert not any(action.icon().isNull() for _, action in window.menu)
+        (monitor,) = window.docks
+        assert announcements.watched and monitor.isHidden()
+        window.menu[-1][1].trigger()
+        assert not monitor.isHidden()
         plugin.unload()
-        assert window.menu == []
+        assert window.menu == [] and window.docks == [] and not announcements.watched
         assert no_provider.providerById("pixelwise") is None
 
 
@@ -104,7 +129,7 @@ def test_the_menu_opens_the_dialog(no_provider: Any, monkeypatch: pytest.MonkeyP
     plugin.unload()
     assert opened == [
         "pixelwise:exporttrainingchips", "pixelwise:importchips", "pixelwise:trainsegmentationmodel",
-        "pixelwise:classifyraster",
+        "pixelwise:crossvalidatemodel", "pixelwise:describemodel", "pixelwise:classifyraster",
     ]  # fmt: skip
 
 

@@ -17,7 +17,10 @@ from osgeo import gdal, ogr, osr
 from .conftest import Run
 
 pytestmark = pytest.mark.qgis
-IDS = ("exporttrainingchips", "importchips", "trainsegmentationmodel", "classifyraster", "chipstrainclassify")
+IDS = (
+    "exporttrainingchips", "importchips", "trainsegmentationmodel", "crossvalidatemodel", "describemodel",
+    "classifyraster", "chipstrainclassify",
+)  # fmt: skip
 SIZE = 320
 
 

@@ -9,15 +9,15 @@ import urllib.parse
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
-from torch import nn
-
-from ..errors import InputError
+from ...errors import InputError
 
 SECONDS_TO_CONNECT = 5.0
+Loaded = TypeVar("Loaded")
 
 
-def with_pretrained_weights(build: Callable[[], nn.Module], encoder: str, weights: str) -> nn.Module:
+def with_pretrained_weights(build: Callable[[], Loaded], encoder: str, weights: str) -> Loaded:
     """Calls `build`, which loads the weights through huggingface_hub, first without and then with the network.
 
     Offline, the hub's own client repeats its attempts for up to a minute; here a missing connection is found in

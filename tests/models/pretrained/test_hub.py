@@ -8,9 +8,9 @@ from huggingface_hub.errors import LocalEntryNotFoundError
 from torch import nn
 
 from pixelwise.errors import InputError
-from pixelwise.models import pretrained
 from pixelwise.models.network import build_network
-from pixelwise.models.pretrained import with_pretrained_weights
+from pixelwise.models.pretrained import hub
+from pixelwise.models.pretrained.hub import with_pretrained_weights
 
 
 @pytest.fixture
@@ -18,7 +18,7 @@ def offline(monkeypatch, tmp_path):
     """No cached weights, and a server that refuses every connection."""
     monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path))
     monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
-    monkeypatch.setattr(pretrained.urllib.request, "getproxies", dict)
+    monkeypatch.setattr(hub.urllib.request, "getproxies", dict)
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_cached_weights_need_no_connection(offline):
 
 
 def test_missing_weights_are_downloaded(monkeypatch):
-    monkeypatch.setattr(pretrained, "_is_hub_reachable", lambda: True)
+    monkeypatch.setattr(hub, "_is_hub_reachable", lambda: True)
     build = Builder(NOT_CACHED, MODEL)
     assert with_pretrained_weights(build, "resnet18", "imagenet") is MODEL
     assert build.offline == [True, False]
@@ -82,12 +82,12 @@ def test_missing_weights_are_downloaded(monkeypatch):
     ],
 )
 def test_failures_become_sentences(monkeypatch, outcomes, words):
-    monkeypatch.setattr(pretrained, "_is_hub_reachable", lambda: True)
+    monkeypatch.setattr(hub, "_is_hub_reachable", lambda: True)
     with pytest.raises(InputError, match=words):
         with_pretrained_weights(Builder(*outcomes), "resnet18", "imagenet")
 
 
 def test_the_hub_is_not_asked_where_offline_mode_is_set(monkeypatch):
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
-    monkeypatch.setattr(pretrained.socket, "create_connection", pytest.fail)
-    assert pretrained._is_hub_reachable() is False
+    monkeypatch.setattr(hub.socket, "create_connection", pytest.fail)
+    assert hub._is_hub_reachable() is False

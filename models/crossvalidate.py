@@ -1,0 +1,251 @@
+"""Cross-validation: as many trainings as there are folds, each judged by chips that it has not seen."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..chips.dataset import FOOTPRINTS, ChipDataset, open_dataset
+from ..chips.footprints import read_footprints
+from ..chips.job import ExportJob
+from ..chips.split import TEST, TRAIN, split_windows
+from ..errors import InputError, ModelFileError
+from ..feedback import Feedback
+from ..geo.confusion import Matrix, f1, iou, mean_iou, overall_accuracy, precision, recall
+from ..geo.outputs import check_writable, complete_file
+from ..geo.page import write_page
+from ..geo.windows import Window
+from .check import check_job
+from .header import ModelHeader, read_header
+from .job import CrossValidateJob, TrainJob
+from .train import train_model
+
+RESULTS = "crossvalidation.json"
+TEMPLATE = Path(__file__).with_name("crossvalidate.html")
+FIGURES = {"IoU": iou, "Precision": precision, "Recall": recall, "F1": f1}
+# Scenes lie this far apart when their chips are shared out together.
+BETWEEN_SCENES = 1 << 24
+
+
+def cross_validate(job: CrossValidateJob, feedback: Feedback) -> dict[str, Any]:
+    """Trains a model per fold in `job.output` and pools what they say of the chips they have not seen.
+
+    Gives OUTPUT, REPORT, MEAN_IOU (of the pooled matrix), MEAN_OF_FOLDS and STD_OF_FOLDS (of the folds' mean IoU) and
+    FINAL_MODEL. A fold whose model is complete is not trained again, so that a run that was cancelled goes on; the
+    fold in the middle of which it was goes on from its last epoch.
+    """
+    folder = Path(job.output)
+    _check(job, folder)
+    dataset = with_folds(open_dataset(job.training.chips), job.folds, job.training.seed, feedback)
+    folds = sorted({chip.fold for chip in dataset.chips if chip.fold})
+    folder.mkdir(parents=True, exist_ok=True)
+    count = len(folds) + job.final_model
+    headers = []
+    for number, fold in enumerate(folds):
+        part = _Part(feedback, number, count)
+        headers.append(_header_of(job, fold, dataset, folder, part))
+    matrices = [np.array(header.metrics["confusion"], np.int64) for header in headers]
+    pooled: Matrix = np.sum(matrices, axis=0)
+    scores = [mean_iou(matrix, labelled_only=True) for matrix in matrices]
+    results = {
+        "MEAN_IOU": float(mean_iou(pooled, labelled_only=True)),
+        "MEAN_OF_FOLDS": float(np.mean(scores)),
+        "STD_OF_FOLDS": float(np.std(scores, ddof=1)) if len(scores) > 1 else 0.0,
+    }
+    feedback.pushInfo(
+        f"Mean IoU over all chips {results['MEAN_IOU']:.3f}; of the {len(folds)} folds {results['MEAN_OF_FOLDS']:.3f} "
+        f"± {results['STD_OF_FOLDS']:.3f}."
+    )
+    _write_results(folder / RESULTS, dataset, folds, matrices, results)
+    final = ""
+    if job.final_model:
+        final = str(folder / "final.safetensors")
+        chips = [replace(chip, split=TRAIN) for chip in dataset.chips if chip.split != TEST]
+        everything = replace(dataset, chips=chips)
+        training = replace(job.training, output=final, fold=0, report="", early_stopping=0)
+        train_model(training, _Part(feedback, len(folds), count), everything)
+    if job.report:
+        _write_report(job, dataset, folds, headers, matrices, results)
+        feedback.pushInfo(f"The report was written to {job.report}.")
+    feedback.setProgress(100.0)
+    return {"OUTPUT": job.output, "REPORT": job.report, "FINAL_MODEL": final, **results}
+
+
+def _check(job: CrossValidateJob, folder: Path) -> None:
+    check_job(replace(job.training, output=str(folder / "fold_1.safetensors")))
+    if job.training.fold:
+        raise InputError(f"FOLD is {job.training.fold}; a cross-validation takes all folds in turn: set it to 0.")
+    if not 2 <= job.folds <= 20:
+        raise InputError(f"FOLDS is {job.folds}; it must be from 2 to 20.")
+    if not job.output:
+        raise InputError("OUTPUT: a folder is needed.")
+    check_writable(folder / RESULTS)
+    if job.report:
+        check_writable(Path(job.report))
+
+
+def with_folds(dataset: ChipDataset, folds: int, seed: int, feedback: Feedback) -> ChipDataset:
+    """The dataset with its own folds, or else with spatial ones that share no pixel; test chips are left alone.
+
+    InputError where the chips lie too close together for as many folds.
+    """
+    if dataset.folds:
+        return dataset
+    chips = [chip for chip in dataset.chips if chip.split != TEST]
+    windows = []
+    for chip in chips:
+        size = chip.size or dataset.chip_size
+        windows.append(Window(chip.row + chip.scene * BETWEEN_SCENES, chip.col, size, size))
+    footprints = read_footprints(dataset.folder / FOOTPRINTS, dataset.classes)
+    shares = np.array([footprints[chip.id][1] for chip in chips]).reshape(len(chips), len(dataset.classes))
+    pixels = np.rint(shares * dataset.chip_size**2).astype(np.int64)
+    plan = ExportJob([], [], "", folds=folds, seed=seed, chip_size=dataset.chip_size)
+    split = split_windows(plan, windows, pixels, feedback=feedback)
+    of_chip = {chip.id: int(fold) for chip, fold in zip(chips, split.folds, strict=True)}
+    if len(set(of_chip.values()) - {0}) < folds:
+        raise InputError(
+            f"FOLDS is {folds}, but the chips in {dataset.folder} lie too close together for as many parts that share "
+            "no pixel: choose fewer, or export more or smaller chips."
+        )
+    return replace(dataset, folds=folds, chips=[replace(c, fold=of_chip.get(c.id, 0)) for c in dataset.chips])
+
+
+def _header_of(job: CrossValidateJob, fold: int, dataset: ChipDataset, folder: Path, feedback: Feedback) -> ModelHeader:
+    """The header of a fold's model, which is trained unless it is there already from the same job."""
+    path = folder / f"fold_{fold}.safetensors"
+    training = replace(job.training, output=str(path), fold=fold, report="")
+    if path.is_file():
+        try:
+            header = read_header(path)
+        except ModelFileError:
+            header = None
+        # A model with a state beside it is that of a training that was cancelled.
+        if header is not None and _same(header.job, training) and not path.with_name(f".fold_{fold}.training").exists():
+            feedback.pushInfo(f"Fold {fold} is complete already.")
+            feedback.setProgress(100.0)
+            return header
+    feedback.pushInfo(f"Fold {fold}:")
+    train_model(training, feedback, dataset)
+    return read_header(path)
+
+
+def _same(found: dict[str, Any], training: TrainJob) -> bool:
+    wanted = json.loads(json.dumps(dataclasses.asdict(training)))
+    return {name: found.get(name) for name in wanted if name != "output"} == {
+        name: value for name, value in wanted.items() if name != "output"
+    }
+
+
+class _Part:
+    """The feedback of one training among several: its progress is a part of the whole.
+
+    A stop ends the whole as a cancel does, because the figures of a fold that ended early would count like the others;
+    the same cross-validation goes on from there.
+    """
+
+    def __init__(self, feedback: Feedback, number: int, count: int) -> None:
+        self._feedback, self._number, self._count = feedback, number, count
+
+    def setProgress(self, percent: float) -> None:
+        self._feedback.setProgress((self._number * 100 + percent) / self._count)
+
+    def pushInfo(self, text: str) -> None:
+        self._feedback.pushInfo(text)
+
+    def pushWarning(self, text: str) -> None:
+        self._feedback.pushWarning(text)
+
+    def pushMetrics(self, values: dict[str, Any]) -> None:
+        self._feedback.pushMetrics({**values, "fold": self._number + 1, "folds": self._count})
+
+    def isCanceled(self) -> bool:
+        return self._feedback.isCanceled() or self._feedback.isStopped()
+
+    def isStopped(self) -> bool:
+        return False
+
+
+def _write_results(
+    path: Path, dataset: ChipDataset, folds: Sequence[int], matrices: Sequence[Matrix], results: dict[str, float]
+) -> None:
+    items = {
+        "classes": dataset.classes.to_list(),
+        **{name.lower(): value for name, value in results.items()},
+        "folds": [
+            {
+                "fold": fold,
+                "chips": sum(chip.fold == fold for chip in dataset.chips),
+                "mean_iou": _finite(mean_iou(matrix, labelled_only=True)),
+                "overall_accuracy": _finite(overall_accuracy(matrix)),
+                "confusion": [[int(count) for count in row] for row in matrix],
+            }
+            for fold, matrix in zip(folds, matrices, strict=True)
+        ],
+    }
+    with complete_file(path) as temporary:
+        temporary.write_text(json.dumps(items, indent=1), encoding="utf-8")
+
+
+def _write_report(
+    job: CrossValidateJob,
+    dataset: ChipDataset,
+    folds: Sequence[int],
+    headers: Sequence[ModelHeader],
+    matrices: Sequence[Matrix],
+    results: dict[str, float],
+) -> None:
+    pooled = np.sum(matrices, axis=0)
+    per_class = {name: figure(pooled) for name, figure in FIGURES.items()}
+    write_page(
+        job.report,
+        TEMPLATE,
+        title=f"Cross-validation: {job.training.architecture} with {job.training.encoder}",
+        settings=[
+            (name.upper(), value) for name, value in dataclasses.asdict(job.training).items() if name != "output"
+        ],
+        versions=headers[0].versions,
+        results=results,
+        fold_rows=[
+            {
+                "fold": fold,
+                "chips": sum(chip.fold == fold for chip in dataset.chips),
+                "epoch": header.metrics["best_epoch"],
+                "mean_iou": _text(mean_iou(matrix, labelled_only=True)),
+                "accuracy": _text(overall_accuracy(matrix)),
+                "iou": [_text(value) for value in iou(matrix)],
+            }
+            for fold, header, matrix in zip(folds, headers, matrices, strict=True)
+        ],
+        figure_names=list(FIGURES),
+        class_rows=[
+            {
+                "name": entry.name,
+                "color": entry.color,
+                "pixels": f"{int(pooled[position].sum()):,}",
+                "figures": [_text(values[position]) for values in per_class.values()],
+            }
+            for position, entry in enumerate(dataset.classes)
+        ],
+        matrix_rows=_shares(pooled, dataset.classes.names),
+        class_names=dataset.classes.names,
+    )
+
+
+def _shares(matrix: Matrix, names: Sequence[str]) -> list[tuple[str, list[str]]]:
+    totals = matrix.sum(axis=1, keepdims=True)
+    shares = 100 * matrix / np.maximum(totals, 1)
+    return [(name, [f"{share:.1f}" for share in row]) for name, row in zip(names, shares, strict=True)]
+
+
+def _text(value: float) -> str:
+    return "–" if np.isnan(value) else f"{value:.3f}"
+
+
+def _finite(value: float) -> float | None:
+    return None if np.isnan(value) else float(value)

@@ -1,0 +1,130 @@
+"""A model file for people and scripts: what it needs, what it finds, how good it is. Without torch."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from osgeo import osr
+
+from ..geo.page import write_page
+from .accuracytables import accuracy_tables
+from .curves import charts_of
+from .figures import number_text
+from .header import ModelHeader, count_weights
+from .settings import setting_rows, setting_text
+
+TEMPLATE = Path(__file__).with_name("describe.html")
+
+
+def facts_of(header: ModelHeader) -> dict[str, Any]:
+    """The facts of a model as the outputs of `describemodel`; figures that are not known are None.
+
+    PIXEL_SIZE is the width in units of the CRS, CRS its name. Every class is written as "value name".
+    """
+    metrics = header.metrics
+    return {
+        "ARCHITECTURE": header.architecture,
+        "ENCODER": header.encoder,
+        "BANDS": ", ".join(band.name for band in header.bands),
+        "BAND_COUNT": len(header.bands),
+        "DTYPE": header.dtype,
+        "CLASSES": ", ".join(f"{entry.value} {entry.name}" for entry in header.classes),
+        "CLASS_COUNT": len(header.classes),
+        "CHIP_SIZE": header.chip_size,
+        "PIXEL_SIZE": header.pixel_size[0],
+        "CRS": crs_name(header.crs),
+        "MEAN_IOU": metrics.get("mean_iou"),
+        "OVERALL_ACCURACY": metrics.get("overall_accuracy"),
+        "BEST_EPOCH": metrics.get("best_epoch"),
+    }
+
+
+def crs_name(wkt: str) -> str:
+    """The name of a CRS given as WKT, as people know it."""
+    if not wkt:
+        return "no CRS"
+    try:
+        return osr.SpatialReference(wkt).GetName() or "unnamed CRS"
+    except RuntimeError:
+        return "unknown CRS"
+
+
+def write_description(
+    page: str | os.PathLike[str], header: ModelHeader, model: str | os.PathLike[str] | None = None
+) -> None:
+    """Writes what a header says as one HTML file, with the size of the `model` file where it is given.
+
+    Raises OutputError where the page cannot be written.
+    """
+    metrics = header.metrics
+    history = metrics.get("history") or []
+    confusion = metrics.get("confusion") or []
+    matrix = np.array(confusion, np.int64) if len(confusion) == len(header.classes) else None
+    name = f"{header.architecture} with {header.encoder}" if header.encoder else header.architecture
+    write_page(
+        page,
+        TEMPLATE,
+        title=f"Model: {Path(model).stem}" if model else f"Model: {name}",
+        settings=setting_rows(header.job),
+        versions=header.versions,
+        summary=_summary(header),
+        facts=_fact_rows(header, model),
+        bands=_band_rows(header),
+        classes=list(header.classes),
+        accuracy=accuracy_tables(header.classes, matrix),
+        charts=charts_of(history, header.classes, int(metrics.get("best_epoch") or 0)) if history else [],
+    )
+
+
+def _summary(header: ModelHeader) -> str:
+    names = ", ".join(header.classes.names)
+    score = header.metrics.get("mean_iou")
+    judged = (
+        f"On its validation chips it reached a mean IoU of {number_text(score)}."
+        if score is not None
+        else "It was not checked on validation chips, so nobody knows how good it is."
+    )
+    return f"A network that tells apart {names}. {judged}"
+
+
+def _fact_rows(header: ModelHeader, model: str | os.PathLike[str] | None) -> list[tuple[str, str]]:
+    width, height = header.pixel_size
+    rows = [
+        ("Architecture", header.architecture),
+        ("Encoder", header.encoder or "none"),
+        ("Details of the network", setting_text(header.arguments)),
+        ("Weights the encoder began with", str(header.job.get("encoder_weights", ""))),
+        ("Chip size", f"{header.chip_size} × {header.chip_size} pixels"),
+        ("Pixel size", f"{width:.6g} × {height:.6g}"),
+        ("CRS of the training", crs_name(header.crs)),
+        ("Kept epoch", setting_text(header.metrics.get("best_epoch"))),
+        ("Value of pixels that do not count", str(header.ignore_value)),
+    ]
+    if model is not None:
+        rows.append(("Parameters", f"{count_weights(model):,}"))
+        rows.append(("File", f"{os.fspath(model)}, {Path(model).stat().st_size / 1e6:.1f} MB"))
+    return [(name, text) for name, text in rows if text]
+
+
+def _band_rows(header: ModelHeader) -> list[dict[str, str]]:
+    """A row per band; older models do not have every figure."""
+
+    def text(values: Sequence[float], number: int) -> str:
+        return f"{values[number]:.5g}" if number < len(values) else ""
+
+    return [
+        {
+            "number": str(number + 1),
+            "name": band.name,
+            "dtype": band.dtype,
+            "range": " … ".join(filter(None, (text(header.p02, number), text(header.p98, number)))),
+            "mean": text(header.mean, number),
+            "std": text(header.std, number),
+            "stretch": " … ".join(f"{value:.5g}" for value in header.stretch[number]) if header.stretch else "",
+        }
+        for number, band in enumerate(header.bands)
+    ]

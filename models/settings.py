@@ -1,0 +1,25 @@
+"""Settings and other values as a report shows them, to be read instead of Python's or JSON's way to write them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+def setting_rows(job: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The settings of a job by their keys, those that are empty left out: they do nothing."""
+    return [(name.upper(), text) for name, value in job.items() if (text := setting_text(value))]
+
+
+def setting_text(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{str(name).replace('_', ' ')}: {setting_text(item)}" for name, item in value.items())
+    if isinstance(value, list | tuple):
+        return ", ".join(map(setting_text, value))
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int):
+        return f"{value:,}" if abs(value) >= 100_000 else str(value)
+    if isinstance(value, float):
+        return f"{value:g}"
+    return "" if value is None else str(value)
