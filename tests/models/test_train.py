@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from pixelwise.errors import CanceledError, DatasetError, InputError, OutputErro
 from pixelwise.feedback import SilentFeedback
 from pixelwise.models import steps as steps_module
 from pixelwise.models.checkpoint import state_path
+from pixelwise.models.figures import EpochFigures
 from pixelwise.models.header import read_header
 from pixelwise.models.job import TrainJob
 from pixelwise.models.losses.terms import TERMS
@@ -310,6 +312,21 @@ def test_a_training_that_diverges_says_so_and_one_bad_step_does_not_spoil_it(mak
     monkeypatch.setitem(TERMS, "ce", lambda job: lambda scored: scored.log_probabilities.sum() * float("inf"))
     with pytest.raises(PixelwiseError, match=r"diverged.*LEARNING_RATE"):
         train_model(job_for(chips, loss="ce", batch_size=2, seed=9), SilentFeedback())
+
+
+@pytest.mark.parametrize(
+    ("schedule", "falls"), [pytest.param("constant", False, id="constant"), pytest.param("plateau", True, id="plateau")]
+)
+def test_only_the_plateau_schedule_lowers_the_rate_when_nothing_gets_better(
+    make_dataset, monkeypatch, schedule, falls
+):
+    monkeypatch.setattr(EpochFigures, "is_better_than", lambda *_: False)
+    feedback = SilentFeedback()
+    job = job_for(make_dataset(train=2), epochs=6, batch_size=2, warm_up=0.0, schedule=schedule)
+    train_model(job, feedback)
+    rates = {re.search(r"learning rate ([^ ]+)", text).group(1) for text in feedback.infos if text.startswith("Epoch")}
+    assert (len(rates) > 1) is falls
+    assert any("learning rate falls" in text for text in feedback.infos) is falls
 
 
 def weights_in(output: str) -> bytes:
