@@ -49,11 +49,14 @@ class CurvePlot(QWidget):  # type: ignore[misc]
         self._title = title
         self._y_range = y_range
         self._epochs = 1
+        self._top = math.inf
         self.curves: list[Curve] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_curves(self, curves: Sequence[Curve], epochs: int) -> None:
+    def show_curves(self, curves: Sequence[Curve], epochs: int, top: float = math.inf) -> None:
+        """Draws these curves; what lies above `top` is cut off, so that a single value does not flatten the rest."""
         self.curves = list(curves)
+        self._top = top
         self._epochs = max(epochs, 1)
         self.update()
 
@@ -70,7 +73,7 @@ class CurvePlot(QWidget):  # type: ignore[misc]
         values = [y for curve in self.curves for _, y in curve.finite_points()]
         if not values:
             return 0.0, 1.0
-        low, high = min(0.0, *values), max(values)
+        low, high = min(0.0, *values), min(max(values), self._top)
         return low, high + AIR * ((high - low) or 1.0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

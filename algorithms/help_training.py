@@ -130,7 +130,8 @@ def _loss_tooltips() -> dict[str, str]:
 def _step_tooltips() -> dict[str, str]:
     return {
         "EPOCHS": translate("Pixelwise",
-            "How often all chips are seen. The epoch with the best validation is kept."),
+            "How often all chips are seen. The epoch with the best validation is kept. 0: more of them the fewer chips "
+            "there are."),
         "BATCH_SIZE": translate("Pixelwise",
             "Chips that are computed together. 0: as many as fit into memory. When memory runs out in a run, it is "
             "halved and the run goes on."),

@@ -31,6 +31,7 @@ class RunHistory:
     mean_iou: Points = field(default_factory=list)
     iou: dict[str, Points] = field(default_factory=dict)
     live_loss: tuple[float, float] | None = None
+    # The last thing it said that no figure of the panel tells.
     sentence: str = ""
     ending: str | None = None
 

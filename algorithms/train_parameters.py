@@ -98,7 +98,7 @@ class TrainParameters(JobParameters):
         self._list(self.ENCODER, translate("Pixelwise", "Encoder"), ENCODERS, advanced=False)
         title = translate("Pixelwise", "Weights of the encoder")
         self._list(self.ENCODER_WEIGHTS, title, ENCODER_WEIGHTS, advanced=False)
-        self._whole(self.EPOCHS, translate("Pixelwise", "Epochs"), 1, advanced=False)
+        self._whole(self.EPOCHS, translate("Pixelwise", "Epochs (0 = automatic)"), advanced=False)
         self._add_network()
         self._add_augmentation()
         self._add_loss()

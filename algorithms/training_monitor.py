@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
+import re
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -27,14 +30,22 @@ from .translation import translate
 # Runs that are over stay to be looked at, the newest of them.
 KEPT_RUNS = 8
 MOST_CLASSES = 8
+# Times the largest training loss, as in the report.
+LOSSES_SHOWN = 3
+# How the log begins to tell of an epoch.
+EPOCH_LINE = re.compile(r"Epoch \d+/\d+ · ")
 TRAINING, VALIDATION, MEAN = QColor("#0072b2"), QColor("#d55e00"), QColor("#333333")
 
 
 class Picture(QWidget):  # type: ignore[misc]
-    """A picture as large as there is room for, without blurred pixels; none takes no room."""
+    """A picture as large as there is room for, without blurred pixels; none takes no room.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `captions` are words above its parts, which are equally wide.
+    """
+
+    def __init__(self, captions: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._captions = captions
         self._pixmap = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.hide()
@@ -52,9 +63,14 @@ class Picture(QWidget):  # type: ignore[misc]
         return QSize(320, 120)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        size = self._pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        above = self.fontMetrics().height() if self._captions else 0
+        room = QSize(self.width(), max(self.height() - above, 1))
+        size = self._pixmap.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (self.width() - size.width()) / 2, above + (room.height() - size.height()) / 2
         painter = QPainter(self)
+        for number, caption in enumerate(self._captions):
+            place = QPointF(left + number * size.width() / len(self._captions), top - self.fontMetrics().descent())
+            painter.drawText(place, caption)
         painter.drawPixmap(QRectF(left, top, size.width(), size.height()), self._pixmap, QRectF(self._pixmap.rect()))
         painter.end()
 
@@ -96,7 +112,9 @@ class TrainingMonitor(QgsDockWidget):  # type: ignore[misc]
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.losses = CurvePlot(translate("Pixelwise", "Loss by epoch"))
         self.shares = CurvePlot(translate("Pixelwise", "IoU of the validation by epoch"), (0.0, 1.0))
-        self.example = Picture()
+        self.example = Picture(
+            [translate("Pixelwise", "Image"), translate("Pixelwise", "Label"), translate("Pixelwise", "Network")]
+        )
         self.example.setToolTip(
             translate("Pixelwise", "A validation chip: image, label, and the classes that the network finds.")
         )
@@ -160,10 +178,17 @@ class TrainingMonitor(QgsDockWidget):  # type: ignore[misc]
                 self._show_figures(history)
 
     def _on_said(self, run: Run, text: str) -> None:
+        # The figures of an epoch stand in the panel already.
+        if EPOCH_LINE.match(text):
+            return
         if history := self._history(run):
             history.sentence = text
             if history is self.shown:
-                self.sentence.setText(text)
+                self._show_sentence(text)
+
+    def _show_sentence(self, text: str) -> None:
+        self.sentence.setText(text)
+        self.sentence.setVisible(bool(text))
 
     def _on_ended(self, run: Run, sentence: str) -> None:
         if history := self._history(run):
@@ -176,7 +201,7 @@ class TrainingMonitor(QgsDockWidget):  # type: ignore[misc]
         history = self.shown
         self.runs.setVisible(len(self.histories) > 1)
         self.progress.setValue(int(10 * history.percent) if history else 0)
-        self.sentence.setText(history.sentence if history else "")
+        self._show_sentence(history.sentence if history else "")
         self._show_buttons(history)
         if history:
             self._show_figures(history)
@@ -191,7 +216,7 @@ class TrainingMonitor(QgsDockWidget):  # type: ignore[misc]
     def _show_figures(self, history: RunHistory) -> None:
         self.status.setText(history.status())
         self.details.setText(history.details())
-        self.losses.show_curves(_loss_curves(history), history.last_shown)
+        self.losses.show_curves(_loss_curves(history), history.last_shown, _top_of_losses(history))
         self.shares.show_curves(_iou_curves(history), history.last_shown)
         self.example.show_file(str(history.newest.get("example") or ""))
 
@@ -213,6 +238,12 @@ def _loss_curves(history: RunHistory) -> list[Curve]:
         Curve(translate("Pixelwise", "training"), TRAINING, train, live=history.live_loss is not None),
         Curve(translate("Pixelwise", "validation"), VALIDATION, history.validation_loss),
     ]
+
+
+def _top_of_losses(history: RunHistory) -> float:
+    """The first validation losses can be many times larger than all that matters."""
+    known = [loss for _, loss in history.train_loss if math.isfinite(loss) and loss > 0]
+    return LOSSES_SHOWN * max(known, default=math.inf)
 
 
 def _iou_curves(history: RunHistory) -> list[Curve]:

@@ -20,7 +20,8 @@ class Kind:
     `entry` names the engine function as "module:function", where a leading dot stands for the package, so that
     nothing is imported before a job of the kind runs. `cure` is what to do when memory runs out. `job_file` is the
     name under which the job is kept in the output, where that is a folder. `older_values` says what values that a
-    field took in older versions mean now.
+    field took in older versions mean now. `ranks` names, like `entry`, a function that gives the number of processes
+    that run the job together; empty means one.
     """
 
     job_class: type
@@ -28,6 +29,7 @@ class Kind:
     cure: str
     job_file: str = "export.job.json"
     older_values: dict[str, dict[Any, Any]] = field(default_factory=dict)
+    ranks: str = ""
 
 
 SMALLER_TRAINING = "lower BATCH_SIZE, or take a smaller ENCODER or CHIP_SIZE"
@@ -39,9 +41,14 @@ KINDS: dict[str, Kind] = {
         ".models.train:train_model",
         SMALLER_TRAINING,
         older_values={"augment": {True: "standard", False: "none"}},
+        ranks=".models.ranks:ranks_to_start",
     ),
     "crossvalidate": Kind(
-        CrossValidateJob, ".models.crossvalidate:cross_validate", SMALLER_TRAINING, "crossvalidate.job.json"
+        CrossValidateJob,
+        ".models.crossvalidate:cross_validate",
+        SMALLER_TRAINING,
+        "crossvalidate.job.json",
+        ranks=".models.ranks:ranks_to_start",
     ),
     "classify": Kind(ClassifyJob, ".maps.classify:classify_raster", "lower BATCH_SIZE or WINDOW_SIZE"),
 }
@@ -61,7 +68,16 @@ def kind_of(job: Any) -> str:
 
 def load_entry(kind: Kind) -> Callable[..., dict[str, Any]]:
     """Imports the engine function of a kind: `function(job, feedback)` gives outputs and numbers by UPPER_SNAKE key."""
-    module, _, function = kind.entry.partition(":")
-    package = __package__.rpartition(".")[0]
-    entry: Callable[..., dict[str, Any]] = getattr(importlib.import_module(module, package), function)
+    entry: Callable[..., dict[str, Any]] = _load(kind.entry)
     return entry
+
+
+def rank_count(kind: Kind, job: Any) -> int:
+    """How many processes must be started for a job; 1 where it runs in this one. Raises InputError."""
+    return int(_load(kind.ranks)(job)) if kind.ranks else 1
+
+
+def _load(name: str) -> Any:
+    module, _, function = name.partition(":")
+    package = __package__.rpartition(".")[0]
+    return getattr(importlib.import_module(module, package), function)

@@ -14,12 +14,14 @@ from collections.abc import Callable
 from typing import Any, TextIO
 
 from ..errors import CanceledError, JobError, PixelwiseError
+from ..models.ranks import rank
 from ..version import plugin_version
 from . import messages
 from .jobfile import job_path_beside, read_job, write_job
-from .kinds import KINDS, load_entry
+from .kinds import KINDS, Kind, load_entry, rank_count
 from .messages import Message
 from .process import end_own_group
+from .ranks import run_ranks
 
 DONE, FAILED, UNUSABLE, CANCELED = 0, 1, 2, 130
 Send = Callable[[Message], None]
@@ -186,8 +188,9 @@ def _execute(path: str, feedback: WorkerFeedback, send: Send) -> int:
         send(_failure(error, str(error)))
         return UNUSABLE
     try:
-        outputs = load_entry(KINDS[name])(job, feedback)
-        _keep_job(job, feedback)
+        outputs = _run(path, KINDS[name], job, feedback)
+        if rank() == 0:
+            _keep_job(job, feedback)
     except CanceledError as error:
         send(_failure(error, str(error)))
         return CANCELED
@@ -196,6 +199,11 @@ def _execute(path: str, feedback: WorkerFeedback, send: Send) -> int:
         return FAILED
     send({"type": "done", "outputs": outputs})
     return DONE
+
+
+def _run(path: str, kind: Kind, job: Any, feedback: WorkerFeedback) -> dict[str, Any]:
+    count = rank_count(kind, job)
+    return load_entry(kind)(job, feedback) if count == 1 else run_ranks(path, job, count, kind.cure, feedback)
 
 
 def _failure(error: BaseException, sentence: str) -> Message:

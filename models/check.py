@@ -15,7 +15,7 @@ from .lossterms import check_loss
 def check_job(job: TrainJob) -> None:
     """Raises InputError for numbers and names that cannot be used, without opening the chips."""
     for name, value, low, high in (
-        ("EPOCHS", job.epochs, 1, None),
+        ("EPOCHS", job.epochs, 0, None),
         ("BATCH_SIZE", job.batch_size, 0, None),
         ("LEARNING_RATE", job.learning_rate, 0, None),
         ("WEIGHT_DECAY", job.weight_decay, 0, None),
@@ -29,6 +29,7 @@ def check_job(job: TrainJob) -> None:
         ("FREEZE_EPOCHS", job.freeze_epochs, 0, None),
         ("ENCODER_RATE", job.encoder_rate, 0, None),
         ("FOLD", job.fold, 0, None),
+        ("DEVICES", job.devices, 0, None),
         ("WORKERS", job.workers, -1, 64),
     ):
         if not math.isfinite(value) or value < low or (high is not None and value > high):

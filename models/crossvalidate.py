@@ -24,6 +24,7 @@ from ..geo.windows import Window
 from .check import check_job
 from .header import ModelHeader, read_header
 from .job import CrossValidateJob, TrainJob
+from .ranks import heard_from_first, rank
 from .train import train_model
 
 RESULTS = "crossvalidation.json"
@@ -40,6 +41,7 @@ def cross_validate(job: CrossValidateJob, feedback: Feedback) -> dict[str, Any]:
     FINAL_MODEL. A fold whose model is complete is not trained again, so that a run that was cancelled goes on; the
     fold in the middle of which it was goes on from its last epoch.
     """
+    feedback = heard_from_first(feedback)
     folder = Path(job.output)
     _check(job, folder)
     dataset = with_folds(open_dataset(job.training.chips), job.folds, job.training.seed, feedback)
@@ -62,7 +64,8 @@ def cross_validate(job: CrossValidateJob, feedback: Feedback) -> dict[str, Any]:
         f"Mean IoU over all chips {results['MEAN_IOU']:.3f}; of the {len(folds)} folds {results['MEAN_OF_FOLDS']:.3f} "
         f"± {results['STD_OF_FOLDS']:.3f}."
     )
-    _write_results(folder / RESULTS, dataset, folds, matrices, results)
+    if rank() == 0:
+        _write_results(folder / RESULTS, dataset, folds, matrices, results)
     final = ""
     if job.final_model:
         final = str(folder / "final.safetensors")
@@ -70,7 +73,7 @@ def cross_validate(job: CrossValidateJob, feedback: Feedback) -> dict[str, Any]:
         everything = replace(dataset, chips=chips)
         training = replace(job.training, output=final, fold=0, report="", early_stopping=0)
         train_model(training, _Part(feedback, len(folds), count), everything)
-    if job.report:
+    if job.report and rank() == 0:
         _write_report(job, dataset, folds, headers, matrices, results)
         feedback.pushInfo(f"The report was written to {job.report}.")
     feedback.setProgress(100.0)

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..geo.classes import ClassTable
+from ..geo.classes import ClassTable, rgb
 
 WIDTH, HEIGHT = 460, 230
 LEFT, RIGHT, TOP, BOTTOM = 52, 12, 10, 34
 # Okabe and Ito (2008).
 BLUE, VERMILION, GREEN, GREY = "#0072b2", "#d55e00", "#009e73", "#666666"
+# Of white: from here on a colour is too light for a line, and is divided.
+LIGHT, DARKER = 0.7, 1.4
 # With more epochs the points of a line would hide it.
 MOST_POINTS = 60
 # With more classes nobody tells their lines apart; the table has them all.
@@ -46,7 +48,9 @@ def charts_of(history: Sequence[dict[str, Any]], classes: ClassTable, best_epoch
         return Line(name, color, [point.get(key) for point in history])
 
     shares = [point.get("iou") or {} for point in history]
-    per_class = [Line(item.name, item.color, [share.get(str(item.value)) for share in shares]) for item in classes]
+    per_class = [
+        Line(item.name, dark_enough(item.color), [share.get(str(item.value)) for share in shares]) for item in classes
+    ]
     losses = [line("train_loss", "training", BLUE), line("validation_loss", "validation", VERMILION)]
     accuracy = [line("mean_iou", "mean IoU", GREEN), line("overall_accuracy", "overall accuracy", GREY)]
     charts = [
@@ -57,6 +61,17 @@ def charts_of(history: Sequence[dict[str, Any]], classes: ClassTable, best_epoch
         _chart("Chips per second", [line("chips_per_second", "chips/s", BLUE)], epochs, best_epoch),
     ]
     return [chart for chart in charts if chart.lines]
+
+
+def dark_enough(color: str) -> str:
+    """The colour, darker where a line in it would not show on the white of the page; a text that is none stays."""
+    try:
+        parts = rgb(color)
+    except ValueError:
+        return color
+    if max(parts) + min(parts) <= LIGHT * 2 * 255:
+        return color
+    return "#{:02x}{:02x}{:02x}".format(*(round(part / DARKER) for part in parts))
 
 
 def _top_of_losses(lines: Sequence[Line]) -> float | None:

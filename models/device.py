@@ -8,6 +8,7 @@ from pathlib import Path
 import torch
 
 from ..errors import InputError
+from .ranks import core_count
 
 NAMES = "auto, cpu, cuda, cuda:N (N counts from 0) or mps"
 
@@ -40,6 +41,42 @@ def _cuda_device(name: str, number: int) -> torch.device:
     if number >= count:
         raise InputError(f"DEVICE is {name}, but this computer has {count} CUDA GPUs, numbered from 0 to {count - 1}.")
     return torch.device("cuda", number)
+
+
+def device_count(name: str, wanted: int) -> int:
+    """How many devices of a name to train on; 0 wants all GPUs there are. On the CPU a process takes one's place.
+
+    Raises InputError for an unknown name, and where more are wanted than there are.
+    """
+    device = choose_device(name)
+    if wanted < 0:
+        raise InputError(f"DEVICES is {wanted}; it must be 0, for all, or more.")
+    if ":" in name and wanted != 1:
+        raise InputError(
+            f"DEVICE is {name}, a single GPU, but DEVICES is {wanted}: choose DEVICE cuda, or set DEVICES to 1."
+        )
+    if device.type == "cpu":
+        return _processes_on_cpu(name, wanted)
+    there = torch.cuda.device_count() if device.type == "cuda" else 1
+    kind = "CUDA GPU" if device.type == "cuda" else "Apple GPU"
+    if wanted > there:
+        raise InputError(
+            f"DEVICES is {wanted}, but this computer has {there} {kind}{'s' if there > 1 else ''}: choose {there} or "
+            "less, or 0 for all."
+        )
+    return wanted or there
+
+
+def _processes_on_cpu(name: str, wanted: int) -> int:
+    cores = core_count()
+    if wanted > 1 and (name.strip().lower() or "auto") == "auto":
+        raise InputError(
+            f"DEVICES is {wanted}, but this computer has no GPU that torch can use: set DEVICES to 1, or DEVICE to cpu "
+            "for so many processes on its cores."
+        )
+    if wanted > cores:
+        raise InputError(f"DEVICES is {wanted}, but the CPU has {cores} cores for so many processes: choose less.")
+    return wanted or 1
 
 
 def supports_bfloat16(device: torch.device) -> bool:

@@ -23,12 +23,13 @@ class TrainJob:
     as in ["+blur", "-scale"]; `augment_pipeline` is the path of an albumentations pipeline as JSON, used instead.
     `rgb_bands` are the numbers of the red, green and blue band; empty means by the bands' names.
 
-    Loop: `batch_size` 0 means the largest that fits, `learning_rate` 0 found by a range test. `optimizer`, `schedule`
-    and `monitor` as `choices.py` lists them. `accumulate` batches make a step. `ema` is the decay of the averaged
-    weights (0: none). `early_stopping` are epochs without a better one (0: never), `max_minutes` the time budget (0:
-    none). `fold` validates on this fold of the chips and trains on the others (0: the chips' own splits). `device` is
-    "auto", "cpu", "mps" or "cuda:N"; `devices` their number (0: all). `precision` is "auto", "32", "16" or "bf16".
-    `workers` are processes that prepare chips (-1: automatic, 0: a thread).
+    Loop: `epochs` 0 means as many as make some 2,000 steps (16 to 150), `batch_size` 0 the largest that fits,
+    `learning_rate` 0 found by a range test. `optimizer`, `schedule` and `monitor` as `choices.py` lists them.
+    `accumulate` batches make a step. `ema` is the decay of the averaged weights (0: none). `early_stopping` are epochs
+    without a better one (0: never), `max_minutes` the time budget (0: none). `fold` validates on this fold of the
+    chips and trains on the others (0: the chips' own splits). `device` is "auto", "cpu", "mps" or "cuda:N"; `devices`
+    their number (0: all). `precision` is "auto", "32", "16" or "bf16". `workers` are processes that prepare chips (-1:
+    automatic, 0: a thread).
 
     `resume` goes on from the last epoch of an earlier run of the same job that was cancelled or ended. `fine_tune` is
     a model file to start from. `log_folder` takes TensorBoard events and a CSV; `report` empty means none.
@@ -63,7 +64,7 @@ class TrainJob:
     augment_changes: list[str] = field(default_factory=list)
     augment_pipeline: str = ""
     rgb_bands: list[int] = field(default_factory=list)
-    epochs: int = 16
+    epochs: int = 0
     batch_size: int = 4
     learning_rate: float = 0.001
     optimizer: str = "adamw"

@@ -26,6 +26,7 @@ def keep_state(session: Session, feedback: Feedback) -> None:
         "history": [figures.to_dict() for figures in session.history],
         "best_epoch": best.epoch,
         "examples": session.examples.to_dict() if session.examples else None,
+        "epochs": session.epochs,
         "steps": session.steps,
         "splits": session.splits,
         "batch_size": session.batch_size,
@@ -54,7 +55,7 @@ def resume(session: Session, feedback: Feedback) -> None:
     session.history = [EpochFigures.from_dict(items) for items in values["history"]]
     session.best = next(figures for figures in session.history if figures.epoch == values["best_epoch"])
     session.examples = Examples.from_dict(values["examples"]) if values["examples"] else None
-    for name in ("steps", "splits", "batch_size", "learning_rate"):
+    for name in ("epochs", "steps", "splits", "batch_size", "learning_rate"):
         setattr(session, name, values[name])
     session.plateau.factor, session.plateau.waited = values["plateau"]
     session.before = values["elapsed"]
@@ -65,4 +66,4 @@ def resume(session: Session, feedback: Feedback) -> None:
         session.plain_network.freeze_encoder(False)
     load_optimizer(session.optimizer, groups.get("optimizer", {}))
     restore_random(groups)
-    feedback.pushInfo(f"Resumed after epoch {done} of {job.epochs}.")
+    feedback.pushInfo(f"Resumed after epoch {done} of {session.epochs}.")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import os
+import math
+import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 import torch
 from lightning_fabric import Fabric
+from lightning_fabric.strategies import DDPStrategy
 from torch import Tensor
 
 from ..chips.dataset import ChipDataset, open_dataset
@@ -17,6 +19,7 @@ from ..errors import InputError
 from ..feedback import Feedback
 from ..geo.outputs import check_writable
 from .check import check_chips
+from .consensus import mean_of, smallest_of
 from .data import ChipStore, TrainingBatches, free_memory, stores
 from .device import choose_device, describe_device, precision_of
 from .examples import Examples
@@ -28,9 +31,14 @@ from .losses import Loss, build_loss
 from .network import Network, arguments_of, build_network, smallest_batch
 from .optimise import Averaged, Plateau, make_optimizer, set_learning_rate
 from .pretrained.licences import licence_of
+from .ranks import rank_count, ranks_here
 
 # Fabric's words for the precisions of choices.PRECISIONS.
 PRECISIONS = {"32": "32-true", "16": "16-mixed", "bf16": "bf16-mixed"}
+# What a network from random weights takes to learn what is in a small dataset (docs/accuracy.md), within bounds: each
+# chip wants to be seen some times, and more than so many times helps no more.
+AUTOMATIC_STEPS = 2200
+FEWEST_EPOCHS, MOST_EPOCHS = 16, 150
 
 
 @dataclass
@@ -49,6 +57,7 @@ class Session:
     batch_size: int
     learning_rate: float
     averaged: Averaged | None
+    epochs: int = 0
     plateau: Plateau = field(default_factory=Plateau)
     splits: int = 1
     steps: int = 0
@@ -62,6 +71,8 @@ class Session:
     started: float = field(default_factory=time.monotonic)
     # Seconds of earlier runs of the same training.
     before: float = 0.0
+    # What `elapsed` was, on the mean of all processes, before the latest step.
+    clock: float = 0.0
 
     @property
     def plain_network(self) -> Network:
@@ -89,7 +100,7 @@ def prepare(job: TrainJob, feedback: Feedback, dataset: ChipDataset | None = Non
     header = check_fine_tune(job) if job.fine_tune else None
     check_chips(job, dataset, feedback)
     fabric = make_fabric(job, device)
-    train, validation = stores(dataset, job.fold, processes=int(os.environ.get("LOCAL_WORLD_SIZE", "1")))
+    train, validation = stores(dataset, job.fold, processes=ranks_here())
     torch.manual_seed(job.seed)
     network = build_network(
         job.architecture,
@@ -145,9 +156,15 @@ def prepare(job: TrainJob, feedback: Feedback, dataset: ChipDataset | None = Non
     except BaseException:
         batches.close()
         raise
+    session.epochs = job.epochs or automatic_epochs(session.steps_per_epoch)
     if job.ema > 0:
         session.averaged = Averaged(session.plain_network, job.ema)
     return session
+
+
+def automatic_epochs(steps: int) -> int:
+    """How many epochs of so many steps to train where nobody says: small datasets need more of them."""
+    return min(max(math.ceil(AUTOMATIC_STEPS / steps), FEWEST_EPOCHS), MOST_EPOCHS)
 
 
 def make_fabric(job: TrainJob, device: torch.device) -> Fabric:
@@ -155,21 +172,25 @@ def make_fabric(job: TrainJob, device: torch.device) -> Fabric:
     precision = PRECISIONS.get(job.precision) or precision_of(device)
     if job.precision == "16" and device.type == "cpu":
         raise InputError("PRECISION is 16, which a CPU cannot train with: choose auto, 32 or bf16.")
-    started = int(os.environ.get("WORLD_SIZE", os.environ.get("SLURM_NTASKS", "1")))
-    several = started > 1
+    several = rank_count() > 1
     devices: Any = [device.index] if device.type == "cuda" and device.index is not None else 1
     if several:
-        devices = int(os.environ.get("LOCAL_WORLD_SIZE", os.environ.get("SLURM_NTASKS_PER_NODE", "1")))
+        devices = ranks_here()
     fabric = Fabric(
         accelerator=device.type,
         devices=devices,
-        num_nodes=max(1, started // int(devices)) if several else 1,
-        strategy="ddp" if several else "auto",
+        num_nodes=max(1, rank_count() // ranks_here()) if several else 1,
+        strategy=_strategy() if several else "auto",
         precision=precision,  # type: ignore[arg-type]
     )
     if several:
         fabric.launch()
     return fabric
+
+
+def _strategy() -> str | DDPStrategy:
+    # NVIDIA's own way for GPUs to speak with each other does not exist on Windows.
+    return DDPStrategy(process_group_backend="gloo") if sys.platform == "win32" else "ddp"
 
 
 def _measure(session: Session, smallest: int, feedback: Feedback) -> None:
@@ -181,9 +202,10 @@ def _measure(session: Session, smallest: int, feedback: Feedback) -> None:
     random = torch.get_rng_state()
     optimizer_state = session.optimizer.state_dict()
     if not job.batch_size:
-        session.batch_size = find_batch_size(
+        found = find_batch_size(
             lambda size: _trial_step(session, size), session.fabric.device, smallest, len(session.train), free_memory()
         )
+        session.batch_size = smallest_of(session.fabric, found)
         feedback.pushInfo(f"BATCH_SIZE: {session.batch_size} is the largest that fits.")
     if not job.learning_rate:
         session.learning_rate = find_learning_rate(_RateTest(session))
@@ -194,13 +216,15 @@ def _measure(session: Session, smallest: int, feedback: Feedback) -> None:
 
 
 def _trial_step(session: Session, size: int) -> None:
-    """A step with chips of zeros, for its memory only."""
+    """A step with chips of zeros, for its memory only; of several processes each tries for itself, unwrapped."""
     side = session.dataset.chip_size
     images = torch.zeros(size, len(session.dataset.bands), side, side)
     positions = torch.zeros(size, side, side, dtype=torch.uint8)
     session.network.train()
     set_learning_rate(session.optimizer, 0.0)
-    loss = session.loss(session.network(session.on_device(images)), session.fabric.to_device(positions))
+    with session.fabric.autocast():
+        scores = session.plain_network(session.on_device(images))
+    loss = session.loss(scores, session.fabric.to_device(positions))
     session.fabric.backward(loss)
     session.optimizer.step()
     session.optimizer.zero_grad()
@@ -232,4 +256,4 @@ class _RateTest:
         session.fabric.backward(loss)
         session.optimizer.step()
         session.optimizer.zero_grad()
-        return float(loss.detach())
+        return mean_of(session.fabric, float(loss.detach()))

@@ -8,8 +8,9 @@ from typing import Any
 
 import torch
 
-from ..errors import CanceledError, PixelwiseError
+from ..errors import CanceledError, InputError, PixelwiseError
 from ..feedback import Feedback
+from .consensus import share_statistics, summed
 from .data import Batch
 from .device import is_out_of_memory
 from .figures import Progress, step_metrics
@@ -26,7 +27,10 @@ class Enough(Exception):  # noqa: N818
 
 
 def train_epoch(session: Session, epoch: int, progress: Progress, feedback: Feedback) -> tuple[float, bool]:
-    """The mean loss per chip of an epoch, and whether it is the last one because the training ends early."""
+    """The mean loss per chip of an epoch, and whether it is the last one because the training ends early.
+
+    Of several processes, all come to the same.
+    """
     loss_sum, chips, lost, told = 0.0, 0, 0, time.monotonic()
     session.network.train()
     count = session.steps_per_epoch
@@ -35,7 +39,7 @@ def train_epoch(session: Session, epoch: int, progress: Progress, feedback: Feed
             try:
                 _look_up(session, feedback)
             except Enough:
-                return loss_sum / chips if chips else float("nan"), True
+                return _epoch_loss(session, loss_sum, chips), True
             rate = _set_rate(session)
             last = number % session.job.accumulate == 0 or number == count
             loss, finite = _step_that_fits(session, batch, last, feedback)
@@ -56,7 +60,7 @@ def train_epoch(session: Session, epoch: int, progress: Progress, feedback: Feed
                 feedback.pushMetrics(
                     step_metrics(
                         epoch,
-                        session.job.epochs,
+                        session.epochs,
                         number,
                         count,
                         train_loss=loss_sum / chips,
@@ -64,29 +68,36 @@ def train_epoch(session: Session, epoch: int, progress: Progress, feedback: Feed
                         seconds_left=progress.seconds_left(),
                     )
                 )
-    return loss_sum / chips if chips else float("nan"), False
+    return _epoch_loss(session, loss_sum, chips), False
+
+
+def _epoch_loss(session: Session, loss_sum: float, chips: int) -> float:
+    """The mean loss of all processes' chips; their running statistics are the same afterwards, too."""
+    share_statistics(session.fabric, session.plain_network)
+    loss_sum, all_chips = summed(session.fabric, [loss_sum, chips])
+    return loss_sum / all_chips if all_chips else float("nan")
 
 
 def _look_up(session: Session, feedback: Feedback) -> None:
-    """Raises CanceledError or Enough; of several processes, in all where it holds for one."""
-    job = session.job
-    over = 0 < job.max_minutes * 60 <= session.elapsed
-    canceled, stopped = feedback.isCanceled(), feedback.isStopped() or over
-    if session.fabric.world_size > 1:
-        flags = torch.tensor([canceled, stopped], dtype=torch.int32, device=session.fabric.device)
-        canceled, stopped = (bool(flag) for flag in session.fabric.all_reduce(flags, reduce_op="sum"))
+    """Raises CanceledError or Enough; of several processes, in all where it holds for one.
+
+    Sets the time by which the coming step goes: by clocks of their own, processes would take different rates.
+    """
+    job, fabric = session.job, session.fabric
+    canceled, stopped, seconds = summed(fabric, [feedback.isCanceled(), feedback.isStopped(), session.elapsed])
+    session.clock = seconds / fabric.world_size
     if canceled:
         raise CanceledError
-    if stopped:
+    if stopped or 0 < job.max_minutes * 60 <= session.clock:
         raise Enough
 
 
 def _set_rate(session: Session) -> float:
     """Sets the learning rate of the coming step; with a time budget the schedule follows the clock if that is ahead."""
     job = session.job
-    done = min((session.steps + 1) / (session.steps_per_epoch * job.epochs), 1.0)
+    done = min((session.steps + 1) / (session.steps_per_epoch * session.epochs), 1.0)
     if job.max_minutes:
-        done = max(done, min(session.elapsed / (job.max_minutes * 60), 1.0))
+        done = max(done, min(session.clock / (job.max_minutes * 60), 1.0))
     rate = session.learning_rate * SCHEDULES[job.schedule](done, job.warm_up) * session.plateau.factor
     set_learning_rate(session.optimizer, rate)
     session.rate = rate
@@ -101,6 +112,12 @@ def _step_that_fits(session: Session, batch: Batch, last: bool, feedback: Feedba
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error) or session.splits >= len(batch[0]):
                 raise
+            if session.fabric.world_size > 1:
+                # The others have gone on to share gradients of which this process has only a part.
+                raise InputError(
+                    f"The memory of {session.fabric.device} does not suffice for batches of {session.batch_size} in "
+                    "each process: lower BATCH_SIZE, or set it to 0 for the largest that fits."
+                ) from error
         session.optimizer.zero_grad()
         if session.fabric.device.type == "cuda":
             torch.cuda.empty_cache()

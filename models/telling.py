@@ -18,7 +18,8 @@ from .session import Session
 from .traininglog import TrainingLog
 from .versions import library_versions
 
-PREVIEWED_CHIPS = 3
+# Three chips, each as it is and with its changes beside it.
+PREVIEWED_PICTURES = 12
 
 
 class Teller:
@@ -37,13 +38,13 @@ class Teller:
                 session.validation if checked else session.train,
                 split="validation" if checked else "training",
                 network=network_summary(session.plain_network),
-                preview=preview(job, session.dataset, session.train.records, PREVIEWED_CHIPS),
+                preview=preview(job, session.dataset, session.train.records, PREVIEWED_PICTURES),
                 rgb_bands=job.rgb_bands,
             )
 
     def epoch_ended(self, figures: EpochFigures, progress: Progress) -> None:
         session, feedback = self._session, self._feedback
-        classes, epochs, left = session.dataset.classes, session.job.epochs, progress.seconds_left()
+        classes, epochs, left = session.dataset.classes, session.epochs, progress.seconds_left()
         feedback.pushInfo(epoch_line(figures, epochs, classes, left))
         feedback.pushMetrics(metrics_of(figures, epochs, classes, left, example=self._example()))
         try:
@@ -108,5 +109,5 @@ def header_of(session: Session) -> ModelHeader:
         crs=dataset.crs,
         metrics=best.validation_metrics(dataset.classes, session.history),
         versions=library_versions(),
-        job=dataclasses.asdict(job),
+        job=dataclasses.asdict(job) | {"epochs": session.epochs},
     )

@@ -13,9 +13,10 @@ from torch import Tensor
 
 from ..chips.dataset import ChipDataset
 from ..errors import CanceledError, InputError
-from ..feedback import Feedback, SilentFeedback, stop_if_canceled
+from ..feedback import Feedback, stop_if_canceled
 from .check import check_job
 from .checkpoint import state_path
+from .consensus import summed
 from .device import is_out_of_memory
 from .examples import Examples
 from .figures import EpochFigures, Progress
@@ -23,6 +24,7 @@ from .finding import peak_memory
 from .header import ModelHeader
 from .job import TrainJob
 from .modelfile import save_model, weights_of
+from .ranks import heard_from_first
 from .resume import keep_state, resume
 from .session import Session, prepare
 from .steps import train_epoch
@@ -40,9 +42,8 @@ def train_model(job: TrainJob, feedback: Feedback, dataset: ChipDataset | None =
     anything is computed.
     """
     check_job(job)
+    feedback = heard_from_first(feedback)
     session = prepare(job, feedback, dataset)
-    if session.fabric.global_rank > 0:
-        feedback = _Quiet(feedback)
     teller = Teller(session, feedback) if session.fabric.global_rank == 0 else None
     try:
         with session.batches:
@@ -75,22 +76,10 @@ def _finished(session: Session, teller: Teller | None, feedback: Feedback) -> di
         feedback.pushInfo(f"The model of epoch {best.epoch} was written to {job.output}.")
         report = teller.finished(header) if teller else ""
         state_path(job.output).unlink(missing_ok=True)
+    # Whoever comes next, as a cross-validation does, may read what the first process has written.
+    session.fabric.barrier()
     feedback.setProgress(100.0)
     return {"OUTPUT": job.output, "REPORT": report, "MEAN_IOU": best.mean_iou, "BEST_EPOCH": best.epoch}
-
-
-class _Quiet(SilentFeedback):
-    """What the other processes tell and hear: nothing, but for the host's wish to end."""
-
-    def __init__(self, feedback: Feedback) -> None:
-        super().__init__()
-        self._feedback = feedback
-
-    def isCanceled(self) -> bool:
-        return self._feedback.isCanceled()
-
-    def isStopped(self) -> bool:
-        return self._feedback.isStopped()
 
 
 def _run(session: Session, teller: Teller | None, feedback: Feedback) -> None:
@@ -99,15 +88,16 @@ def _run(session: Session, teller: Teller | None, feedback: Feedback) -> None:
     if job.resume:
         resume(session, feedback)
     progress = Progress(
-        job.epochs,
+        session.epochs,
         len(session.train),
         len(session.validation),
         done_epochs=len(session.history),
         max_seconds=max(job.max_minutes * 60 - session.before, 0.0),
     )
     waited = len(session.history) - session.best.epoch if session.best else 0
-    for epoch in range(len(session.history) + 1, job.epochs + 1):
-        stop_if_canceled(feedback)
+    for epoch in range(len(session.history) + 1, session.epochs + 1):
+        if session.fabric.world_size == 1:  # several agree before each step
+            stop_if_canceled(feedback)
         if job.encoder_mode == "train" and job.freeze_epochs and epoch == job.freeze_epochs + 1:
             session.plain_network.freeze_encoder(False)
             feedback.pushInfo("The encoder is trained from now on, too.")
@@ -116,7 +106,7 @@ def _run(session: Session, teller: Teller | None, feedback: Feedback) -> None:
         seconds = max(time.monotonic() - started, 1e-9)
         figures = EpochFigures(epoch, train_loss, len(session.train) / seconds, learning_rate=session.rate)
         better = _validated(session, figures, started, progress, feedback)
-        if session.plateau.epoch_ended(better) and job.schedule == "plateau":
+        if job.schedule == "plateau" and session.plateau.epoch_ended(better):
             feedback.pushInfo(f"The learning rate falls to {session.plateau.factor:.2g} of what it was.")
         waited = 0 if better else waited + 1
         if teller is not None:
@@ -166,12 +156,8 @@ def _validated(session: Session, figures: EpochFigures, started: float, progress
 
 
 def _of_all_processes(session: Session, total: float, counted: int, matrix: Any) -> tuple[float, int, Any]:
-    if session.fabric.world_size == 1:
-        return total, counted, matrix
-    own = torch.tensor([total, counted, *matrix.ravel()], dtype=torch.float64, device=session.fabric.device)
-    summed: Any = session.fabric.all_reduce(own, reduce_op="sum")
-    found = summed.cpu().numpy()
-    return float(found[0]), int(found[1]), found[2:].reshape(matrix.shape).astype(np.int64)
+    total, all_counted, *cells = summed(session.fabric, [total, counted, *matrix.ravel().tolist()])
+    return total, int(all_counted), np.array(cells, np.int64).reshape(matrix.shape)
 
 
 def _memory(session: Session) -> int:
@@ -185,11 +171,11 @@ def _canceled(session: Session, feedback: Feedback) -> CanceledError:
     """What a cancelled training says; the best model so far is written before."""
     job = session.job
     if session.best is None:
-        return CanceledError(f"Cancelled in epoch 1 of {job.epochs}: no model was written.")
+        return CanceledError(f"Cancelled in epoch 1 of {session.epochs}: no model was written.")
     if session.fabric.global_rank == 0:
         _save(session)
     sentence = (
-        f"Cancelled after epoch {len(session.history)} of {job.epochs}: the best model so far (epoch "
+        f"Cancelled after epoch {len(session.history)} of {session.epochs}: the best model so far (epoch "
         f"{session.best.epoch}) was kept in {job.output}. The same training goes on from there when it is run again."
     )
     feedback.pushWarning(sentence)

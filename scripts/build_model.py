@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import QPointF
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "resources" / "models" / "chips_train_classify.model3"
 # That of the algorithm (models/job.py); a test compares them.
-DEFAULT_EPOCHS = 16
+DEFAULT_EPOCHS = 0
 COLUMN_WIDTH, ROW_HEIGHT = 240, 110
 
 
@@ -78,7 +78,7 @@ def _inputs() -> list[QgsProcessingParameterDefinition]:
         # Polygons only: QGIS's list of fields crashes when its layer is a raster.
         QgsProcessingParameterVectorLayer("LABELS", "Label polygons", types=[polygons]),
         QgsProcessingParameterField("CLASS_FIELD", "Class field", parentLayerParameterName="LABELS", optional=True),
-        QgsProcessingParameterNumber("EPOCHS", "Epochs", whole, DEFAULT_EPOCHS, optional=True, minValue=1),
+        QgsProcessingParameterNumber("EPOCHS", "Epochs", whole, DEFAULT_EPOCHS, optional=True, minValue=0),
         QgsProcessingParameterRasterLayer("RASTER", "Raster to classify"),
     ]
 

@@ -190,7 +190,7 @@ def test_a_file_of_weights_is_found_from_anywhere(
         pytest.param({"ARCHITECTURE": "u-net"}, ("ARCHITECTURE", "'u-net'", "unet, "), id="unknown architecture"),
         pytest.param({"ENCODER": " "}, ("ENCODER", "resnet18"), id="no encoder"),
         pytest.param({"ENCODER_WEIGHTS": "coco"}, ("ENCODER_WEIGHTS", "coco", "imagenet"), id="weights"),
-        pytest.param({"EPOCHS": 0}, ("EPOCHS", "0", "from 1"), id="no epoch"),
+        pytest.param({"EPOCHS": -1}, ("EPOCHS", "-1", "from 0"), id="no epoch"),
         pytest.param({"BATCH_SIZE": "two"}, ("BATCH_SIZE", "'two'", "whole numbers"), id="batch in words"),
         pytest.param({"LEARNING_RATE": -1}, ("LEARNING_RATE", "-1", "0 to 10"), id="negative rate"),
         pytest.param({"LEARNING_RATE": float("nan")}, ("LEARNING_RATE", "nan"), id="learning rate without a value"),

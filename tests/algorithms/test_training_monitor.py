@@ -43,11 +43,12 @@ def test_it_says_that_nothing_runs(monitor: TrainingMonitor) -> None:
 def test_a_run_opens_it_and_fills_it(monitor: TrainingMonitor, run: FollowedFeedback) -> None:
     assert monitor.isUserVisible() and monitor.stop_button.isEnabled()
     run.setProgress(25.0)
-    run.pushInfo("Epoch 1/4")
+    run.pushWarning("Memory is short.")
+    run.pushInfo("Epoch 1/4 · train loss 0.800")
     run.pushMetrics(EPOCH)
     run.pushMetrics({"epoch": 2, "epochs": 4, "step": 1, "steps": 2, "train_loss": 0.7})
     assert monitor.progress.value() == 250
-    assert monitor.sentence.text() == "Epoch 1/4"
+    assert monitor.sentence.text() == "Memory is short.", "what no other part of the panel tells"
     assert monitor.status.text().startswith("Epoch 2 of 4")
     training, validation = monitor.losses.curves
     assert training.points == [(1.0, 0.8), (1.5, 0.7)] and training.live
@@ -181,6 +182,13 @@ def test_the_axis_follows_the_curves(values: list[float], expected: tuple[float,
     plot = CurvePlot("Loss")
     plot.show_curves([Curve("training", RED, [(float(n), value) for n, value in enumerate(values)])], 4)
     assert plot.axis_range() == pytest.approx(expected)
+
+
+def test_one_wild_validation_loss_does_not_flatten_the_curves(monitor: TrainingMonitor, run: FollowedFeedback) -> None:
+    run.pushMetrics(EPOCH | {"train_loss": 1.0, "validation_loss": 900.0})
+    run.pushMetrics(EPOCH | {"epoch": 2, "train_loss": 0.5, "validation_loss": 0.6})
+    assert monitor.losses.axis_range() == pytest.approx((0.0, 3.15))
+    assert not monitor.grab().isNull()
 
 
 def test_many_classes_do_not_fill_the_panel(monitor: TrainingMonitor, run: FollowedFeedback) -> None:

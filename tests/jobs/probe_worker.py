@@ -19,7 +19,7 @@ sys.path.append(str(Path(__file__).resolve().parents[2] / "build" / "plugins"))
 from pixelwise.errors import CanceledError, RasterError, WorkerError
 from pixelwise.feedback import Feedback, stop_if_canceled
 from pixelwise.geo.outputs import complete_file
-from pixelwise.jobs import messages, worker
+from pixelwise.jobs import messages, ranks, worker
 from pixelwise.jobs.kinds import KINDS, Kind
 
 
@@ -32,7 +32,12 @@ class ProbeJob:
     text: str = ""
 
 
-PROBE_KIND = Kind(ProbeJob, "__main__:act", "lower PROBE_SIZE")
+PROBE_KIND = Kind(ProbeJob, "__main__:act", "lower PROBE_SIZE", ranks="__main__:ranks_to_start")
+
+
+def ranks_to_start(job: ProbeJob) -> int:
+    """As many as PROBE_RANKS says, but for those that were started so themselves."""
+    return 1 if "RANK" in os.environ else int(os.environ.get("PROBE_RANKS", "1"))
 
 
 def act(job: ProbeJob, feedback: Feedback) -> dict[str, Any]:
@@ -147,6 +152,24 @@ def _flood(job: ProbeJob, feedback: Feedback) -> dict[str, Any]:
     return {"OUTPUT": "done"}
 
 
+def _together(job: ProbeJob, feedback: Feedback) -> dict[str, Any]:
+    """The first of several processes waits for a cancel or a stop, the second one does what the text says."""
+    number = int(os.environ["RANK"])
+    Path(f"{job.output}.{number}").write_text(str(os.getpid()))
+    if number:
+        action, _, text = job.text.partition(" ")
+        return ACTIONS[action](ProbeJob(f"{job.output}.part", action, text), feedback)
+    while not all(Path(f"{job.output}.{other}").exists() for other in range(int(os.environ["WORLD_SIZE"]))):
+        time.sleep(0.01)
+    for other in range(int(os.environ["WORLD_SIZE"])):
+        feedback.pushInfo(f"rank {Path(f'{job.output}.{other}').read_text()}")
+    feedback.pushInfo(f"ready {os.getpid()}")
+    while not (feedback.isStopped() or job.text == "done"):
+        stop_if_canceled(feedback)
+        time.sleep(0.01)
+    return {"OUTPUT": "from the first"}
+
+
 ACTIONS: dict[str, Callable[[ProbeJob, Feedback], dict[str, Any]]] = {
     "done": _done,
     "fail": _fail,
@@ -160,11 +183,13 @@ ACTIONS: dict[str, Callable[[ProbeJob, Feedback], dict[str, Any]]] = {
     "parent": _parent,
     "babble": _babble,
     "flood": _flood,
+    "together": _together,
 }
 
 if __name__ == "__main__":
     KINDS["probe"] = PROBE_KIND
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    ranks.PROGRAM = Path(__file__)
     messages.STOP_SECONDS = float(os.environ.get("PROBE_STOP_SECONDS", messages.STOP_SECONDS))
     sys.stdout.write(os.environ.get("PROBE_JUNK", "").encode().decode("unicode_escape"))
     sys.stdout.flush()

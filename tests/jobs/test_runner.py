@@ -18,7 +18,7 @@ import pytest
 
 from pixelwise.errors import CanceledError, EnvironmentMissingError, PixelwiseError, RasterError, WorkerError
 from pixelwise.feedback import SilentFeedback
-from pixelwise.jobs import messages, runner
+from pixelwise.jobs import messages, runner, workerprocess
 from pixelwise.models.job import CrossValidateJob, TrainJob
 
 Run = Callable[..., dict[str, Any]]
@@ -90,7 +90,7 @@ def test_a_worker_that_exits_without_result_names_the_code(run_probe: Run, code:
 
 
 def test_an_exit_code_of_windows_is_a_crash() -> None:
-    assert "crashed (access violation)" in runner._death(0xC0000005, "lower it", deque())
+    assert "crashed (access violation)" in workerprocess.death_sentence(0xC0000005, "lower it", deque())
 
 
 def test_a_cancel_stops_a_busy_run(run_probe: Run, qgis_feedback: Any, gone: Callable[..., bool]) -> None:
@@ -156,7 +156,7 @@ def test_parts_are_cleared_of_a_job_in_a_job_too(tmp_path: Path) -> None:
     part = tmp_path / ".m.part-7.safetensors"
     part.touch()
     training = TrainJob("chips", str(tmp_path / "m.safetensors"))
-    runner._remove_parts(CrossValidateJob(training, str(tmp_path / "folds")), 7)
+    runner.remove_parts(CrossValidateJob(training, str(tmp_path / "folds")), 7)
     assert not part.exists()
 
 
@@ -230,7 +230,7 @@ def test_stray_prints_are_kept_as_log(run_probe: Run, qgis_feedback: Any) -> Non
 def test_a_line_without_end_is_cut(run_probe: Run, qgis_feedback: Any) -> None:
     feedback = qgis_feedback()
     run_probe("done", feedback=feedback, PROBE_LONG_LINE="1")
-    assert len(feedback.debug[-1]) < 3 * runner.KEPT_CHARACTERS
+    assert len(feedback.debug[-1]) < 3 * workerprocess.KEPT_CHARACTERS
     assert feedback.progress == [12.5, 100.0]
 
 
@@ -238,8 +238,8 @@ def test_much_on_stderr_blocks_nothing(run_probe: Run, qgis_feedback: Any) -> No
     feedback = qgis_feedback()
     assert run_probe("flood", feedback=feedback) == {"OUTPUT": "done"}
     lines = feedback.debug[-1].splitlines()
-    assert len(lines) == runner.KEPT_LINES + 1
-    assert all(len(line) <= runner.KEPT_CHARACTERS for line in lines)
+    assert len(lines) == workerprocess.KEPT_LINES + 1
+    assert all(len(line) <= workerprocess.KEPT_CHARACTERS for line in lines)
 
 
 def test_paths_with_spaces_and_other_alphabets(

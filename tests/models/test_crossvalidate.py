@@ -129,7 +129,7 @@ def test_a_final_model_sees_all_chips(exported, tmp_path: Path) -> None:
         pytest.param({"folds": 20}, "lie too close together", id="too many folds"),
         pytest.param({"output": ""}, "OUTPUT: a folder is needed", id="no folder"),
         pytest.param({"training": {"fold": 2}}, "FOLD is 2; a cross-validation takes all", id="one fold named"),
-        pytest.param({"training": {"epochs": 0}}, "EPOCHS is 0", id="settings of the training"),
+        pytest.param({"training": {"epochs": -1}}, "EPOCHS is -1", id="settings of the training"),
     ],
 )
 def test_what_cannot_work_is_refused(exported, tmp_path: Path, changes, sentence: str) -> None:

@@ -5,7 +5,7 @@ import xml.etree.ElementTree as ElementTree
 import pytest
 
 from pixelwise.geo.classes import ClassEntry, ClassTable
-from pixelwise.models.curves import BOTTOM, HEIGHT, LEFT, MOST_LINES, RIGHT, TOP, WIDTH, charts_of, ticks
+from pixelwise.models.curves import BOTTOM, HEIGHT, LEFT, MOST_LINES, RIGHT, TOP, WIDTH, charts_of, dark_enough, ticks
 
 CLASSES = ClassTable([ClassEntry(0, "background", "#aaaaaa"), ClassEntry(1, "house", "#bb0000")])
 
@@ -87,6 +87,20 @@ def test_a_gap_parts_a_line_and_an_outlier_does_not_flatten_the_rest():
     (train, before, after) = lines_of(by_title(history)["Loss"])
     assert len(train) == 4 and len(before) == 1 and len(after) == 1
     assert before[0][1] == TOP and train[0][1] - TOP < (HEIGHT - TOP - BOTTOM) * 0.7
+
+
+@pytest.mark.parametrize(
+    ("color", "drawn"),
+    [
+        pytest.param("#bb0000", "#bb0000", id="red stays"),
+        pytest.param("#e69f00", "#e69f00", id="orange stays"),
+        pytest.param("#d9d9d9", "#9b9b9b", id="light grey"),
+        pytest.param("#ffffff", "#b6b6b6", id="white"),
+        pytest.param("rot", "rot", id="no colour"),
+    ],
+)
+def test_light_colours_show_on_the_page(color, drawn):
+    assert dark_enough(color) == drawn
 
 
 def test_text_of_others_cannot_become_markup():

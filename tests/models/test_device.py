@@ -5,7 +5,7 @@ import torch
 
 from pixelwise.errors import InputError
 from pixelwise.models import device
-from pixelwise.models.device import choose_device, describe_device, precision_of, supports_bfloat16
+from pixelwise.models.device import choose_device, describe_device, device_count, precision_of, supports_bfloat16
 
 
 @pytest.fixture
@@ -53,6 +53,46 @@ def test_devices_that_are_not_there_are_refused(gpus, name, have, words):
     gpus(**have)
     with pytest.raises(InputError, match=words):
         choose_device(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted", "have", "expected"),
+    [
+        pytest.param("auto", 2, {"cuda": 2}, 2, id="two of two GPUs"),
+        pytest.param("cuda", 2, {"cuda": 8}, 2, id="two of eight GPUs"),
+        pytest.param("auto", 0, {"cuda": 4}, 4, id="all GPUs"),
+        pytest.param("cuda:1", 1, {"cuda": 2}, 1, id="a certain GPU"),
+        pytest.param("auto", 0, {"mps": True}, 1, id="all of Apple"),
+        pytest.param("auto", 0, {}, 1, id="all, without GPU"),
+        pytest.param("cpu", 0, {"cuda": 2}, 1, id="all CPUs"),
+        pytest.param("cpu", 4, {}, 4, id="processes on the CPU"),
+    ],
+)
+def test_device_count(gpus, monkeypatch, name, wanted, have, expected):
+    gpus(**have)
+    monkeypatch.setattr(device, "core_count", lambda: 4)
+    assert device_count(name, wanted) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted", "have", "words"),
+    [
+        pytest.param("auto", 3, {"cuda": 2}, "3, but this computer has 2 CUDA GPUs: choose 2 or less", id="too many"),
+        pytest.param("cuda", 2, {"cuda": 1}, "has 1 CUDA GPU: choose 1", id="one GPU"),
+        pytest.param("cuda", 2, {}, "CUDA cannot be used here", id="no CUDA"),
+        pytest.param("mps", 2, {"mps": True}, "has 1 Apple GPU", id="two of Apple"),
+        pytest.param("auto", 2, {}, "no GPU that torch can use: set DEVICES to 1, or DEVICE to cpu", id="no GPU"),
+        pytest.param("cpu", 5, {}, "the CPU has 4 cores", id="more than cores"),
+        pytest.param("cuda:1", 2, {"cuda": 2}, "a single GPU, but DEVICES is 2", id="a certain GPU twice"),
+        pytest.param("cuda:1", 0, {"cuda": 2}, "a single GPU, but DEVICES is 0", id="all of a certain GPU"),
+        pytest.param("auto", -1, {"cuda": 2}, "DEVICES is -1", id="negative"),
+    ],
+)
+def test_more_devices_than_there_are_are_refused(gpus, monkeypatch, name, wanted, have, words):
+    gpus(**have)
+    monkeypatch.setattr(device, "core_count", lambda: 4)
+    with pytest.raises(InputError, match=words):
+        device_count(name, wanted)
 
 
 @pytest.mark.parametrize(

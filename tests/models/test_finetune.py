@@ -11,10 +11,12 @@ from safetensors.torch import load_file
 from pixelwise.chips.dataset import open_dataset
 from pixelwise.errors import InputError, ModelFileError
 from pixelwise.feedback import SilentFeedback
+from pixelwise.models import session
 from pixelwise.models.finetune import take_over
 from pixelwise.models.header import read_header
 from pixelwise.models.job import TrainJob
 from pixelwise.models.network import arguments_of, build_network
+from pixelwise.models.pretrained.licences import Licence
 from pixelwise.models.train import train_model
 
 
@@ -130,3 +132,25 @@ def test_a_fine_tuned_encoder_may_be_frozen(base, make_dataset) -> None:
     encoder = [name for name in old if name.startswith("encoder.")]
     assert encoder and all(torch.equal(old[name], new[name]) for name in encoder)
     assert not all(torch.equal(old[name], new[name]) for name in old)
+
+
+@pytest.mark.parametrize(("epochs", "kept"), [(1, True), (2, False)], ids=["while frozen", "afterwards"])
+def test_an_encoder_may_be_frozen_for_the_first_epochs(base, epochs: int, kept: bool) -> None:
+    output = base.output.replace("base.", "more.")
+    job = dataclasses.replace(
+        base, output=output, fine_tune=base.output, freeze_epochs=1, epochs=epochs, monitor="loss"
+    )
+    feedback = SilentFeedback()
+    train_model(dataclasses.replace(job, schedule="constant", warm_up=0.0), feedback)
+    assert ("The encoder is trained from now on, too." in feedback.infos) is not kept
+    if kept:
+        old, new = load_file(base.output), load_file(job.output)
+        assert all(torch.equal(old[name], new[name]) for name in old if name.startswith("encoder."))
+
+
+@pytest.mark.parametrize(("is_free", "told"), [(True, "infos"), (False, "warnings")], ids=["free", "not free"])
+def test_a_training_tells_the_licence_of_its_weights(base, monkeypatch, is_free: bool, told: str) -> None:
+    monkeypatch.setattr(session, "licence_of", lambda *_: Licence("The licence of these weights.", is_free))
+    feedback = SilentFeedback()
+    train_model(dataclasses.replace(base, output=base.output.replace("base.", "more.")), feedback)
+    assert "The licence of these weights." in getattr(feedback, told)

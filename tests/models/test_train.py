@@ -12,6 +12,7 @@ from safetensors.torch import load_file
 from pixelwise.chips.dataset import open_dataset
 from pixelwise.errors import CanceledError, DatasetError, InputError, OutputError, PixelwiseError
 from pixelwise.feedback import SilentFeedback
+from pixelwise.models import session as session_module
 from pixelwise.models import steps as steps_module
 from pixelwise.models.checkpoint import state_path
 from pixelwise.models.figures import EpochFigures
@@ -19,6 +20,7 @@ from pixelwise.models.header import read_header
 from pixelwise.models.job import TrainJob
 from pixelwise.models.losses.terms import TERMS
 from pixelwise.models.predict import Predictor
+from pixelwise.models.session import automatic_epochs
 from pixelwise.models.train import train_model
 
 
@@ -221,7 +223,7 @@ def test_cancel_later_keeps_the_best_model(make_dataset, questions):
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        pytest.param({"epochs": 0}, ("EPOCHS is 0", "1 or more"), id="no epochs"),
+        pytest.param({"epochs": -1}, ("EPOCHS is -1", "0 or more"), id="no epochs"),
         pytest.param({"batch_size": -1}, ("BATCH_SIZE is -1", "0 or more"), id="negative batch"),
         pytest.param({"learning_rate": -0.1}, ("LEARNING_RATE is -0.1",), id="negative learning rate"),
         pytest.param({"warm_up": 1.0}, ("WARM_UP is 1", "from 0 to 0.9"), id="only warm-up"),
@@ -317,9 +319,7 @@ def test_a_training_that_diverges_says_so_and_one_bad_step_does_not_spoil_it(mak
 @pytest.mark.parametrize(
     ("schedule", "falls"), [pytest.param("constant", False, id="constant"), pytest.param("plateau", True, id="plateau")]
 )
-def test_only_the_plateau_schedule_lowers_the_rate_when_nothing_gets_better(
-    make_dataset, monkeypatch, schedule, falls
-):
+def test_only_the_plateau_schedule_lowers_the_rate_when_nothing_gets_better(make_dataset, monkeypatch, schedule, falls):
     monkeypatch.setattr(EpochFigures, "is_better_than", lambda *_: False)
     feedback = SilentFeedback()
     job = job_for(make_dataset(train=2), epochs=6, batch_size=2, warm_up=0.0, schedule=schedule)
@@ -327,6 +327,29 @@ def test_only_the_plateau_schedule_lowers_the_rate_when_nothing_gets_better(
     rates = {re.search(r"learning rate ([^ ]+)", text).group(1) for text in feedback.infos if text.startswith("Epoch")}
     assert (len(rates) > 1) is falls
     assert any("learning rate falls" in text for text in feedback.infos) is falls
+
+
+@pytest.mark.parametrize(
+    ("steps", "epochs"),
+    [
+        pytest.param(1, 150, id="a handful of chips"),
+        pytest.param(14, 150, id="very few chips"),
+        pytest.param(63, 35, id="some hundred chips"),
+        pytest.param(1000, 16, id="many chips"),
+    ],
+)
+def test_automatic_epochs_make_enough_steps_of_small_datasets(steps, epochs):
+    assert automatic_epochs(steps) == epochs
+
+
+def test_automatic_epochs_are_told_and_noted(make_dataset, monkeypatch):
+    monkeypatch.setattr(session_module, "AUTOMATIC_STEPS", 4)
+    monkeypatch.setattr(session_module, "FEWEST_EPOCHS", 2)
+    feedback = SilentFeedback()
+    job = job_for(make_dataset(train=8), epochs=0)
+    train_model(job, feedback)
+    assert [text.split(" ·")[0] for text in feedback.infos if text.startswith("Epoch")] == ["Epoch 1/2", "Epoch 2/2"]
+    assert read_header(job.output).job["epochs"] == 2
 
 
 def weights_in(output: str) -> bytes:
