@@ -47,6 +47,12 @@ class AreaMeter:
         projected.Transform(self._to_equal_area)
         return float(projected.GetArea())
 
+    def on_plane(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Places (n, 2) on a plane in metres on which areas are true; unchanged without a CRS."""
+        if self._to_equal_area is None or not len(places):
+            return places * np.sqrt(self._unit_area)
+        return np.array(self._to_equal_area.TransformPoints(places.tolist()))[:, :2]
+
     def of_rows(self, window: Window) -> NDArray[np.float64]:
         """Area of one pixel in every row of a window, measured in its middle column; NaN without a CRS."""
         if not self.known:
@@ -66,10 +72,11 @@ class AreaMeter:
         return np.abs(one[:, 0] * other[:, 1] - one[:, 1] * other[:, 0]) / 2  # half the diagonals' cross product
 
 
-def ground_size(crs_wkt: str, pixel_size: tuple[float, float]) -> float | None:
+def ground_size(crs_wkt: str, pixel_size: tuple[float, float], latitude: float = 0.0) -> float | None:
     """Side of a pixel in metres, for comparisons; None without a CRS.
 
-    Degrees count by the pixel's height, which depends little on where it lies, unlike its width.
+    Degrees count by the pixel's height, which depends little on where it lies, unlike its width. Lengths on Mercator
+    maps grow with the latitude (in degrees), without which a pixel is taken to lie on the equator.
     """
     if not crs_wkt:
         return None
@@ -78,7 +85,18 @@ def ground_size(crs_wkt: str, pixel_size: tuple[float, float]) -> float | None:
     width, height = pixel_size
     if crs.IsGeographic():
         return float(np.degrees(height * crs.GetAngularUnits())) * METRES_PER_DEGREE
-    return float(np.sqrt(width * height)) * crs.GetLinearUnits()
+    shrunk = float(np.cos(np.radians(latitude))) if is_mercator(crs) else 1.0
+    return float(np.sqrt(width * height)) * crs.GetLinearUnits() * shrunk
+
+
+def centre_latitude(grid: Grid) -> float:
+    """The latitude of a grid's centre in degrees; 0 where its CRS has no place on the Earth."""
+    if not (grid.crs.IsProjected() or grid.crs.IsGeographic()):
+        return 0.0
+    geographic = geographic_crs(grid.crs)
+    xmin, ymin, xmax, ymax = grid.extent()
+    to_degrees = osr.CoordinateTransformation(grid.crs, geographic)
+    return float(to_degrees.TransformPoint((xmin + xmax) / 2, (ymin + ymax) / 2)[1])
 
 
 def is_mercator(crs: osr.SpatialReference) -> bool:
@@ -88,9 +106,7 @@ def is_mercator(crs: osr.SpatialReference) -> bool:
 
 
 def _equal_area_transformation(grid: Grid) -> osr.CoordinateTransformation:
-    geographic = osr.SpatialReference()
-    geographic.CopyGeogCSFrom(grid.crs)
-    geographic.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    geographic = geographic_crs(grid.crs)
     xmin, ymin, xmax, ymax = grid.extent()
     centre = ((xmin + xmax) / 2, (ymin + ymax) / 2)
     if not grid.crs.IsGeographic():
@@ -101,3 +117,11 @@ def _equal_area_transformation(grid: Grid) -> osr.CoordinateTransformation:
     equal_area.SetCEA(30.0, centre[0], 0.0, 0.0)
     equal_area.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return osr.CoordinateTransformation(grid.crs, equal_area)
+
+
+def geographic_crs(crs: osr.SpatialReference) -> osr.SpatialReference:
+    """Longitude and latitude on the CRS's own ellipsoid."""
+    geographic = osr.SpatialReference()
+    geographic.CopyGeogCSFrom(crs)
+    geographic.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return geographic

@@ -1,11 +1,12 @@
-"""GeoTIFFs of classes and of their probabilities, written tile by tile."""
+"""The final files of a map: class raster, probabilities, confidence, uncertainty."""
 
 from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -13,28 +14,114 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..errors import OutputError
+from ..feedback import Feedback
+from .areas import AreaMeter
 from .classes import ClassTable, rgb
-from .grid import Grid
+from .closing import close_dataset
+from .finalfile import write_final
+from .grid import grid_of
+from .overviews import mean_of_numbers, mode_of_classes
+from .raster import open_raster
+from .windows import Window
 
 gdal.UseExceptions()
 
-# Probabilities are stored in bytes: value / 254, and 255 is nodata.
-PROBABILITY_STEPS = 254
-PROBABILITY_NODATA = 255
+Progress = Callable[[float], None]
+
+# The attribute table of a class raster, as GIS programs know its columns.
+ATTRIBUTES = (
+    ("Value", gdal.GFT_Integer, gdal.GFU_MinMax),
+    # Integers of the table have 32 bits; large maps have more pixels.
+    ("Count", gdal.GFT_Real, gdal.GFU_PixelCount),
+    ("Class", gdal.GFT_String, gdal.GFU_Name),
+    ("Red", gdal.GFT_Integer, gdal.GFU_Red),
+    ("Green", gdal.GFT_Integer, gdal.GFU_Green),
+    ("Blue", gdal.GFT_Integer, gdal.GFU_Blue),
+    ("Area_m2", gdal.GFT_Real, gdal.GFU_Generic),
+)
+
 DISK_IS_FULL_BELOW = 1 << 20
 
 
-def create_class_raster(
-    path: str | os.PathLike[str], grid: Grid, classes: ClassTable, tile: tuple[int, int] = (256, 256)
-) -> gdal.Dataset:
-    """A byte raster on a grid, all nodata (`classes.free_value()`), with the classes' palette and names.
+@dataclass
+class ClassCounts:
+    """Pixels and square metres (NaN without a CRS) of each class, in the class table's order, and what has no class."""
 
-    `tile` is rows and columns, multiples of 16. Tiles that are never written take no room in the file and read as
-    nodata. Raises RuntimeError as GDAL does: see `writing`.
+    pixels: NDArray[np.int64]
+    areas: NDArray[np.float64]
+    without_class: int
+
+
+def finish_class_raster(
+    source: str | os.PathLike[str],
+    path: str | os.PathLike[str],
+    classes: ClassTable,
+    feedback: Feedback,
+    progress: Progress = lambda _share: None,
+    *,
+    cog: bool = False,
+    metadata: Mapping[str, str] | None = None,
+) -> ClassCounts:
+    """Makes the final class raster of a byte raster with all pixels, and counts its classes on the way.
+
+    Nodata is `classes.free_value()`. The file has the palette and the names of the classes, an attribute table
+    (value, pixels, name, colour, square metres), overviews that show the most frequent class, and `metadata`. See
+    `write_final` for memory and errors.
     """
-    dataset = _create(path, grid, 1, tile)
-    band = dataset.GetRasterBand(1)
-    band.SetNoDataValue(classes.free_value())
+    nodata = classes.free_value()
+    like = open_raster(source)
+    meter = AreaMeter(grid_of(like))
+    size = like.RasterYSize * like.RasterXSize
+    counts = ClassCounts(np.zeros(len(classes), np.int64), np.zeros(len(classes)), size)
+
+    def describe(dataset: gdal.Dataset) -> None:
+        _describe_classes(dataset.GetRasterBand(1), classes)
+        _add_metadata(dataset, metadata)
+
+    def counted(window: Window, found: NDArray[np.int64]) -> None:
+        counts.pixels += found.sum(axis=1)
+        counts.areas += found @ meter.of_rows(window)
+        counts.without_class -= int(found.sum())
+
+    reduce = mode_of_classes(classes.values, nodata)
+    write_final(
+        source, path, describe, reduce, nodata, feedback, progress=progress, counted=counted, smooth=False, cog=cog
+    )
+    _write_attributes(path, classes, counts)
+    return counts
+
+
+def finish_raster(
+    source: str | os.PathLike[str],
+    path: str | os.PathLike[str],
+    bands: Sequence[str],
+    nodata: float,
+    scale: float,
+    feedback: Feedback,
+    progress: Progress = lambda _share: None,
+    *,
+    cog: bool = False,
+    metadata: Mapping[str, str] | None = None,
+) -> None:
+    """Makes the final raster of numbers: `bands` are their names, stored value times `scale` the number that is meant.
+
+    Overviews show the mean. See `write_final` for memory and errors.
+    """
+
+    def describe(dataset: gdal.Dataset) -> None:
+        # The value of nodata and the scale belong to the whole file in a GeoTIFF, so each band gets the same.
+        for number, name in enumerate(bands, start=1):
+            band = dataset.GetRasterBand(number)
+            band.SetDescription(name)
+            if scale != 1:
+                band.SetScale(scale)
+                band.SetOffset(0)
+        _add_metadata(dataset, metadata)
+
+    write_final(source, path, describe, mean_of_numbers(nodata), nodata, feedback, progress=progress, cog=cog)
+
+
+def _describe_classes(band: gdal.Band, classes: ClassTable) -> None:
     table = gdal.ColorTable()
     for entry in classes:
         table.SetColorEntry(entry.value, (*rgb(entry.color), 255))
@@ -44,89 +131,43 @@ def create_class_raster(
     for entry in classes:
         names[entry.value] = entry.name
     band.SetCategoryNames(names)
-    return dataset
 
 
-def create_probability_raster(
-    path: str | os.PathLike[str], grid: Grid, classes: ClassTable, tile: tuple[int, int] = (256, 256)
-) -> gdal.Dataset:
-    """A byte raster with a band per class, named after it; the stored value times the band's scale is the probability.
+def _add_metadata(dataset: gdal.Dataset, metadata: Mapping[str, str] | None) -> None:
+    for key, value in (metadata or {}).items():
+        dataset.SetMetadataItem(key, value)
 
-    A byte holds steps of 1/254, a quarter of the room of floating-point numbers; 255 is nodata.
+
+def _write_attributes(path: str | os.PathLike[str], classes: ClassTable, counts: ClassCounts) -> None:
+    """Adds the attribute table to a finished file.
+
+    It goes into the file beside it (.aux.xml), so that a cloud-optimised layout stays as it is. GDAL only warns where
+    that cannot be written: raises RuntimeError then.
     """
-    dataset = _create(path, grid, len(classes), tile)
-    # The value of nodata and the scale belong to the whole file in a GeoTIFF, so each band gets the same.
-    for number, entry in enumerate(classes, start=1):
-        band = dataset.GetRasterBand(number)
-        band.SetNoDataValue(PROBABILITY_NODATA)
-        band.SetScale(1 / PROBABILITY_STEPS)
-        band.SetOffset(0)
-        band.SetDescription(entry.name)
-    return dataset
+    dataset = open_raster(path)
+    dataset.GetRasterBand(1).SetDefaultRAT(_attributes(classes, counts))
+    close_dataset(dataset)
+    dataset = open_raster(path)
+    band = dataset.GetRasterBand(1)
+    table = band.GetDefaultRAT()
+    if table is None or table.GetRowCount() != len(classes) or band.GetCategoryNames() is None:
+        raise RuntimeError("the file of names and colours (.aux.xml) beside it is incomplete")
 
 
-def _create(path: str | os.PathLike[str], grid: Grid, bands: int, tile: tuple[int, int]) -> gdal.Dataset:
-    options = [
-        "TILED=YES",
-        f"BLOCKYSIZE={tile[0]}",
-        f"BLOCKXSIZE={tile[1]}",
-        "INTERLEAVE=BAND",
-        # Every program reads DEFLATE; on classes its first level is nearly as small as the others and much faster.
-        "COMPRESS=DEFLATE",
-        "ZLEVEL=1",
-        "BIGTIFF=IF_SAFER",
-        "SPARSE_OK=TRUE",
-    ]
-    driver = gdal.GetDriverByName("GTiff")
-    dataset = driver.Create(str(path), grid.width, grid.height, bands, gdal.GDT_Byte, options)
-    dataset.SetGeoTransform(grid.transform)
-    if grid.crs_wkt:
-        dataset.SetProjection(grid.crs_wkt)
-    return dataset
-
-
-def write_tile(dataset: gdal.Dataset, layers: NDArray[np.uint8], row: int, col: int) -> None:
-    """Writes (bands, rows, cols) at a pixel and hands it to the file at once.
-
-    Left in GDAL's cache, tiles would be written whenever another thread reads, and a full disk would look like a
-    fault of the raster that is read.
-    """
-    for number, layer in enumerate(layers, start=1):
-        band = dataset.GetRasterBand(number)
-        band.WriteArray(layer, col, row)
-        band.FlushCache()
-
-
-def write_attributes(dataset: gdal.Dataset, classes: ClassTable, pixels: Sequence[int]) -> None:
-    """Adds the attribute table: value, pixels, name and colour of each class; `pixels` is in the classes' order."""
+def _attributes(classes: ClassTable, counts: ClassCounts) -> gdal.RasterAttributeTable:
     table = gdal.RasterAttributeTable()
-    columns = (
-        ("Value", gdal.GFT_Integer, gdal.GFU_MinMax),
-        # Integers of the table have 32 bits; large maps have more pixels.
-        ("Count", gdal.GFT_Real, gdal.GFU_PixelCount),
-        ("Class", gdal.GFT_String, gdal.GFU_Name),
-        ("Red", gdal.GFT_Integer, gdal.GFU_Red),
-        ("Green", gdal.GFT_Integer, gdal.GFU_Green),
-        ("Blue", gdal.GFT_Integer, gdal.GFU_Blue),
-    )
-    for name, kind, usage in columns:
+    for name, kind, usage in ATTRIBUTES:
         table.CreateColumn(name, kind, usage)
     table.SetRowCount(len(classes))
-    for row, (entry, count) in enumerate(zip(classes, pixels, strict=True)):
+    for row, (entry, count, area) in enumerate(zip(classes, counts.pixels, counts.areas, strict=True)):
         table.SetValueAsInt(row, 0, entry.value)
         table.SetValueAsDouble(row, 1, float(count))
         table.SetValueAsString(row, 2, entry.name)
         for column, part in enumerate(rgb(entry.color), start=3):
             table.SetValueAsInt(row, column, part)
-    dataset.GetRasterBand(1).SetDefaultRAT(table)
-
-
-def check_attributes(path: str | os.PathLike[str], classes: ClassTable) -> None:
-    """Raises RuntimeError unless a finished class raster has its attribute table, whose loss GDAL only warns of."""
-    dataset = gdal.Open(str(path))
-    table = dataset.GetRasterBand(1).GetDefaultRAT()
-    if table is None or table.GetRowCount() != len(classes) or dataset.GetRasterBand(1).GetCategoryNames() is None:
-        raise RuntimeError("the file of names and colours (.aux.xml) beside it is incomplete")
+        # An empty cell would read as no area at all.
+        table.SetValueAsDouble(row, 6, float(area))
+    return table
 
 
 @contextmanager

@@ -101,7 +101,12 @@ class Grid:
 def grid_of(dataset: gdal.Dataset) -> Grid:
     crs = dataset.GetSpatialRef()
     transform = tuple(dataset.GetGeoTransform())
-    return Grid(crs.ExportToWkt() if crs else "", transform, dataset.RasterYSize, dataset.RasterXSize)
+    try:
+        wkt = crs.ExportToWkt() if crs else ""
+    except RuntimeError:
+        # Virtual rasters may have an empty CRS, which cannot be written as text.
+        wkt = ""
+    return Grid(wkt, transform, dataset.RasterYSize, dataset.RasterXSize)
 
 
 def same_crs(first_wkt: str, second_wkt: str) -> bool:

@@ -13,7 +13,11 @@ from ..errors import OutputError
 # How the names of half-filled folders begin.
 PART = ".part-"
 # Files of the same stem that belong to a file, by its suffix.
-SIBLINGS = {".shp": (".dbf", ".shx", ".prj", ".cpg")}
+SIBLINGS = {
+    ".shp": (".dbf", ".shx", ".prj", ".cpg"),
+    ".tab": (".dat", ".map", ".id", ".ind"),
+    ".mif": (".mid",),
+}
 # What programs put beside a file; left there, it would describe the one before: statistics, overviews, logs, indexes.
 COMPANIONS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
 

@@ -17,6 +17,7 @@ from osgeo import gdal, gdal_array
 from ..errors import RasterError
 from .align import RESAMPLING, placed_grid
 from .rastersource import RasterSource, source_on, transparency_of
+from .scaling import Conversion, conversion_to
 from .windows import Window
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ class RasterStack:
         ]
         self.bands = _described(datasets, self.paths, shares, self._sources)
         self.dtype = np.dtype(np.result_type(*(source.dtype for source in self._sources)))
+        self._held = self.dtype
+        self._conversion: Conversion | None = None
 
     def __enter__(self) -> RasterStack:
         return self
@@ -92,6 +95,21 @@ class RasterStack:
         """Whether pixels inside the raster may be invalid; where not, nobody needs to read to know."""
         return bool(self._masks) or any(source.may_have_gaps for source in self._sources)
 
+    def may_have_data(self, window: Window) -> bool:
+        """False where the files say, without being read, that a window inside the raster has no valid pixel."""
+        return all(source.may_have_data(window) for source in self._sources)
+
+    @property
+    def files(self) -> list[str]:
+        """The files that are read, also those that a virtual raster is made of; what GDAL calls them, if not files."""
+        return [name for source in self._sources for name in source.dataset.GetFileList() or []]
+
+    def read_as(self, bands: Sequence[Band]) -> None:
+        """From now on gives values as other bands, one for each of the stack's, store them; see `conversion_to`."""
+        self._conversion = conversion_to(bands, self.bands)
+        if self._conversion:
+            self.dtype = self._conversion.dtype
+
     def reopened(self) -> RasterStack:
         """The same stack with files of its own, for another thread; with masks, the first one must stay open."""
         other = copy.copy(self)
@@ -105,11 +123,18 @@ class RasterStack:
         A pixel is valid where every band has data: not nodata, not NaN or infinite, not masked or transparent.
         What lies outside the raster is 0 and not valid. Raises RasterError where a block cannot be read.
         """
+        array, valid = self._stored(window)
+        for mask in self._masks:
+            valid &= ~mask.covers(window)
+        return (self._conversion(array) if self._conversion else array), valid
+
+    def _stored(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        """Values as the files hold them, and where they say that there are some."""
         inside = window.intersection(self.grid.window)
         if inside == window and len(self._sources) == 1:
             array, valid = _read(self._sources[0], window)
         else:
-            array = np.zeros((len(self.bands), window.height, window.width), self.dtype)
+            array = np.zeros((len(self.bands), window.height, window.width), self._held)
             valid = np.zeros((window.height, window.width), bool)
             if inside.is_empty:
                 return array, valid
@@ -119,8 +144,6 @@ class RasterStack:
                 values, ok = _read(source, inside)
                 array[source.places, rows, cols] = values
                 valid[rows, cols] &= ok
-        for mask in self._masks:
-            valid &= ~mask.covers(window)
         return array, valid
 
 

@@ -49,6 +49,16 @@ class RasterSource:
         told = any(nodata is not None for nodata in self.missing)
         return told or self.dtype.kind == "f" or bool(self.alpha or self.masked)
 
+    def may_have_data(self, window: Window) -> bool:
+        """False where the file holds no block of a band that has a nodata value: such blocks are all nodata."""
+        where = (window.col, window.row, window.width, window.height)
+        stored = gdal.GDAL_DATA_COVERAGE_STATUS_DATA | gdal.GDAL_DATA_COVERAGE_STATUS_UNIMPLEMENTED
+        return all(
+            self.dataset.GetRasterBand(number).GetDataCoverageStatus(*where)[0] & stored
+            for number, nodata in zip(self.numbers, self.missing, strict=True)
+            if nodata is not None
+        )
+
     def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Values (bands, rows, cols) in the source's type of a window inside the grid, and where they are seen.
 

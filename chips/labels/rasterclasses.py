@@ -7,6 +7,7 @@ from osgeo import gdal
 
 def names_and_colors(band: gdal.Band) -> tuple[dict[int, str], dict[int, str]]:
     """Class names and colours as the file tells them: category names, attribute table, colour table."""
+    band.GetMetadata()  # only now GDAL 3.6 reads the file beside a GeoTIFF, which holds the names
     names = {value: name for value, name in enumerate(band.GetCategoryNames() or []) if name}
     table = band.GetColorTable()
     colors = {}

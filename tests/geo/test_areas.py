@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from osgeo import ogr, osr
 
-from pixelwise.geo.areas import AreaMeter, ground_size
+from pixelwise.geo.areas import AreaMeter, centre_latitude, ground_size
 from pixelwise.geo.grid import Grid
 from pixelwise.geo.windows import Window
 
@@ -100,3 +100,27 @@ def test_without_a_crs_nothing_is_known() -> None:
 def test_ground_size(epsg: int | None, size: tuple[float, float], metres: float | None) -> None:
     found = ground_size(wkt(epsg) if epsg else "", size)
     assert found == (None if metres is None else pytest.approx(metres, rel=1e-3))
+
+
+@pytest.mark.parametrize(
+    ("epsg", "metres"),
+    [
+        pytest.param(3857, 5.0, id="mercator"),
+        pytest.param(3395, 5.0, id="mercator on the ellipsoid"),
+        pytest.param(32633, 10.0, id="transverse mercator"),
+    ],
+)
+def test_pixels_of_mercator_maps_shrink_towards_the_poles(epsg: int, metres: float) -> None:
+    assert ground_size(wkt(epsg), (10.0, 10.0), latitude=60) == pytest.approx(metres, rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("grid", "latitude"),
+    [
+        pytest.param(grid_of(3857, (0, 10, 0, 8_399_738, 0, -10), 1, 1), 60, id="mercator"),
+        pytest.param(grid_of(4326, (10, 0.1, 0, 48, 0, -0.1), 20, 20), 47, id="degrees"),
+        pytest.param(grid_of(None, (0, 1, 0, 0, 0, -1), 10, 10), 0, id="no crs"),
+    ],
+)
+def test_centre_latitude(grid: Grid, latitude: float) -> None:
+    assert centre_latitude(grid) == pytest.approx(latitude, abs=1e-4)

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
-from osgeo import osr
+from osgeo import gdal, osr
 
 from pixelwise.errors import RasterError
-from pixelwise.geo.grid import Grid, same_crs, same_grid
+from pixelwise.geo.grid import Grid, grid_of, same_crs, same_grid
 from pixelwise.geo.windows import Window
 
 HALF_METRE = (500000.0, 0.5, 0.0, 3000000.0, 0.0, -0.5)
@@ -75,3 +77,10 @@ def test_pixel_sizes_that_cannot_be(epsg: int | None, pixel_size: float, sentenc
     grid = Grid(wkt_of(epsg) if epsg else "", HALF_METRE, 100, 200)
     with pytest.raises(RasterError, match=sentence):
         grid.resampled(pixel_size)
+
+
+def test_a_virtual_raster_may_have_an_empty_crs(tmp_path: Path) -> None:
+    path = tmp_path / "no_crs.vrt"
+    band = '<VRTRasterBand dataType="Byte" band="1"/>'
+    path.write_text(f'<VRTDataset rasterXSize="3" rasterYSize="2"><SRS></SRS>{band}</VRTDataset>')
+    assert grid_of(gdal.Open(str(path))).crs_wkt == ""
