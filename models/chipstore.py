@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,12 +10,11 @@ from numpy.typing import NDArray
 
 from ..chips.dataset import ChipDataset, ChipRecord
 from ..errors import DatasetError, InputError
+from ..geo.memory import free_memory
 from .losses import IGNORED
 
 # Chips stay in memory where all of them need no more than this share of what is free.
 SHARE_OF_MEMORY = 0.25
-# What is taken as free where the system does not say.
-ASSUMED_FREE_MEMORY = 4 * 2**30
 
 # Image (bands, rows, cols) as it is in the file, label positions (rows, cols), `valid` (rows, cols).
 Chip = tuple[NDArray[Any], NDArray[np.uint8], NDArray[np.bool_]]
@@ -91,14 +89,3 @@ def _shared_out(dataset: ChipDataset, fold: int) -> tuple[list[ChipRecord], list
         )
         raise InputError(f"FOLD is {fold}, but {dataset.folder} has no chips of this fold; {cure}.")
     return [chip for chip in dataset.chips if chip.fold > 0 and chip.fold != fold], validation
-
-
-def free_memory() -> int:
-    """Bytes that can be had without swapping, as far as the system says."""
-    try:
-        for line in Path("/proc/meminfo").read_text(encoding="ascii").splitlines():
-            if line.startswith("MemAvailable:"):
-                return int(line.split()[1]) * 1024
-    except (OSError, ValueError):
-        pass
-    return ASSUMED_FREE_MEMORY

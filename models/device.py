@@ -79,6 +79,24 @@ def _processes_on_cpu(name: str, wanted: int) -> int:
     return wanted or 1
 
 
+def devices_of(name: str, wanted: int) -> list[str]:
+    """The names of so many devices, see `device_count`, for one process that uses them all."""
+    count, first = device_count(name, wanted), choose_device(name)
+    if first.type == "cuda" and count > 1:
+        return [f"cuda:{number}" for number in range(count)]
+    return [str(first)] * count
+
+
+def supports_half(device: torch.device) -> bool:
+    """Whether half precision is faster than 32 bits: on GPUs with tensor cores, since 2017."""
+    return device.type == "cuda" and torch.cuda.get_device_capability(device) >= (7, 0)
+
+
+def supports_tf32(device: torch.device) -> bool:
+    """Whether the device has 32-bit numbers of 10 bits' exactness, the ones of NVIDIA GPUs since 2020."""
+    return device.type == "cuda" and torch.cuda.get_device_capability(device) >= (8, 0)
+
+
 def supports_bfloat16(device: torch.device) -> bool:
     """Whether the device computes in bfloat16 by itself; where it only emulates it, 32 bits are faster."""
     if device.type == "cuda":

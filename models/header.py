@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import math
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ..errors import InputError, ModelFileError, PixelwiseError
+from ..errors import ModelFileError, PixelwiseError
 from ..geo.classes import ClassTable
 from ..geo.raster import Band
 
@@ -160,39 +160,6 @@ def _read_content(file: Path) -> dict[str, Any]:
     return content
 
 
-def check_bands(header: ModelHeader, bands: Sequence[Band]) -> list[str]:
-    """Compares a raster's bands with those a model was trained on; returns warnings.
-
-    Raises InputError where their number differs, or where one side holds whole numbers and the other fractions:
-    the value ranges then cannot be the same. Other names or another integer type only give a warning.
-    """
-    theirs, ours = ", ".join(band.name for band in bands), ", ".join(band.name for band in header.bands)
-    if len(bands) != len(header.bands):
-        raise InputError(
-            f"The raster has {_counted(len(bands))} ({theirs}), but the model was trained on "
-            f"{_counted(len(header.bands))} ({ours}): give the raster it fits, or choose with BANDS "
-            "the bands in the model's order."
-        )
-    warnings = []
-    for number, (band, trained) in enumerate(zip(bands, header.bands, strict=True), 1):
-        if _is_fractional(band) != _is_fractional(trained):
-            raise InputError(
-                f"Band {number} ({band.name}) of the raster holds {band.dtype} values, but the model was trained on "
-                f"{trained.dtype} values ({trained.name}): bring the raster to the values of the training images first."
-            )
-        if band.dtype != trained.dtype:
-            warnings.append(
-                f"Band {number} ({band.name}) of the raster holds {band.dtype} values, the model was trained on "
-                f"{trained.dtype}: the map is only right if both have the same scale."
-            )
-    if [band.name.casefold() for band in bands] != [band.name.casefold() for band in header.bands]:
-        warnings.append(
-            f"The raster's bands are named {theirs}, the model was trained on {ours}: "
-            "make sure that the order is the same."
-        )
-    return warnings
-
-
 def finite_or_none(value: Any) -> Any:
     """The same nested value for JSON: NaN and infinity become None, numpy's numbers and arrays Python's."""
     if isinstance(value, dict):
@@ -213,11 +180,3 @@ def _number_to_json(value: float | None) -> float | str | None:
 
 def _number_from_json(value: float | str | None) -> float | None:
     return float(value) if isinstance(value, str) else value
-
-
-def _is_fractional(band: Band) -> bool:
-    return np.dtype(band.dtype).kind == "f"
-
-
-def _counted(count: int) -> str:
-    return "1 band" if count == 1 else f"{count} bands"

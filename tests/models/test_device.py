@@ -5,7 +5,16 @@ import torch
 
 from pixelwise.errors import InputError
 from pixelwise.models import device
-from pixelwise.models.device import choose_device, describe_device, device_count, precision_of, supports_bfloat16
+from pixelwise.models.device import (
+    choose_device,
+    describe_device,
+    device_count,
+    devices_of,
+    precision_of,
+    supports_bfloat16,
+    supports_half,
+    supports_tf32,
+)
 
 
 @pytest.fixture
@@ -117,3 +126,31 @@ def test_bfloat16_of_the_cpu(monkeypatch, found, expected):
 def test_bfloat16_of_a_gpu(monkeypatch, capability, expected):
     monkeypatch.setattr(torch.cuda, "get_device_capability", lambda _: capability)
     assert supports_bfloat16(torch.device("cuda", 0)) is expected
+
+
+@pytest.mark.parametrize(
+    ("capability", "half", "tf32"), [((9, 0), True, True), ((7, 0), True, False), ((6, 1), False, False)]
+)
+def test_other_numbers_of_a_gpu(monkeypatch, capability, half, tf32):
+    monkeypatch.setattr(torch.cuda, "get_device_capability", lambda _: capability)
+    gpu = torch.device("cuda", 0)
+    assert (supports_half(gpu), supports_tf32(gpu)) == (half, tf32)
+    assert not supports_half(torch.device("cpu")) and not supports_tf32(torch.device("cpu"))
+
+
+@pytest.mark.parametrize(
+    ("name", "have", "count", "expected"),
+    [
+        pytest.param("cpu", {}, 1, ["cpu"], id="CPU"),
+        pytest.param("auto", {}, 0, ["cpu"], id="all of a computer without GPU"),
+        pytest.param("cpu", {"cuda": 2}, 2, ["cpu", "cpu"], id="two workers on a CPU"),
+        pytest.param("auto", {"cuda": 3}, 1, ["cuda:0"], id="one GPU"),
+        pytest.param("auto", {"cuda": 3}, 0, ["cuda:0", "cuda:1", "cuda:2"], id="all GPUs"),
+        pytest.param("cuda", {"cuda": 4}, 2, ["cuda:0", "cuda:1"], id="two GPUs"),
+        pytest.param("cuda:1", {"cuda": 3}, 1, ["cuda:1"], id="a certain GPU"),
+        pytest.param("mps", {"mps": True}, 0, ["mps"], id="Apple"),
+    ],
+)
+def test_devices_of(gpus, name, have, count, expected):
+    gpus(**have)
+    assert devices_of(name, count) == expected

@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from pixelwise.errors import InputError, ModelFileError
+from pixelwise.errors import ModelFileError
 from pixelwise.geo.classes import ClassEntry, ClassTable
 from pixelwise.geo.raster import Band
-from pixelwise.models.header import METADATA_KEY, ModelHeader, check_bands, read_header
+from pixelwise.models.header import METADATA_KEY, ModelHeader, read_header
 
 RGB = [Band(name, "uint8", None) for name in ("Red", "Green", "Blue")]
 
@@ -132,43 +132,6 @@ def test_missing_files_and_folders_are_refused(tmp_path):
         read_header(tmp_path / "m.safetensors")
     with pytest.raises(ModelFileError, match="is a folder"):
         read_header(tmp_path)
-
-
-@pytest.mark.parametrize(
-    ("bands", "words"),
-    [
-        pytest.param(
-            RGB[:2], ("has 2 bands (Red, Green)", "trained on 3 bands (Red, Green, Blue)", "BANDS"), id="fewer"
-        ),
-        pytest.param([*RGB, RGB[0]], ("has 4 bands", "trained on 3 bands"), id="more"),
-        pytest.param(
-            [*RGB[:2], Band("Blue", "float32", None)],
-            ("Band 3 (Blue)", "float32", "uint8"),
-            id="fractions for whole numbers",
-        ),
-    ],
-)
-def test_bands_that_do_not_fit_are_refused(bands, words):
-    with pytest.raises(InputError) as error:
-        check_bands(header_with(), bands)
-    assert all(word in str(error.value) for word in words), str(error.value)
-
-
-@pytest.mark.parametrize(
-    ("bands", "expected"),
-    [
-        pytest.param(RGB, [], id="the same"),
-        pytest.param([Band(band.name.lower(), "uint8", 0) for band in RGB], [], id="other case and nodata"),
-        pytest.param(RGB[::-1], ["Blue, Green, Red"], id="other order"),
-        pytest.param(
-            [Band("Red", "uint16", None), *RGB[1:]], ["Band 1 (Red) of the raster holds uint16"], id="other type"
-        ),
-    ],
-)
-def test_bands_that_may_not_fit_give_warnings(bands, expected):
-    warnings = check_bands(header_with(), bands)
-    assert len(warnings) == len(expected)
-    assert all(words in warning for words, warning in zip(expected, warnings, strict=True))
 
 
 def test_header_and_choices_are_read_without_torch(tmp_path):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -11,13 +12,18 @@ from pixelwise.chips.statistics import stretched
 from pixelwise.errors import InputError, ModelFileError, OutputError
 from pixelwise.geo.classes import ClassEntry, ClassTable
 from pixelwise.geo.raster import Band
-from pixelwise.models import predict
+from pixelwise.models import precision, predict
+from pixelwise.models.crf import colours_of, refined
 from pixelwise.models.header import METADATA_KEY, ModelHeader, read_header
 from pixelwise.models.modelfile import load_model, save_model, weights_of
 from pixelwise.models.network import build_network
 from pixelwise.models.normalise import normalise
 from pixelwise.models.predict import Predictor
+from pixelwise.models.scaled import scaled
+from pixelwise.models.symmetries import symmetric
 
+# A network of three levels, quick to build.
+SMALL = {"encoder_depth": 3, "decoder_channels": [16, 8, 8]}
 HEADER = ModelHeader(
     architecture="unet",
     encoder="resnet18",
@@ -30,6 +36,7 @@ HEADER = ModelHeader(
     chip_size=64,
     pixel_size=(10.0, 10.0),
     crs="",
+    arguments=SMALL,
 )
 
 
@@ -37,7 +44,7 @@ HEADER = ModelHeader(
 def model(tmp_path_factory):
     torch.manual_seed(4)
     path = tmp_path_factory.mktemp("model") / "m.safetensors"
-    network = build_network("unet", "resnet18", 4, 3)
+    network = build_network("unet", "resnet18", 4, 3, arguments=SMALL)
     # Running statistics that fit, as after a training: the scores of the others would be extreme.
     for module in network.modules():
         if isinstance(module, torch.nn.BatchNorm2d):
@@ -53,22 +60,176 @@ def windows(count: int = 2, rows: int = 64, cols: int = 64) -> tuple[np.ndarray,
 
 
 @pytest.mark.parametrize(
-    ("bfloat16", "most", "agreement"),
-    [pytest.param(False, 1e-3, 1.0, id="32-bit"), pytest.param(True, 1, 0.97, id="bfloat16")],
+    ("numbers", "most", "agreement"),
+    [pytest.param("32", 1e-3, 1.0, id="32-bit"), pytest.param("bf16", 1, 0.98, id="bfloat16")],
 )
-def test_scores_are_those_of_the_network(model, monkeypatch, bfloat16, most, agreement):
-    monkeypatch.setattr(predict, "supports_bfloat16", lambda _: bfloat16)
+def test_scores_are_those_of_the_network(model, numbers, most, agreement):
     images, valid = windows()
     network, header = load_model(model)
     assert header == HEADER
     values = torch.from_numpy(normalise(images, valid, HEADER.mean, HEADER.std))
     with torch.no_grad():
         expected = network.eval()(values).softmax(1).numpy()
-    scores = Predictor(model, "cpu").scores(images, valid)
+    scores = Predictor(model, "cpu", precision=numbers).scores(images, valid)
     assert scores.dtype == np.float32 and scores.shape == (2, 3, 64, 64) and scores.flags.c_contiguous
     np.testing.assert_allclose(scores.sum(1), 1, atol=1e-5)
     assert np.abs(scores - expected).max() <= most
     assert (scores.argmax(1) == expected.argmax(1)).mean() >= agreement
+
+
+@pytest.fixture
+def bfloat16(monkeypatch):
+    """A processor with bfloat16, and no memory of what was found for a model before."""
+    monkeypatch.setattr(precision, "supports_bfloat16", lambda _: True)
+    monkeypatch.setattr(precision, "_found", {})
+
+
+@pytest.mark.parametrize(
+    ("needed", "expected"),
+    [pytest.param(0.5, "bf16", id="agrees"), pytest.param(1.1, "32", id="does not agree")],
+)
+def test_precision_is_settled_on_the_first_windows(model, monkeypatch, bfloat16, needed, expected):
+    monkeypatch.setattr(precision, "AGREEMENT", needed)
+    heard: list[str] = []
+    predictor = Predictor(model, "cpu", say=heard.append)
+    assert predictor.precision == ""
+    scores = predictor.scores(*windows())
+    assert predictor.precision == expected
+    np.testing.assert_array_equal(scores, Predictor(model, "cpu", precision=expected).scores(*windows()))
+    assert len(heard) == (expected == "32")
+    assert all("In bfloat16 the model gives other classes" in text for text in heard)
+    # Another predictor of the same model computes in the same way, and says nothing again.
+    other = Predictor(model, "cpu", say=heard.append)
+    np.testing.assert_array_equal(other.scores(*windows()), scores)
+    assert other.precision == expected and len(heard) == (expected == "32")
+
+
+def test_precision_can_be_settled_before_the_first_scores(model, monkeypatch, bfloat16):
+    monkeypatch.setattr(precision, "AGREEMENT", 0.5)
+    predictor = Predictor(model, "cpu")
+    assert predictor.settle(*windows()) == predictor.precision == "bf16"
+    assert Predictor(model, "cpu", precision="32").settle(*windows()) == "32"
+
+
+def test_scores_of_two_threads_are_those_of_one(model):
+    predictor = Predictor(model, "cpu", precision="32")
+    images, valid = windows(4)
+    expected = [predictor.scores(images[n : n + 1], valid[n : n + 1]) for n in range(4)]
+    with ThreadPoolExecutor(2) as threads:
+        found = list(threads.map(lambda n: predictor.scores(images[n : n + 1], valid[n : n + 1]), range(4)))
+    np.testing.assert_array_equal(found, expected)
+
+
+def test_networks_are_finished_on_the_device_before_other_threads_use_them(model, monkeypatch):
+    finished: list[str] = []
+    monkeypatch.setattr(predict, "finish", lambda device: finished.append(device.type))
+    predictor = Predictor(model, "cpu", precision="32")
+    assert finished == ["cpu"]
+    for _ in range(2):
+        predictor.scores(*windows(1))
+    assert finished == ["cpu", "cpu"]
+
+
+def test_two_threads_keep_a_gpu_busy(model):
+    predictor = Predictor(model, "cpu")
+    assert predictor.at_once == 1
+    predictor.device = torch.device("cuda", 0)
+    assert predictor.at_once == 2
+
+
+@pytest.mark.parametrize(("side", "expected"), [(256, 8), (1024, 1)])
+def test_batches_on_a_cpu_are_small(model, side, expected):
+    assert Predictor(model, "cpu").batch_size(side, side) == expected
+
+
+def test_a_batch_is_measured_with_everything_asked_for(model, monkeypatch):
+    asked: list[tuple] = []
+
+    def measured(device, pixels, at_once, compute):
+        asked.append((device.type, pixels, at_once))
+        compute()
+        return 5
+
+    monkeypatch.setattr(predict, "batch_size", measured)
+    predictor = Predictor(model, "cpu", scale=2.0, crf=True, symmetries="flips")
+    assert predictor.batch_size(32, 64) == 5
+    assert asked == [("cpu", 4 * 32 * 64, 1)]
+    # Zeros say nothing about the precision.
+    assert predictor.precision in ("", "32")
+
+
+OPTIONS = [
+    pytest.param({"symmetries": "flips"}, id="flips"),
+    pytest.param({"scale": 0.5}, id="scale"),
+    pytest.param({"crf": True}, id="crf"),
+    pytest.param({"symmetries": "symmetries", "scale": 2.0, "crf": True}, id="all"),
+]
+
+
+@pytest.mark.parametrize("options", OPTIONS)
+def test_options_change_the_scores_and_keep_their_shape(model, options):
+    images, valid = windows(2, 64, 96)
+    plain = Predictor(model, "cpu", precision="32").scores(images, valid)
+    scores = Predictor(model, "cpu", precision="32", **options).scores(images, valid)
+    assert scores.shape == plain.shape and np.abs(scores - plain).max() > 1e-4
+    np.testing.assert_allclose(scores.sum(1), 1, atol=1e-5)
+
+
+def test_symmetries_are_applied_at_the_size_of_the_model_and_the_crf_at_that_of_the_image(model):
+    images, valid = windows(1)
+    predictor = Predictor(model, "cpu", precision="32", symmetries="flips", scale=0.5, crf=True)
+    values = torch.from_numpy(normalise(images, valid, HEADER.mean, HEADER.std))
+    network = load_model(model)[0].eval()
+    with torch.no_grad():
+        forward = scaled(symmetric(lambda image: network(image).softmax(1), "flips"), 0.5)
+        expected = refined(forward(values), colours_of(values, HEADER), torch.from_numpy(valid)).numpy()
+    np.testing.assert_allclose(predictor.scores(images, valid), expected, atol=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        pytest.param({"precision": "8"}, "PRECISION is 8; it must be one of auto, 32, 16, bf16", id="precision"),
+        pytest.param({"precision": "16"}, "PRECISION is 16, which a CPU cannot", id="16 on a CPU"),
+        pytest.param({"symmetries": "turns"}, "TEST_TIME_AUGMENTATION is turns", id="symmetries"),
+    ],
+)
+def test_unknown_options_are_refused_before_any_window(model, options, words):
+    with pytest.raises(InputError, match=words):
+        Predictor(model, "cpu", **options)
+
+
+def test_a_crf_needs_colours(tmp_path):
+    two = dataclasses.replace(HEADER, bands=HEADER.bands[:2], mean=HEADER.mean[:2], std=HEADER.std[:2])
+    path = tmp_path / "two.safetensors"
+    save_model(path, weights_of(build_network("unet", "resnet18", 2, 3, arguments=SMALL)), two)
+    with pytest.raises(InputError, match="CRF compares pixels by three bands"):
+        Predictor(path, "cpu", crf=True)
+
+
+@pytest.mark.parametrize(
+    ("reach", "options", "window", "expected"),
+    [
+        pytest.param(10, {}, 768, 32, id="at least 32"),
+        pytest.param(77, {}, 768, 80, id="a multiple of 16"),
+        pytest.param(80, {}, 768, 80, id="is one already"),
+        pytest.param(160, {}, 256, 64, id="at most a quarter"),
+        pytest.param(10, {}, 64, 16, id="a quarter of small windows"),
+        pytest.param(40, {"scale": 0.5}, 768, 80, id="pixels half the model's"),
+        pytest.param(40, {"scale": 2.0}, 768, 32, id="pixels twice the model's"),
+        pytest.param(40, {"crf": True}, 768, 64, id="a CRF looks further"),
+    ],
+)
+def test_margin_follows_from_the_reach_of_the_network(model, monkeypatch, reach, options, window, expected):
+    measured: list[int] = []
+    monkeypatch.setattr(predict, "reach", lambda network, bands: measured.append(bands) or reach)
+    predictor = Predictor(model, "cpu", **options)
+    assert predictor.margin(window) == predictor.margin(window) == expected
+    assert measured == [4]
+
+
+def test_margin_of_a_real_network_is_measured(model):
+    assert Predictor(model, "cpu").margin(1024) in (48, 64, 80)
 
 
 def test_scores_are_the_same_again_and_from_another_predictor(model):
@@ -136,23 +297,25 @@ def test_arrays_that_do_not_fit_are_refused(model, images, valid):
     ],
 )
 def test_memory_that_does_not_suffice_becomes_a_sentence(model, monkeypatch, error):
-    predictor = Predictor(model, "cpu")
+    predictor = Predictor(model, "cpu", precision="32")
 
     def too_large(_):
         raise error
 
-    monkeypatch.setattr(predictor, "_network", too_large)
-    with pytest.raises(InputError, match="2 windows of 64 × 64 pixels: lower BATCH_SIZE or WINDOW_SIZE"):
+    monkeypatch.setattr(predictor, "_probabilities", lambda _: too_large)
+    with pytest.raises(InputError, match="2 windows of 64 × 64 pixels: lower BATCH_SIZE or WINDOW_SIZE") as caught:
         predictor.scores(*windows())
+    # By its cause the caller knows that smaller batches may help.
+    assert caught.value.__cause__ is error
 
 
 def test_other_errors_of_torch_are_not_taken_for_memory(model, monkeypatch):
-    predictor = Predictor(model, "cpu")
+    predictor = Predictor(model, "cpu", precision="32")
 
     def fails(_):
         raise RuntimeError("shapes do not match")
 
-    monkeypatch.setattr(predictor, "_network", fails)
+    monkeypatch.setattr(predictor, "_probabilities", lambda _: fails)
     with pytest.raises(RuntimeError, match="shapes do not match"):
         predictor.scores(*windows())
 
@@ -233,9 +396,8 @@ def test_models_are_readable_like_other_files(tmp_path):
     assert (tmp_path / "m.safetensors").stat().st_mode == plain.stat().st_mode
 
 
-def test_a_stretch_of_the_chips_is_applied_to_rasters_too(model, tmp_path, monkeypatch):
+def test_a_stretch_of_the_chips_is_applied_to_rasters_too(model, tmp_path):
     """What was trained on chips of 8 bits sees the raster's 16 bits through the same stretch."""
-    monkeypatch.setattr(predict, "supports_bfloat16", lambda _: False)
     stretch = [[1000.0, 9000.0], [0.0, 20000.0], [500.0, 600.0], [3000.0, 15000.0]]
     eight_bits = dataclasses.replace(HEADER, dtype="uint8", mean=[120.0] * 4, std=[60.0] * 4)
     network, _ = load_model(model)
@@ -246,6 +408,6 @@ def test_a_stretch_of_the_chips_is_applied_to_rasters_too(model, tmp_path, monke
     packed = np.stack([stretched(image, ok, stretch) for image, ok in zip(images, valid, strict=True)])
     assert packed.dtype == np.uint8
     assert read_header(tmp_path / "stretched.safetensors").stretch == stretch
-    wanted = Predictor(tmp_path / "plain.safetensors", "cpu").scores(packed, valid)
-    found = Predictor(tmp_path / "stretched.safetensors", "cpu").scores(images, valid)
+    wanted = Predictor(tmp_path / "plain.safetensors", "cpu", precision="32").scores(packed, valid)
+    found = Predictor(tmp_path / "stretched.safetensors", "cpu", precision="32").scores(images, valid)
     assert np.array_equal(found, wanted)
