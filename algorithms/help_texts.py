@@ -19,37 +19,6 @@ def describe_model_tooltips() -> dict[str, str]:
     }
 
 
-def classify_raster_tooltips() -> dict[str, str]:
-    return {
-        "INPUT": translate("Pixelwise",
-            "The raster to classify. Its bands must be those the model was trained on."),
-        "MODEL": translate("Pixelwise",
-            "File that was made by “Train segmentation model”."),
-        "BANDS": translate("Pixelwise",
-            "The bands in the order of the model. None chosen: all bands."),
-        "AREA": translate("Pixelwise",
-            "Polygons inside which the raster is classified. Outside the class raster has no data."),
-        "EXTENT": translate("Pixelwise",
-            "Rectangle that is classified. Empty: the whole raster."),
-        "WINDOW_SIZE": translate("Pixelwise",
-            "Width and height of the pieces that are computed at a time."),
-        "MARGIN": translate("Pixelwise",
-            "Border of a window that is discarded, because the network saw little around it."),
-        "BATCH_SIZE": translate("Pixelwise",
-            "Windows that are computed together. Lower it when memory runs out."),
-        "DEVICE": translate("Pixelwise",
-            "auto takes a GPU where there is one. Else cpu, cuda, cuda:1 … or mps."),
-        "OUTPUT": translate("Pixelwise",
-            "GeoTIFF with a class value per pixel, on the pixels of the input."),
-        "POLYGONS": translate("Pixelwise",
-            "Polygons of the classes with class value, class name and area in square metres."),
-        "PROBABILITIES": translate("Pixelwise",
-            "GeoTIFF with a band per class: how sure the network is of it."),
-        "CLASS_AREAS": translate("Pixelwise",
-            "A web page with the pixels, the share and the area of each class."),
-    }
-
-
 def describe_model() -> str:
     return translate("Pixelwise",
         "<p>Shows what is in a model file: which bands and pixel size it was trained on, which classes it finds, how "
@@ -65,26 +34,6 @@ def describe_model() -> str:
         "</code></p>"
         "<h3>How long it takes</h3>"
         "<p>Less than a second.</p>")
-
-
-def classify_raster() -> str:
-    return translate("Pixelwise",
-        "<p>Gives every pixel of a raster its class with a trained model. The raster may be of any size: it is "
-        "computed in windows that overlap, so that no seams show, and never held in memory as a whole.</p>"
-        "<h3>Inputs</h3>"
-        "<p><b>Raster</b>: with the same bands and about the same pixel size as the training rasters. <b>Model "
-        "file</b>: made by “Train segmentation model”. Both are compared before the run.</p>"
-        "<p><b>Area</b> and <b>extent</b> limit what is classified.</p>"
-        "<h3>Outputs</h3>"
-        "<p><b>Class raster</b>: with names and colours of the classes. Pixels without data in the raster have none "
-        "in it. <b>Class polygons</b>: with class value, class name and area. <b>Probabilities</b>: a band per "
-        "class. <b>Table of class areas</b>: a web page.</p>"
-        "<h3>Example</h3>"
-        "<p><code>qgis_process run pixelwise:classifyraster -- INPUT=ortho.tif MODEL=buildings.safetensors "
-        "OUTPUT=classes.tif POLYGONS=classes.gpkg</code></p>"
-        "<h3>How long it takes</h3>"
-        "<p>One to two million pixels a second on two processor cores with the default network, ten times as many on "
-        "a GPU.</p>")
 
 
 def chips_train_classify() -> str:

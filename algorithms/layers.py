@@ -36,6 +36,7 @@ from qgis.core import (
 from ..chips.job import LayerSource
 from ..errors import InputError, OutputError
 from ..feedback import stop_if_canceled
+from .metadata import subdatasets_of
 
 # Parts of a layer's address that OGR's plain (path, layer, attribute filter) cannot express.
 UNSUPPORTED_PARTS = ("layerId", "geometryType", "openOptions")
@@ -44,6 +45,9 @@ UNSUPPORTED_PARTS = ("layerId", "geometryType", "openOptions")
 def raster_path(key: str, layer: QgsMapLayer | None, given: object) -> str:
     """What GDAL opens for a raster layer; InputError for a layer of another provider or none at all."""
     if not isinstance(layer, QgsRasterLayer):
+        if isinstance(given, str) and (parts := subdatasets_of(given)):
+            several = f"{', '.join(parts[:3])}{' …' if len(parts) > 3 else ''}"
+            raise InputError(f"{key}: {given} holds several rasters; give one of them: {several}.")
         raise InputError(f"{key}: no raster can be opened from {given!r}; a raster that GDAL reads is needed.")
     if layer.providerType() != "gdal":
         raise InputError(

@@ -15,10 +15,13 @@ from ..geo.outputs import check_writable
 
 if TYPE_CHECKING:
     from ..chips.job import ExportJob, ImportJob
-    from ..geo.classes import ClassTable
-    from ..maps.job import ClassifyJob
+    from ..geo.classes import ClassEntry, ClassTable
+    from ..geo.grid import Grid
+    from ..geo.raster import Band
+    from ..maps.job import ClassifyJob, VectorizeJob
     from ..models.header import ModelHeader
     from ..models.job import TrainJob
+    from .rendered_layers import Rendering
 
 
 @contextmanager
@@ -116,17 +119,66 @@ def dataset_classes(folder: Path) -> ClassTable | None:
             return None
 
 
-def check_classification(job: ClassifyJob) -> None:
-    """Raises PixelwiseError for a raster and a model that do not go together, or outputs that cannot be written."""
+def check_classification(job: ClassifyJob, rendering: Rendering | None = None) -> None:
+    """Raises PixelwiseError for a raster and models that do not go together, or outputs that cannot be written.
+
+    `rendering` is what the raster will be where that is made only when the run starts. Reads no pixels.
+    """
     with gdal_exceptions():
         from ..geo.raster import RasterStack
-        from ..maps.checks import check_job, check_raster, target_window
+        from ..maps.checks import check_fit, check_job, check_spared, target_window
 
         check_job(job)
         header = model_header(job.model)
+        if rendering:
+            check_fit(job, *_described(rendering, job.bands), header)
+            return
         with RasterStack([job.input], job.bands or None) as stack:
-            check_raster(stack, header)
+            check_spared(job, stack)
+            check_fit(job, stack.bands, stack.grid, header)
             target_window(stack.grid, job.extent)
+
+
+def _described(rendering: Rendering, chosen: list[int]) -> tuple[list[Band], Grid]:
+    """Bands and grid of a raster that is still to be rendered."""
+    from ..geo.grid import Grid
+    from ..geo.raster import Band
+
+    bands = [Band(name, dtype, None) for name, dtype in rendering.bands]
+    if wrong := [number for number in chosen if number > len(bands)]:
+        raise InputError(
+            f"BANDS: band {wrong[0]} was asked for, but the layer {rendering.name} has bands 1 to {len(bands)}."
+        )
+    size, corner = rendering.pixel_size, rendering.extent
+    transform = (corner.xMinimum(), size, 0.0, corner.yMaximum(), 0.0, -size)
+    grid = Grid(rendering.crs.toWkt(), transform, rendering.rows, rendering.cols)
+    return [bands[number - 1] for number in chosen] or bands, grid
+
+
+def subdatasets_of(path: str) -> list[str]:
+    """What GDAL opens instead of a container of rasters; nothing where that is none."""
+    with gdal_exceptions():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER)
+        except RuntimeError:
+            return []
+        return [name for name, _ in dataset.GetSubDatasets()] if dataset.RasterCount == 0 else []
+
+
+def check_vectorization(job: VectorizeJob) -> None:
+    """Raises PixelwiseError for rasters and options that do not fit, or an output that cannot be written."""
+    with gdal_exceptions():
+        from ..maps.polygons.vectorize import check_vectorization as check
+
+        check(job)
+
+
+def class_entries(path: str, band: int) -> list[ClassEntry]:
+    """Value, name and colour of the classes that a raster's file tells of."""
+    with gdal_exceptions():
+        from ..maps.polygons.vectorize import class_entries as entries
+
+        return entries(path, band)
 
 
 def check_training(job: TrainJob) -> None:

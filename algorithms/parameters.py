@@ -6,7 +6,7 @@ import dataclasses
 import math
 import re
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingParameterDefinition,
@@ -21,6 +21,9 @@ from qgis.core import (
 
 from ..errors import InputError
 from .translation import translate
+
+if TYPE_CHECKING:
+    from ..geo.classes import ClassTable
 
 # What GDAL can number; also keeps a mistyped range such as 1-999999999 from filling the memory.
 MAXIMUM_BAND = 65535
@@ -175,6 +178,24 @@ def class_weight_values(key: str, value: Any) -> dict[str, float]:
     """Weights by class from text such as `building=2; road=0.5`, where a class is named or given by its value."""
     found = _by_class(key, value, WEIGHT_PATTERN, "weight", "building=2; road=0.5")
     return {name: float(number) for name, number in found.items()}
+
+
+def class_thresholds(key: str, value: Any) -> dict[str, float]:
+    """Smallest probabilities by class from text such as `building=0.6; road=0.5`."""
+    found = _by_class(key, value, WEIGHT_PATTERN, "probability", "building=0.6; road=0.5")
+    return {name: float(number) for name, number in found.items()}
+
+
+def with_class_values(key: str, numbers: dict[str, float], classes: ClassTable | None) -> dict[str, float]:
+    """Numbers by class value, where classes may be given by their names; as they are without a class table."""
+    if classes is None:
+        return numbers
+    values = {entry.name.casefold(): str(entry.value) for entry in classes}
+    values |= {value: value for value in values.values()}
+    if unknown := [name for name in numbers if name.casefold() not in values]:
+        known = ", ".join(f"{entry.name} ({entry.value})" for entry in classes)
+        raise InputError(f"{key}: {unknown[0]} is no class; the classes are {known}.")
+    return {values[name.casefold()]: number for name, number in numbers.items()}
 
 
 def _by_class(key: str, value: Any, pattern: re.Pattern[str], kind: str, example: str) -> dict[str, str]:

@@ -13,6 +13,7 @@ from .export_training_chips import ExportTrainingChipsAlgorithm
 from .import_chips import ImportChipsAlgorithm
 from .shipped_models import ChipsTrainClassifyModel
 from .train_segmentation_model import TrainSegmentationModelAlgorithm
+from .vectorize_classes import VectorizeClassesAlgorithm
 
 ALGORITHMS = (
     ExportTrainingChipsAlgorithm,
@@ -21,6 +22,7 @@ ALGORITHMS = (
     CrossValidateModelAlgorithm,
     DescribeModelAlgorithm,
     ClassifyRasterAlgorithm,
+    VectorizeClassesAlgorithm,
 )
 MODELS = (ChipsTrainClassifyModel,)
 

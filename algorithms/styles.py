@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsColorRampShader,
     QgsExpression,
     QgsFillSymbol,
+    QgsGradientColorRamp,
+    QgsGradientStop,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
+    QgsPalLayerSettings,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
+    QgsRasterShader,
     QgsRendererCategory,
+    QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -29,9 +40,15 @@ from .translation import translate
 Style = Callable[[QgsMapLayer], None]
 
 OUTLINE_COLOR = "#404040"
+# The field of the class's value in polygons of classes.
+CLASS_FIELD = "class_id"
 SPLIT_COLORS = {"train": "#0072b2", "validation": "#d55e00", "test": "#009e73"}
 # What the footprints call the share of a class, before its value.
 SHARE_PREFIX = "class_"
+# Viridis and Matplotlib's Reds: as even to the eye for colour-blind readers, and in print.
+CONFIDENCE_COLORS = ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725")
+UNCERTAINTY_COLORS = ("#fff5f0", "#fcbba1", "#fb6a4a", "#cb181d", "#67000d")
+WINDOW_COLOR = "#e6007e"
 
 
 class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
@@ -77,6 +94,36 @@ def load_footprints(context: QgsProcessingContext, path: str, title: str) -> Non
     name_and_style(context, path, name, style_footprints)
 
 
+@dataclass(frozen=True)
+class MapOutputs:
+    """The outputs of a classification: `layers` are their paths as the context knows them, by the parameter's key, and
+    empty where they are not wanted; `title` is the raster's."""
+
+    title: str
+    classes: ClassTable
+    layers: Mapping[str, str]
+
+
+def style_map(context: QgsProcessingContext, outputs: MapOutputs) -> None:
+    """Names and styles the layers of a map and puts them into one group that is named after its raster.
+
+    In a graphical model QGIS puts them into the group that its author has chosen instead.
+    """
+    classes = outputs.classes
+    # From below to above, as they are drawn.
+    looks: dict[str, tuple[str, Style]] = {
+        "PROBABILITIES": (translate("Pixelwise", "Probabilities of {raster}"), style_probabilities(classes)),
+        "UNCERTAINTY": (translate("Pixelwise", "Uncertainty of {raster}"), style_share(UNCERTAINTY_COLORS)),
+        "CONFIDENCE": (translate("Pixelwise", "Confidence of {raster}"), style_share(CONFIDENCE_COLORS)),
+        "OUTPUT": (translate("Pixelwise", "Classes of {raster}"), style_class_raster(classes)),
+        "POLYGONS": (translate("Pixelwise", "Class polygons of {raster}"), style_class_polygons(classes)),
+        "WHERE_TO_LABEL": (translate("Pixelwise", "Where to label in {raster}"), style_windows),
+    }
+    group = translate("Pixelwise", "Map of {raster}").format(raster=outputs.title)
+    for order, (key, (name, style)) in enumerate(looks.items(), start=1):
+        name_and_style(context, outputs.layers.get(key, ""), name.format(raster=outputs.title), style, group, order)
+
+
 def style_class_raster(classes: ClassTable) -> Style:
     """The palette and the names of the classes."""
 
@@ -89,7 +136,7 @@ def style_class_raster(classes: ClassTable) -> Style:
     return apply
 
 
-def style_class_polygons(classes: ClassTable, field: str) -> Style:
+def style_class_polygons(classes: Iterable[ClassEntry], field: str = CLASS_FIELD) -> Style:
     """A category per class, in its colour, with a thin outline."""
 
     def apply(layer: QgsMapLayer) -> None:
@@ -101,6 +148,67 @@ def style_class_polygons(classes: ClassTable, field: str) -> Style:
         layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
 
     return apply
+
+
+def style_share(colors: tuple[str, ...], band: int = 1) -> Style:
+    """Numbers from 0 to 1 in a continuous ramp of colours."""
+
+    def apply(layer: QgsMapLayer) -> None:
+        if not isinstance(layer, QgsRasterLayer):
+            return
+        last = len(colors) - 1
+        stops = [QgsGradientStop(number / last, QColor(color)) for number, color in enumerate(colors)]
+        ramp = QgsGradientColorRamp(QColor(colors[0]), QColor(colors[-1]), False, stops[1:-1])
+        function = QgsColorRampShader(0, 1, ramp)
+        function.classifyColorRamp(len(colors), band)
+        shader = QgsRasterShader(0, 1)
+        shader.setRasterShaderFunction(function)
+        renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader)
+        renderer.setClassificationMin(0)
+        renderer.setClassificationMax(1)
+        layer.setRenderer(renderer)
+
+    return apply
+
+
+def style_probabilities(classes: ClassTable) -> Style:
+    """The probability of the first class that is no background, from white to its colour.
+
+    The band of another class is chosen in the layer's properties, where the bands have the names of the classes.
+    """
+    shown = next((entry for entry in classes if entry.value != 0), classes.entries[0])
+    return style_share(("#ffffff", shown.color), classes.entries.index(shown) + 1)
+
+
+def style_windows(layer: QgsMapLayer) -> None:
+    """Outlines that let the imagery be seen, with the rank of each window, and a map tip with the classes."""
+    if not isinstance(layer, QgsVectorLayer):
+        return
+    layer.setRenderer(QgsSingleSymbolRenderer(_fill("transparent", WINDOW_COLOR, 0.6)))
+    rank = QgsPalLayerSettings()
+    rank.fieldName = "rank"
+    text, halo = QgsTextFormat(), QgsTextBufferSettings()
+    text.setColor(QColor(WINDOW_COLOR))
+    halo.setEnabled(True)
+    text.setBuffer(halo)
+    rank.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(rank))
+    layer.setLabelsEnabled(True)
+    titles = {
+        "rank": translate("Pixelwise", "Rank"),
+        "uncertain": translate("Pixelwise", "Mean uncertainty"),
+        "class_1": translate("Pixelwise", "Confused class"),
+        "class_2": translate("Pixelwise", "with class"),
+        "confused": translate("Pixelwise", "Share of both in the uncertainty"),
+        "valid": translate("Pixelwise", "Share with data"),
+    }
+    for name, title in titles.items():
+        layer.setFieldAlias(layer.fields().indexOf(name), title)
+    layer.setMapTipTemplate(
+        """<b>[% "rank" %]</b> · [% format_number(100 * "uncertain", 0) %] %<br>"""
+        """[% replace(replace("class_1", '&', '&amp;'), '<', '&lt;') %] – """
+        """[% replace(replace("class_2", '&', '&amp;'), '<', '&lt;') %]"""
+    )
 
 
 def style_footprints(layer: QgsMapLayer) -> None:

@@ -29,7 +29,7 @@ from ..models.job import TrainJob
 from .base import absolute
 from .job_parameters import JobParameters
 from .metadata import dataset_classes
-from .parameters import band_numbers, check_device, class_weight_values, names
+from .parameters import band_numbers, check_device, class_weight_values, names, with_class_values
 from .translation import translate
 
 MODEL_SUFFIXES = (".safetensors",)
@@ -215,15 +215,7 @@ class TrainParameters(JobParameters):
         """Weights by class value, also where classes were given by their names."""
         key = self.CLASS_WEIGHT_VALUES
         weights = class_weight_values(key, self.raw(parameters, key, context))
-        classes = dataset_classes(Path(chips)) if weights else None
-        if classes is None:
-            return weights
-        values = {entry.name.casefold(): str(entry.value) for entry in classes}
-        values |= {value: value for value in values.values()}
-        if unknown := [name for name in weights if name.casefold() not in values]:
-            known = ", ".join(f"{entry.name} ({entry.value})" for entry in classes)
-            raise InputError(f"{key}: {unknown[0]} is no class of the chips; they have {known}.")
-        return {values[name.casefold()]: weight for name, weight in weights.items()}
+        return with_class_values(key, weights, dataset_classes(Path(chips)) if weights else None)
 
 
 def augmentation(key: str, value: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..chips.job import ExportJob, ImportJob
 from ..errors import JobError
-from ..maps.job import ClassifyJob
+from ..maps.job import ClassifyJob, VectorizeJob
 from ..models.job import CrossValidateJob, TrainJob
 
 
@@ -51,6 +51,9 @@ KINDS: dict[str, Kind] = {
         ranks=".models.ranks:ranks_to_start",
     ),
     "classify": Kind(ClassifyJob, ".maps.classify:classify_raster", "lower BATCH_SIZE or WINDOW_SIZE"),
+    "vectorize": Kind(
+        VectorizeJob, ".maps.polygons.vectorize:vectorize_classes", "leave out the largest class by SKIP_CLASSES"
+    ),
 }
 
 

@@ -3,42 +3,103 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from ..errors import InputError
-from ..geo.areas import ground_size
+from ..geo.areas import centre_latitude, ground_size
+from ..geo.classes import ClassTable
 from ..geo.grid import Grid
 from ..geo.outputs import check_writable
-from ..geo.raster import RasterStack
+from ..geo.raster import Band, RasterStack
 from ..geo.vectors import describe_extent
 from ..geo.windows import Window
-from ..models.header import ModelHeader, check_bands
+from ..models.choices import PRECISIONS
+from ..models.colours import colour_bands
+from ..models.ensemble import band_order, check_same_classes
+from ..models.header import ModelHeader, read_header
+from .bandfit import check_bands, converted_bands
+from .choices import MERGES, PROBABILITY_TYPES, TEST_TIME_AUGMENTATIONS, UNCERTAINTY_MEASURES
 from .job import ClassifyJob
 from .plan import checked_sizes
-from .polygons import driver_of
+from .polygons import check_options, driver_of
+from .valuerange import sampled_values, value_warnings
 
 RASTER_SUFFIXES = (".tif", ".tiff")
 TABLE_SUFFIXES = (".html", ".htm")
 # Networks stand this much difference in scale; beyond it objects look too large or too small to them.
 PIXEL_SIZE_TOLERANCE = 0.2
+# Resized by more, a window would be a few pixels to the network, or a large part of the memory.
+LARGEST_RESIZING = 16.0
+LARGEST_MAJORITY = 99
 
 
 def check_job(job: ClassifyJob) -> None:
-    """Checks a job's numbers and output paths without opening its inputs; raises InputError or OutputError."""
-    checked_sizes(job.window_size, job.margin)
-    if job.batch_size < 0:
-        raise InputError(f"BATCH_SIZE is {job.batch_size}: it must be 0 (automatic) or at least 1.")
-    _check_suffix("OUTPUT", job.output, RASTER_SUFFIXES)
-    if job.probabilities:
-        _check_suffix("PROBABILITIES", job.probabilities, RASTER_SUFFIXES)
+    """Checks a job's numbers, words and output paths without opening its inputs; raises InputError or OutputError."""
+    checked_sizes(job.window_size, job.margin, job.merge)
+    _check_numbers(job)
+    _check_words(job)
+    if job.polygons:
+        check_options(job.polygon_options)
+    for key, path in _rasters(job).items():
+        if path or key == "OUTPUT":
+            _check_suffix(key, path, RASTER_SUFFIXES)
     if job.class_areas:
         _check_suffix("CLASS_AREAS", job.class_areas, TABLE_SUFFIXES)
-    if job.polygons:
-        driver_of(job.polygons)
-    _check_paths_differ(job)
-    for path in (job.output, job.polygons, job.probabilities, job.class_areas):
+    for key, path in _vectors(job).items():
         if path:
-            check_writable(Path(path))
+            driver_of(path, key)
+    _check_paths_differ(job)
+    for path in _outputs(job).values():
+        check_writable(Path(path))
+
+
+def _check_numbers(job: ClassifyJob) -> None:
+    for key, number, least in (
+        ("BATCH_SIZE", job.batch_size, 0),
+        ("MEMORY_MB", job.memory_mb, 0),
+        ("DEVICES", job.devices, 0),
+        ("SIEVE", job.sieve, 0),
+        ("WHERE_TO_LABEL_COUNT", job.where_to_label_count, 1),
+    ):
+        if number < least:
+            allowed = "at least 1" if least else "0 (automatic) or at least 1" if key != "SIEVE" else "0 or more pixels"
+            raise InputError(f"{key} is {number}: it must be {allowed}.")
+    if job.majority and not (3 <= job.majority <= LARGEST_MAJORITY and job.majority % 2):
+        raise InputError(
+            f"MAJORITY is {job.majority}: it must be 0 (no filter) or an odd number of pixels from 3 to "
+            f"{LARGEST_MAJORITY}, so that the filter has a middle."
+        )
+    for value, threshold in job.thresholds.items():
+        if not 0 <= threshold <= 1:
+            raise InputError(f"THRESHOLDS is {threshold:g} for class {value}: a probability from 0 to 1 is needed.")
+
+
+def _check_words(job: ClassifyJob) -> None:
+    for key, word, known in (
+        ("MERGE", job.merge, MERGES),
+        ("PRECISION", job.precision, PRECISIONS),
+        ("TEST_TIME_AUGMENTATION", job.test_time_augmentation, TEST_TIME_AUGMENTATIONS),
+        ("PROBABILITY_TYPE", job.probability_type, PROBABILITY_TYPES),
+        ("UNCERTAINTY_MEASURE", job.uncertainty_measure, UNCERTAINTY_MEASURES),
+    ):
+        if word not in known:
+            raise InputError(f"{key} is {word}; it must be one of {', '.join(known)}.")
+
+
+def _rasters(job: ClassifyJob) -> dict[str, str]:
+    rasters = {"OUTPUT": job.output, "PROBABILITIES": job.probabilities}
+    return rasters | {"CONFIDENCE": job.confidence, "UNCERTAINTY": job.uncertainty}
+
+
+def _vectors(job: ClassifyJob) -> dict[str, str]:
+    return {"POLYGONS": job.polygons, "WHERE_TO_LABEL": job.where_to_label}
+
+
+def _outputs(job: ClassifyJob) -> dict[str, str]:
+    """The paths that are written, by parameter."""
+    named = _rasters(job) | _vectors(job) | {"CLASS_AREAS": job.class_areas}
+    return {key: path for key, path in named.items() if path}
 
 
 def _check_suffix(key: str, path: str, allowed: Sequence[str]) -> None:
@@ -47,12 +108,10 @@ def _check_suffix(key: str, path: str, allowed: Sequence[str]) -> None:
 
 
 def _check_paths_differ(job: ClassifyJob) -> None:
-    named = {"INPUT": job.input, "MODEL": job.model, "OUTPUT": job.output, "POLYGONS": job.polygons}
-    named |= {"PROBABILITIES": job.probabilities, "CLASS_AREAS": job.class_areas}
-    if job.area:
-        named["AREA"] = job.area.path
+    read = [("INPUT", job.input), ("MODEL", job.model), *(("MODELS", path) for path in job.models)]
+    area = [("AREA", job.area.path)] if job.area else []
     seen: dict[Path, str] = {}
-    for key, path in named.items():
+    for key, path in [*read, *_outputs(job).items(), *area]:
         if not path:
             continue
         place = Path(path).resolve()
@@ -64,28 +123,112 @@ def _check_paths_differ(job: ClassifyJob) -> None:
         seen[place] = key
 
 
-def check_raster(stack: RasterStack, header: ModelHeader) -> list[str]:
-    """Compares a raster with what the model was trained on; returns warnings, raises InputError if it cannot work."""
-    warnings = check_bands(header, stack.bands)
-    ours, theirs = _comparable_sizes(stack.grid, header)
-    if abs(ours / theirs - 1) > PIXEL_SIZE_TOLERANCE:
-        unit = " m" if stack.grid.crs_wkt and header.crs else ""
-        warnings.append(
-            f"INPUT has pixels of {ours:.3g}{unit}, but the model was trained on pixels of {theirs:.3g}{unit}: "
-            "expect a poor map, or resample the raster first."
-        )
+def check_raster(job: ClassifyJob, stack: RasterStack, header: ModelHeader) -> list[str]:
+    """Compares a raster with what the models of a job were trained on; `header` is that of the first one.
+
+    Returns warnings. Raises InputError if it cannot work, and where an output would replace a file that the raster is
+    made of. Reads a small sample of the raster.
+    """
+    check_spared(job, stack)
+    warnings = check_fit(job, stack.bands, stack.grid, header)
+    values = sampled_values(stack, target_window(stack.grid, job.extent))
+    for path, other in _models(job, header):
+        order, _ = band_order(header, other, (job.model, path))
+        name = "the model" if path == job.model else path
+        warnings += value_warnings(values[order], [stack.bands[place] for place in order], other, name)
     return warnings
 
 
-def _comparable_sizes(grid: Grid, header: ModelHeader) -> tuple[float, float]:
-    """Sides of a raster's and of the model's pixels, in metres where both have a CRS."""
-    ours = ground_size(grid.crs_wkt, grid.pixel_size)
-    theirs = ground_size(header.crs, header.pixel_size)
+def check_spared(job: ClassifyJob, stack: RasterStack) -> None:
+    """Raises InputError where an output is a file that the raster is made of, such as a tile of a virtual raster."""
+    files = {Path(name).resolve() for name in stack.files}
+    for key, path in _outputs(job).items():
+        if Path(path).resolve() in files:
+            raise InputError(f"{key} is {path}, which holds pixels of INPUT: choose another file.")
+
+
+def check_fit(job: ClassifyJob, bands: Sequence[Band], grid: Grid, header: ModelHeader) -> list[str]:
+    """`check_raster` for what is known without the pixels: bands, classes, pixel size and options of a job."""
+    check_thresholds(job, header.classes)
+    warnings = check_bands(header, bands)
+    for path, other in _models(job, header):
+        if job.crf:
+            colour_bands(other)
+        if path != job.model:
+            check_same_classes(header.classes, other.classes, (job.model, path))
+            order, warning = band_order(header, other, (job.model, path))
+            # The names of the bands have been compared with those of the first model.
+            renamed = [replace(bands[place], name=band.name) for place, band in zip(order, other.bands, strict=True)]
+            warnings += [*([warning] if warning else []), *check_bands(other, renamed, path)]
+        warnings += _pixel_size_warnings(job, grid, other, "the model" if path == job.model else path)
+    return list(dict.fromkeys(warnings))
+
+
+def _models(job: ClassifyJob, header: ModelHeader) -> list[tuple[str, ModelHeader]]:
+    """Paths and headers of all models of a job."""
+    return [(job.model, header), *((path, read_header(path)) for path in job.models)]
+
+
+def check_thresholds(job: ClassifyJob, classes: ClassTable) -> None:
+    """Raises InputError for a threshold of a class that the model does not have."""
+    for value in job.thresholds:
+        if value not in map(str, classes.values):
+            known = ", ".join(f"{entry.value} ({entry.name})" for entry in classes)
+            raise InputError(f"THRESHOLDS names the class {value}, but the classes of the model are {known}.")
+
+
+def fit_notes(job: ClassifyJob, stack: RasterStack, header: ModelHeader) -> list[str]:
+    """What is done to a raster so that it fits the model, in sentences."""
+    notes = [converted_bands(header, stack.bands)]
+    if job.resample and (scale := scale_to(stack.grid, header)) != 1.0:
+        ours, theirs, unit = _comparable_sizes(stack.grid, header)
+        notes.append(
+            f"The network sees INPUT with pixels of {theirs:.3g}{unit} instead of {ours:.3g}{unit}, resized by "
+            f"{scale:.3g}; the map is written on INPUT's pixels."
+        )
+    return [note for note in notes if note]
+
+
+def scale_to(grid: Grid, header: ModelHeader) -> float:
+    """The size of a raster's pixels divided by that of the model's: how much larger the network must see the raster.
+
+    1 where the two cannot be compared. Raises InputError where the factor is too large to bridge.
+    """
+    ours, theirs, unit = _comparable_sizes(grid, header)
+    if not 1 / LARGEST_RESIZING <= ours / theirs <= LARGEST_RESIZING:
+        raise InputError(
+            f"RESAMPLE cannot bring INPUT's pixels of {ours:.3g}{unit} to the {theirs:.3g}{unit} that the model was "
+            f"trained on: it bridges a factor of up to {LARGEST_RESIZING:g}. Choose another model or raster."
+        )
+    return ours / theirs
+
+
+def _pixel_size_warnings(job: ClassifyJob, grid: Grid, header: ModelHeader, name: str) -> list[str]:
+    ours, theirs, unit = _comparable_sizes(grid, header)
+    if job.resample:
+        scale_to(grid, header)
+        if bool(grid.crs_wkt) != bool(header.crs):
+            lacking = "INPUT has" if header.crs else f"{name} was trained on rasters with"
+            return [f"RESAMPLE: {lacking} no CRS, so pixel sizes cannot be compared and nothing is resized."]
+    elif abs(ours / theirs - 1) > PIXEL_SIZE_TOLERANCE:
+        return [
+            f"INPUT has pixels of {ours:.3g}{unit}, but {name} was trained on pixels of {theirs:.3g}{unit}: "
+            "expect a poor map, or switch on RESAMPLE."
+        ]
+    return []
+
+
+def _comparable_sizes(grid: Grid, header: ModelHeader) -> tuple[float, float, str]:
+    """Sides of a raster's and of the model's pixels and their unit: metres on the ground where both have a CRS."""
+    # Where a model was trained on a Mercator map, its chips are taken to lie at the raster's latitude.
+    latitude = centre_latitude(grid)
+    ours = ground_size(grid.crs_wkt, grid.pixel_size, latitude)
+    theirs = ground_size(header.crs, header.pixel_size, latitude)
     if ours and theirs:
-        return ours, theirs
+        return ours, theirs, " m"
     if not ours and not theirs:
-        return grid.pixel_size[1], header.pixel_size[1]
-    return 1.0, 1.0  # pixels without a CRS and pixels with one cannot be compared
+        return grid.pixel_size[1], header.pixel_size[1], ""
+    return 1.0, 1.0, ""  # pixels without a CRS and pixels with one cannot be compared
 
 
 def target_window(grid: Grid, extent: Sequence[float], area: Window | None = None) -> Window:

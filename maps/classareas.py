@@ -6,7 +6,7 @@ import math
 from html import escape
 
 from ..geo.classes import ClassTable
-from .mapwriter import ClassCounts
+from ..geo.classraster import ClassCounts
 
 PAGE = """<!DOCTYPE html>
 <html lang="en">

@@ -2,73 +2,122 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Sequence
 from contextlib import ExitStack
-from typing import TYPE_CHECKING
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from ..errors import PixelwiseError
 from ..feedback import Feedback, stop_if_canceled
 from ..geo.raster import RasterStack
 from ..geo.vectors import Area
+from ..models.ensemble import make_predictors
 from ..models.header import read_header
-from .checks import check_job, check_raster, target_window
-from .classmap import write_map
+from ..version import plugin_version
+from .blocks import begin_blocks, blocks_folder, fingerprint, has_blocks, kept_blocks
+from .checks import check_job, check_raster, fit_notes, scale_to, target_window
+from .classmap import Mapping, write_map
 from .job import ClassifyJob
-from .plan import WindowPlan, plan_windows
+from .plan import WindowPlan
+from .settle import Settled, settle
 from .stream import BatchSize
 
 if TYPE_CHECKING:
+    from ..models.ensemble import Ensemble
     from ..models.predict import Predictor
-
-# On a CPU larger batches save nothing, but a batch is how long a cancel waits.
-CPU_BATCH_PIXELS = 1 << 20
-LARGEST_BATCH = 32
-# Scores wait as 32-bit numbers, up to three batches of them at a time.
-SCORE_BYTES_PER_BATCH = 256 << 20
-# What the activations of a pixel take in a large network at half precision.
-GPU_BYTES_PER_PIXEL = 4096
 
 
 def classify_raster(job: ClassifyJob, feedback: Feedback) -> dict[str, str]:
-    """Runs a job; returns the paths that were written, by OUTPUT, POLYGONS, PROBABILITIES and CLASS_AREAS.
+    """Runs a job; returns the paths that were written, by the keys of the algorithm's outputs.
 
     Memory does not grow with the raster. Raises InputError before anything is computed where raster, model and job do
-    not go together, OutputError where something cannot be written, CanceledError; then no output is left.
+    not go together, OutputError where something cannot be written, CanceledError; then no output is left, but the
+    blocks that are finished are, and with `resume` the same job goes on from them.
     """
     check_job(job)
     header = read_header(job.model)
+    folder = blocks_folder(job.output)
     with ExitStack() as resources:
         stack = resources.enter_context(RasterStack([job.input], job.bands))
-        for text in check_raster(stack, header):
+        for text in check_raster(job, stack, header):
             feedback.pushWarning(text)
         area = None
         if job.area:
             area = Area(job.area.path, job.area.layer, job.area.where, stack.grid, feedback)
             resources.callback(area.close)
         target = target_window(stack.grid, job.extent, area.window if area else None)
-        plan = plan_windows(stack.grid.window, target, job.window_size, job.margin)
         stop_if_canceled(feedback)
-        # Imported this late, because it takes seconds and every mistake above is found without it.
-        from ..models.predict import Predictor
+        for text in fit_notes(job, stack, header):
+            feedback.pushInfo(text)
+        stack.read_as(header.bands)
+        headers = [header, *map(read_header, job.models)]
+        scales = [scale_to(stack.grid, one) if job.resample else 1.0 for one in headers]
+        kept = _kept(job, folder, feedback)
+        predictors = _predictors(job, kept.precision if kept else job.precision, scales, feedback)
+        settled = kept or settle(job, stack, target, len(header.classes), predictors, scales)
+        if not kept:
+            begin_blocks(folder, _facts(job), asdict(settled))
+        plan = settled.plan(job, stack.grid.window, target)
+        feedback.pushInfo(_beginning(plan, settled, predictors))
+        batch = BatchSize(settled.batch_size, not job.batch_size, feedback)
+        scores = [one.scores for one in predictors for _ in range(one.at_once)]
+        mapping = Mapping(stack, area, plan, header.classes, header.chip_size)
+        try:
+            outputs = write_map(job, mapping, scores, batch, folder, feedback)
+        except BaseException as error:
+            if not has_blocks(folder):
+                shutil.rmtree(folder, ignore_errors=True)
+            elif isinstance(error, PixelwiseError):
+                feedback.pushInfo("The blocks that are finished are kept: the same job goes on from there.")
+            raise
+    shutil.rmtree(folder, ignore_errors=True)
+    return outputs
 
-        predictor = Predictor(job.model, job.device)
-        size = job.batch_size or automatic_batch(plan, len(header.classes), predictor)
-        rows, cols = plan.window_shape
-        windows = f"{len(plan):,} windows" if len(plan) > 1 else "1 window"
-        feedback.pushInfo(
-            f"Classifying {target.height * target.width:,} pixels in {windows} "
-            f"of {rows} × {cols} pixels with a margin of {plan.margin}, {size} at a time, on {predictor.device}."
-        )
-        batch = BatchSize(size, not job.batch_size, feedback)
-        return write_map(job, stack, plan, header.classes, predictor.scores, batch, feedback, area=area)
+
+def _kept(job: ClassifyJob, folder: Path, feedback: Feedback) -> Settled | None:
+    """What an equal run has settled whose finished blocks are in a folder; blocks of other runs are deleted."""
+    kept = kept_blocks(folder, _facts(job)) if job.resume else None
+    if kept is not None:
+        feedback.pushInfo("Going on with the finished blocks of an earlier run.")
+        return Settled(**kept)
+    if job.resume and has_blocks(folder):
+        feedback.pushInfo("An earlier run was told something else, or its files have changed: this one begins anew.")
+    shutil.rmtree(folder, ignore_errors=True)
+    return None
 
 
-def automatic_batch(plan: WindowPlan, classes: int, predictor: Predictor) -> int:
-    """How many windows to begin with: what half of the GPU's free memory surely holds, or a few on a CPU."""
+def _predictors(
+    job: ClassifyJob, precision: str, scales: Sequence[float], feedback: Feedback
+) -> list[Predictor] | list[Ensemble]:
+    """One for each device. Imported this late, because torch takes seconds and mistakes are found without it."""
+    from ..models.device import devices_of
+
+    return make_predictors(
+        [job.model, *job.models],
+        devices_of(job.device, job.devices),
+        scales,
+        feedback.pushInfo,
+        precision=precision,
+        symmetries=job.test_time_augmentation,
+        crf=job.crf,
+    )
+
+
+def _facts(job: ClassifyJob) -> dict[str, Any]:
+    """What must be equal for a run to go on with the blocks of another: the job, the files it reads, the program."""
+    told = asdict(job)
+    del told["resume"]
+    files = [job.input, job.model, *job.models, *([job.area.path] if job.area else [])]
+    return {"job": told, "files": [fingerprint(path) for path in files], "version": plugin_version()}
+
+
+def _beginning(plan: WindowPlan, settled: Settled, predictors: Sequence[Any]) -> str:
     rows, cols = plan.window_shape
-    size = CPU_BATCH_PIXELS // (rows * cols)
-    if predictor.device.type == "cuda":
-        import torch
-
-        free, _ = torch.cuda.mem_get_info(predictor.device)
-        size = free // 2 // (rows * cols * GPU_BYTES_PER_PIXEL)
-    size = min(size, SCORE_BYTES_PER_BATCH // (rows * cols * classes * 4), LARGEST_BATCH, len(plan))
-    return max(1, size)
+    windows = f"{len(plan):,} windows" if len(plan) > 1 else "1 window"
+    devices = ", ".join(str(one.device) for one in predictors)
+    return (
+        f"Classifying {plan.target.height * plan.target.width:,} pixels in {windows} of {rows} × {cols} pixels with a "
+        f"margin of {max(plan.rows.margin, plan.cols.margin)}, {settled.batch_size} at a time, on {devices}."
+    )

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ..geo.raster import RasterStack
 from ..geo.windows import Window
-from .plan import WindowPlan
+from .plan import Block, Place, WindowPlan
 
 # Says for a window which of its pixels lie inside the area that is mapped.
 Inside = Callable[[Window], NDArray[np.bool_]]
@@ -19,43 +19,53 @@ Inside = Callable[[Window], NDArray[np.bool_]]
 
 @dataclass(frozen=True)
 class Piece:
-    """One window: `image` (bands, rows, cols) and `valid` (rows, cols) with margins, and what of it is kept.
+    """One window that has something to classify: `image` (bands, rows, cols) and `valid` (rows, cols) of all of it.
 
-    `kept` is the part of the core that lies in the output, `keep` (its rows, cols) is true where the map gets a class.
-    `number` counts the windows of the plan from 1, also those that were skipped.
+    `keep`, of the size of what the window keeps, is true where the map gets a class; None where the window keeps
+    nothing and only adds to its neighbours.
     """
 
-    number: int
+    place: Place
     window: Window
     kept: Window
-    keep: NDArray[np.bool_]
+    keep: NDArray[np.bool_] | None
     image: NDArray[Any]
     valid: NDArray[np.bool_]
 
-    def of_kept(self, scores: NDArray[np.float32]) -> NDArray[np.float32]:
-        """The scores (classes, rows, cols) of the kept part, from those of the window."""
-        rows, cols = self.kept.slices_in(self.window)
-        return scores[:, rows, cols]
 
-
-def read_pieces(stack: RasterStack, plan: WindowPlan, inside: Inside | None = None) -> Generator[Piece, None, None]:
-    """Reads the windows that have something to classify, one at a time; the others are passed over.
+def read_pieces(
+    stack: RasterStack,
+    plan: WindowPlan,
+    inside: Inside | None = None,
+    finished: Callable[[Block], bool] = lambda _block: False,
+) -> Generator[Piece | None, None, None]:
+    """Reads the windows that have a share in something to classify, one at a time; gives None for each other one.
 
     Beyond the raster's edge the image is mirrored, so that the network sees no step there.
     """
-    for number, core in enumerate(plan, start=1):
-        kept = plan.kept(core)
-        wanted = inside(kept) if inside else np.ones((kept.height, kept.width), bool)
-        if not wanted.any():
-            continue
-        window = plan.window(core)
-        available = window.intersection(plan.raster)
-        image, valid = stack.read(available)
-        keep = wanted & valid[kept.slices_in(available)]
-        if keep.any():
-            yield Piece(
-                number, window, kept, keep, mirrored(image, available, window), mirrored(valid, available, window)
-            )
+    for place in plan.places(finished):
+        yield _read(stack, plan, place, inside)
+
+
+def _read(stack: RasterStack, plan: WindowPlan, place: Place, inside: Inside | None) -> Piece | None:
+    touched = plan.touched(place)
+    if touched.is_empty or not stack.may_have_data(touched):
+        return None
+    wanted = inside(touched) if inside else np.ones((touched.height, touched.width), bool)
+    if not wanted.any():
+        return None
+    window = plan.window(place)
+    available = window.intersection(plan.raster)
+    image, valid = stack.read(available)
+    wanted &= valid[touched.slices_in(available)]
+    if not wanted.any():
+        return None
+    kept, keep = plan.kept(place), None
+    if place.kept:
+        keep = np.zeros((kept.height, kept.width), bool)
+        shared = touched.intersection(kept)
+        keep[shared.slices_in(kept)] = wanted[shared.slices_in(touched)]
+    return Piece(place, window, kept, keep, mirrored(image, available, window), mirrored(valid, available, window))
 
 
 def mirrored(array: NDArray[Any], available: Window, window: Window) -> NDArray[Any]:

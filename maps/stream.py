@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing
 from queue import Empty, Full, Queue
 from typing import Any
@@ -49,30 +51,46 @@ class BatchSize:
 
 
 def stream(
-    pieces: Callable[[], Generator[Piece, None, None]],
-    scores: Scores,
+    pieces: Callable[[], Generator[Piece | None, None, None]],
+    scores: Sequence[Scores],
     write: Callable[[Piece, NDArray[np.float32]], None],
     batch: BatchSize,
     feedback: Feedback,
     done: Callable[[Piece], None] = lambda _piece: None,
 ) -> None:
-    """Sends pieces through `scores` to `write`: one thread reads, one writes, and the network runs in this one.
+    """Sends pieces through `scores` to `write`: one thread reads, one computes for each of `scores`, and one writes.
 
-    `pieces` is called and exhausted in the reading thread and opens its own files there; `done` hears in this thread
-    of every piece that was handed to the writing one. At most one batch waits on either side of the network.
-    The first exception anywhere ends all three and is raised here; a cancel is noticed within one batch.
+    `pieces` is called and exhausted in the reading thread and opens its own files there; a None of it is passed over.
+    Several `scores`, one for each device, take batches in turn; `write` gets the pieces in their order, and scores
+    that are its own. `done` hears in this thread of every piece that was handed to the writing one. At most one batch
+    waits on either side of each device. The first exception anywhere ends all threads and is raised here; a cancel is
+    noticed within one batch.
     """
     state = _State()
-    read, computed = _Belt(batch.size, state.stop), _Belt(1, state.stop)
+    read, computed = _Belt(batch.size * len(scores), state.stop), _Belt(1, state.stop)
     threads = [
         state.start("reader", lambda: _fill(read, pieces)),
         state.start("writer", lambda: _drain(computed, write)),
     ]
+    devices = [ThreadPoolExecutor(1, f"pixelwise-network-{number}") for number in range(len(scores))]
+    # Batches that are computed, oldest first; each device has at most one and another that waits for it.
+    ahead: deque[Future[Scored]] = deque()
+
+    def pass_on() -> None:
+        scored = _result(ahead[0], feedback, state)
+        ahead.popleft()
+        computed.put(scored, feedback)
+        for piece, _ in scored:
+            done(piece)
+
     try:
-        for group in _batches(read, batch, feedback):
-            computed.put(_compute(group, scores, batch, feedback), feedback)
-            for piece in group:
-                done(piece)
+        for number, group in enumerate(_batches(read, batch, feedback)):
+            turn = number % len(devices)
+            ahead.append(devices[turn].submit(_compute, group, scores[turn], batch, state.stop))
+            if len(ahead) > len(devices):
+                pass_on()
+        while ahead:
+            pass_on()
         computed.put(END, feedback)
         while threads[1].is_alive():
             stop_if_canceled(feedback)
@@ -81,6 +99,8 @@ def stream(
         pass
     finally:
         state.stop.set()
+        for device in devices:
+            device.shutdown(cancel_futures=True)
         for thread in threads:
             thread.join()
     if state.errors:
@@ -122,7 +142,7 @@ class _Belt:
 
     def put(self, thing: Any, feedback: Feedback | None = None) -> None:
         while True:
-            self._check(feedback)
+            self.check(feedback)
             try:
                 return self._queue.put(thing, timeout=WAIT)
             except Full:
@@ -130,23 +150,26 @@ class _Belt:
 
     def get(self, feedback: Feedback | None = None) -> Any:
         while True:
-            self._check(feedback)
+            self.check(feedback)
             try:
                 return self._queue.get(timeout=WAIT)
             except Empty:
                 continue
 
-    def _check(self, feedback: Feedback | None) -> None:
+    def check(self, feedback: Feedback | None = None) -> None:
         if self._stop.is_set():
             raise _StoppedError
         if feedback:
             stop_if_canceled(feedback)
 
 
-def _fill(belt: _Belt, pieces: Callable[[], Generator[Piece, None, None]]) -> None:
+def _fill(belt: _Belt, pieces: Callable[[], Generator[Piece | None, None, None]]) -> None:
     with closing(pieces()) as source:  # files are closed by the thread that opened them
         for piece in source:
-            belt.put(piece)
+            if piece is None:
+                belt.check()
+            else:
+                belt.put(piece)
     belt.put(END)
 
 
@@ -167,10 +190,20 @@ def _batches(belt: _Belt, batch: BatchSize, feedback: Feedback) -> Iterator[list
         yield group
 
 
-def _compute(group: list[Piece], scores: Scores, batch: BatchSize, feedback: Feedback) -> Scored:
+def _result(future: Future[Scored], feedback: Feedback, state: _State) -> Scored:
+    while True:
+        if state.stop.is_set():
+            raise _StoppedError
+        stop_if_canceled(feedback)
+        if wait([future], WAIT).done:
+            return future.result()
+
+
+def _compute(group: list[Piece], scores: Scores, batch: BatchSize, stop: threading.Event) -> Scored:
     results: Scored = []
     while len(results) < len(group):
-        stop_if_canceled(feedback)
+        if stop.is_set():
+            raise _StoppedError
         part = group[len(results) : len(results) + batch.size]
         start = time.monotonic()
         found = _scores_or_none(part, scores)
@@ -179,7 +212,7 @@ def _compute(group: list[Piece], scores: Scores, batch: BatchSize, feedback: Fee
             continue
         batch.took(time.monotonic() - start)
         if not np.isfinite(found.sum(dtype=np.float64)):
-            first = part[0].kept
+            first = part[0].window
             raise InputError(
                 f"The model gave no numbers (NaN) for the pixels around row {first.row}, column {first.col}: its "
                 "weights are damaged, or the device computes them wrongly (try DEVICE=cpu)."

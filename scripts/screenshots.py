@@ -33,8 +33,15 @@ DIALOGS = {
         {
             "INPUT": "south",
             "MODEL": str(FOLDER / "model.safetensors"),
+            "SIEVE": 100,
+            "FILL_HOLES": 5,
+            "MINIMUM_AREA": 5,
+            "SIMPLIFY": 2,
+            "RIGHT_ANGLES": "1",
+            "SKIP_CLASSES": "0",
             "OUTPUT": str(FOLDER / "shown.tif"),
             "POLYGONS": str(FOLDER / "shown.gpkg"),
+            "CONFIDENCE": str(FOLDER / "shown_confidence.tif"),
         },
     ),
 }
@@ -101,12 +108,9 @@ def look():
     project = QgsProject.instance()
     canvas = iface.mapCanvas()
     for layer in project.mapLayers().values():
-        node = project.layerTreeRoot().findLayer(layer.id())
-        node.setItemVisibilityChecked(layer.name() not in ("north", "labels"))
         if isinstance(layer, QgsVectorLayer) and layer.name() != "labels":
             layer.setOpacity(0.55)
-        if isinstance(layer, QgsRasterLayer) and layer.name() not in ("north", "south"):
-            node.setItemVisibilityChecked(False)
+    show("south", "Class polygons")
     extent = next(layer for layer in project.mapLayers().values() if layer.name() == "south").extent()
     extent.scale(0.5)
     canvas.setExtent(extent)
@@ -114,9 +118,32 @@ def look():
     QTimer.singleShot(6000, take_map)
 
 
+def show(raster, *words):
+    """Shows the layer named `raster` and those whose names begin with one of the words, and no other."""
+    for layer in QgsProject.instance().mapLayers().values():
+        wanted = layer.name() == raster or layer.name().startswith(words)
+        QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(wanted)
+
+
 @guarded
 def take_map():
     iface.mainWindow().grab().save(str(PICTURES / "map.png"))
+    show("", "Confidence")
+    iface.mapCanvas().refresh()
+    QTimer.singleShot(6000, take_confidence)
+
+
+@guarded
+def take_confidence():
+    iface.mainWindow().grab().save(str(PICTURES / "confidence.png"))
+    show("", "Classes")
+    iface.mapCanvas().refresh()
+    QTimer.singleShot(6000, take_classes)
+
+
+@guarded
+def take_classes():
+    iface.mainWindow().grab().save(str(PICTURES / "classes.png"))
     os._exit(0)
 
 

@@ -17,7 +17,7 @@ from pixelwise.chips.job import ExportJob, ImportJob, LabelLayer
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.classes import ClassEntry, ClassTable
 from pixelwise.geo.raster import Band
-from pixelwise.maps.job import ClassifyJob
+from pixelwise.maps.job import ClassifyJob, VectorizeJob
 from pixelwise.models.header import ModelHeader
 from pixelwise.models.job import CrossValidateJob, TrainJob
 
@@ -163,6 +163,7 @@ class FakeWorker:
             TrainJob: self._train,
             CrossValidateJob: self._cross_validate,
             ClassifyJob: self._classify,
+            VectorizeJob: self._vectorize,
         }
         return works[type(job)](job)
 
@@ -186,15 +187,21 @@ class FakeWorker:
         model = str(Path(job.output) / "final.safetensors") if job.final_model else ""
         return {"OUTPUT": job.output, "REPORT": job.report, "FINAL_MODEL": model} | figures
 
+    def _vectorize(self, job: VectorizeJob) -> dict[str, Any]:
+        write_squares(Path(job.output), "classes", "class_id", [1, 2, 2])
+        return {"OUTPUT": job.output, "POLYGON_COUNT": 3}
+
     def _classify(self, job: ClassifyJob) -> dict[str, Any]:
         write_raster(Path(job.output), np.ones((1, 100, 120), np.uint8))
         results = {"OUTPUT": job.output}
-        if job.polygons:
-            write_squares(Path(job.polygons), "classes", "class_id", [0, 1, 2])
-            results["POLYGONS"] = job.polygons
-        if job.probabilities:
-            write_raster(Path(job.probabilities), np.ones((3, 100, 120), np.uint8))
-            results["PROBABILITIES"] = job.probabilities
+        for key, bands in (("PROBABILITIES", 3), ("CONFIDENCE", 1), ("UNCERTAINTY", 1)):
+            if path := getattr(job, key.lower()):
+                write_raster(Path(path), np.ones((bands, 100, 120), np.uint8))
+                results[key] = path
+        for key, name in (("POLYGONS", "class_id"), ("WHERE_TO_LABEL", "rank")):
+            if path := getattr(job, key.lower()):
+                write_squares(Path(path), "classes", name, [0, 1, 2])
+                results[key] = path
         if job.class_areas:
             Path(job.class_areas).write_text("<html></html>")
             results["CLASS_AREAS"] = job.class_areas

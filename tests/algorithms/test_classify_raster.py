@@ -27,6 +27,7 @@ from qgis.core import (
 from pixelwise.algorithms.classify_raster import ClassifyRasterAlgorithm
 from pixelwise.errors import CanceledError, WorkerError
 from pixelwise.maps.job import ClassifyJob
+from pixelwise.models.header import read_header
 
 from .conftest import write_model, write_raster
 
@@ -56,21 +57,44 @@ def test_only_what_is_given_differs_from_the_defaults_of_the_job(
 
 
 def test_every_parameter_reaches_the_job(worker: Any, raster: Path, model: Path, tmp_path: Path) -> None:
-    names = {"OUTPUT": "c.tif", "POLYGONS": "c.gpkg", "PROBABILITIES": "p.tif", "CLASS_AREAS": "a.html"}
-    paths = {key: str(tmp_path / name) for key, name in names.items()}
-    given = {
-        "INPUT": str(raster), "MODEL": str(model), "BANDS": [3, 2, 1], "WINDOW_SIZE": 128, "MARGIN": 16,
-        "BATCH_SIZE": 2, "DEVICE": " CPU", "EXTENT": "500010,500050,5000020,5000080 [EPSG:32633]",
+    names = {
+        "OUTPUT": "c.tif", "POLYGONS": "c.gpkg", "PROBABILITIES": "p.tif", "CONFIDENCE": "k.tif",
+        "UNCERTAINTY": "u.tif", "WHERE_TO_LABEL": "w.gpkg", "CLASS_AREAS": "a.html",
     }  # fmt: skip
-    results = run(given | paths)
+    paths = {key: str(tmp_path / name) for key, name in names.items()}
+    other = str(write_model(tmp_path / "other.safetensors"))
+    plain = {
+        "WINDOW_SIZE": 128, "MARGIN": 16, "BATCH_SIZE": 2, "MEMORY_MB": 300, "DEVICES": 2, "PRECISION": "32",
+        "MERGE": "crop", "RESAMPLE": True, "TEST_TIME_AUGMENTATION": "flips", "CRF": True, "MAJORITY": 3, "SIEVE": 9,
+        "COG": True, "PROBABILITY_TYPE": "float32", "UNCERTAINTY_MEASURE": "margin", "WHERE_TO_LABEL_COUNT": 7,
+        "RESUME": False,
+    }  # fmt: skip
+    polygons = {
+        "POLYGON_SIEVE": 4, "FILL_HOLES": 5.5, "MINIMUM_AREA": 6.5, "SIMPLIFY": 1.5, "SMOOTH": 2, "RIGHT_ANGLES": "1",
+        "SKIP_CLASSES": "2",
+    }  # fmt: skip
+    values = [str(entry.value) for entry in read_header(str(model)).classes]
+    given = {
+        "INPUT": str(raster), "MODEL": str(model), "BANDS": [3, 2, 1], "DEVICE": " CPU", "MODELS": [other],
+        "EXTENT": "500010,500050,5000020,5000080 [EPSG:32633]", "THRESHOLDS": f"{values[-1]}=0.6",
+    }  # fmt: skip
+    results = run(given | plain | polygons | paths)
     assert results == paths
     job = dataclasses.asdict(worker.jobs[0])
     assert job == {
-        "input": str(raster), "model": str(model), "bands": [3, 2, 1], "window_size": 128, "margin": 16,
-        "batch_size": 2, "device": "cpu", "extent": [500010, 5000020, 500050, 5000080], "area": None,
-        "output": paths["OUTPUT"],
-        "polygons": paths["POLYGONS"], "probabilities": paths["PROBABILITIES"], "class_areas": paths["CLASS_AREAS"],
+        "input": str(raster), "model": str(model), "bands": [3, 2, 1], "device": "cpu", "models": [other],
+        "extent": [500010, 5000020, 500050, 5000080], "area": None, "thresholds": {values[-1]: 0.6},
+        "polygon_options": {
+            "sieve": 4, "fill_holes": 5.5, "minimum_area": 6.5, "simplify": 1.5, "smooth": 2, "right_angles": [1],
+            "skip": [2],
+        },
+        **{key.lower(): value for key, value in plain.items()},
+        **{key.lower(): path for key, path in paths.items()},
     }  # fmt: skip
+    algorithm = ClassifyRasterAlgorithm().create()
+    declared = {definition.name() for definition in algorithm.parameterDefinitions()}
+    # The area has tests of its own, and so has the pixel size, for layers that are no file.
+    assert declared == set(given) | set(plain) | set(polygons) | set(paths) | {"AREA", "PIXEL_SIZE"}
 
 
 @pytest.mark.parametrize(
@@ -185,15 +209,6 @@ def test_outputs_are_loaded_named_styled_and_grouped(worker: Any, raster: Path, 
     assert [(item.value(), item.label()) for item in renderer.categories()] == [
         (0, "background"), (1, "house"), (2, "road"),
     ]  # fmt: skip
-
-
-def test_a_single_output_gets_no_group(worker: Any, raster: Path, model: Path, tmp_path: Path) -> None:
-    import processing
-
-    processing.runAndLoadResults(ID, {"INPUT": str(raster), "MODEL": str(model), "OUTPUT": str(tmp_path / "c.tif")})
-    root = QgsProject.instance().layerTreeRoot()
-    assert not root.findGroups()
-    assert [node.name() for node in root.findLayers()] == ["Classes of ortho"]
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from osgeo import gdal, ogr, osr
 from pixelwise.algorithms import metadata, provider
 from pixelwise.chips.job import ExportJob, ImportJob, LabelLayer
 from pixelwise.errors import PixelwiseError
+from pixelwise.maps.job import ClassifyJob
 from pixelwise.models.job import TrainJob
 for check in (
     lambda: metadata.model_header("/nowhere"),
@@ -30,12 +31,14 @@ for check in (
     lambda: metadata.check_chip_import(ImportJob("/nowhere", "o")),
     lambda: metadata.class_items_of_file("/nowhere.csv"),
     lambda: metadata.check_export_folder("/proc/none"),
+    lambda: metadata.check_classification(ClassifyJob("/nowhere.tif", "/nowhere", "/tmp/c.tif")),
 ):
     try:
         check()
     except PixelwiseError as error:
         print("refused")
 assert metadata.dataset_classes(Path("/nowhere")) is None
+assert metadata.subdatasets_of("/nowhere.gpkg") == []
 print(gdal.GetUseExceptions(), ogr.GetUseExceptions(), osr.GetUseExceptions(), gdal.Open("/nowhere.tif"))
 """
 
@@ -45,7 +48,7 @@ def test_other_plugins_still_get_none_from_gdal(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT.format(plugins=plugins)], capture_output=True, text=True, check=True, timeout=120
     )
-    assert done.stdout.split("\n")[:-1] == ["refused"] * 9 + ["0 0 0 None"]
+    assert done.stdout.split("\n")[:-1] == ["refused"] * 10 + ["0 0 0 None"]
 
 
 def test_the_switch_comes_back_after_an_error() -> None:

@@ -13,7 +13,7 @@ from pixelwise.chips.job import ExportJob, ImportJob, LabelLayer, LayerSource
 from pixelwise.errors import JobError, OutputError
 from pixelwise.jobs.jobfile import job_path_beside, read_job, write_job
 from pixelwise.jobs.kinds import KINDS, kind_of
-from pixelwise.maps.job import ClassifyJob
+from pixelwise.maps.job import ClassifyJob, PolygonOptions, VectorizeJob
 from pixelwise.models.job import CrossValidateJob, TrainJob
 from pixelwise.version import METADATA, plugin_version
 
@@ -66,7 +66,19 @@ CLASSIFY: dict[str, Any] = {"input": "i.tif", "model": "m.safetensors", "output"
         pytest.param("classify", ClassifyJob("i.tif", "m.safetensors", "o.tif"), id="classify-defaults"),
         pytest.param(
             "classify",
-            ClassifyJob("i.tif", "m", "o.tif", [1], LayerSource("a.shp"), [0.5, -1.0, 2.0, 3.0], 512, 32, 4, "cuda:1"),
+            ClassifyJob(
+                "i.tif",
+                "m",
+                "o.tif",
+                [1],
+                LayerSource("a.shp"),
+                [0.5, -1.0, 2.0, 3.0],
+                window_size=512,
+                device="cuda:1",
+                models=["n"],
+                thresholds={"1": 0.5},
+                polygon_options=PolygonOptions(sieve=3, right_angles=[1]),
+            ),
             id="classify-all",
         ),
     ],
@@ -203,7 +215,8 @@ def test_every_kind_has_a_main_output() -> None:
     for name, kind in KINDS.items():
         assert "output" in {field.name for field in fields(kind.job_class)}, name
     train = TrainJob("c", "m")
-    jobs = (FULL_EXPORT, ImportJob("i", "o"), train, CrossValidateJob(train, "o"), ClassifyJob("i", "m", "o"))
+    maps = (ClassifyJob("i", "m", "o"), VectorizeJob("i", "o"))
+    jobs = (FULL_EXPORT, ImportJob("i", "o"), train, CrossValidateJob(train, "o"), *maps)
     assert {kind_of(job) for job in jobs} == set(KINDS)
 
 

@@ -15,6 +15,7 @@ from osgeo import gdal, gdal_array
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.classes import ClassEntry, ClassTable
 from pixelwise.geo.raster import Band
+from pixelwise.maps import checks as checks_module
 from pixelwise.maps import classify as classify_module
 from pixelwise.maps.job import ClassifyJob
 from pixelwise.models.header import ModelHeader
@@ -28,6 +29,24 @@ def class_table(*values: int) -> ClassTable:
 @pytest.fixture
 def classes() -> Callable[..., ClassTable]:
     return class_table
+
+
+@pytest.fixture
+def model(tmp_path: Path, classes: Callable[..., ClassTable]) -> str:
+    """A small network with random weights for three uint8 bands of half a metre."""
+    torch = pytest.importorskip("torch")
+
+    from pixelwise.models.modelfile import save_model, weights_of
+    from pixelwise.models.network import build_network
+
+    torch.manual_seed(1)
+    header = ModelHeader(
+        "unet", "resnet18", [Band(name, "uint8", None) for name in ("Red", "Green", "Blue")], "uint8", [120.0] * 3,
+        [60.0] * 3, classes(1, 3, 7), 255, 64, (0.5, 0.5), "", arguments={},
+    )  # fmt: skip
+    path = str(tmp_path / "model.safetensors")
+    save_model(path, weights_of(build_network("unet", "resnet18", 3, 3)), header)
+    return path
 
 
 @pytest.fixture
@@ -96,14 +115,20 @@ def classify(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., d
         classes = classes or class_table(1, 3, 7)
         given = header_for(path, classes, **(header or {}))
 
-        class StandIn:
-            def __init__(self, model: str, device: str) -> None:
-                self.header = given
-                self.device = SimpleNamespace(type="cpu")
-                self.scores = scores or pixel_scores(len(classes))
+        def make_predictors(*_: Any, **__: Any) -> list[Any]:
+            stand_in = SimpleNamespace(
+                device=SimpleNamespace(type="cpu"),
+                scores=scores or pixel_scores(len(classes)),
+                margin=lambda window: min(96, window // 8),
+                at_once=1,
+                settle=lambda *_: "32",
+            )
+            return [stand_in] * (values.get("devices") or 1)
 
-        monkeypatch.setitem(sys.modules, "pixelwise.models.predict", SimpleNamespace(Predictor=StandIn))
-        monkeypatch.setattr(classify_module, "read_header", lambda _path: given)
+        monkeypatch.setitem(sys.modules, "pixelwise.models.device", SimpleNamespace(devices_of=lambda *_: ["cpu"]))
+        monkeypatch.setattr(classify_module, "make_predictors", make_predictors)
+        for module in (classify_module, checks_module):
+            monkeypatch.setattr(module, "read_header", lambda _path: given)
         job = ClassifyJob(input=path, model="model.safetensors", **({"output": str(tmp_path / "map.tif")} | values))
         return classify_module.classify_raster(job, feedback or SilentFeedback())
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from pixelwise.geo.classes import ClassEntry, ClassTable
+from pixelwise.geo.classraster import ClassCounts
 from pixelwise.maps.classareas import class_areas_html
-from pixelwise.maps.mapwriter import ClassCounts
 
 CLASSES = ClassTable([ClassEntry(1, "roof <flat> & tiles", "#e69f00"), ClassEntry(7, "Wald", "#56b4e9")])
 

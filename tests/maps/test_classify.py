@@ -137,7 +137,7 @@ def test_no_seams_where_the_margin_covers_what_the_network_sees(
     array = numbers(230, 310)
     path = make_raster(array)
     table = classes(1, 2)
-    windows = classify(path, table, scores=box_mean_scores(31), window_size=96, margin=15)
+    windows = classify(path, table, scores=box_mean_scores(31), window_size=96, margin=15, merge="crop")
     found = read(windows["OUTPUT"])
     whole = box_mean_scores(31)(np.pad(array, 15, mode="reflect")[None, None], None)[0, :, 15:-15, 15:-15]
     assert found.tolist() == np.array([1, 2])[whole.argmax(0)].tolist()
@@ -276,7 +276,7 @@ def test_a_high_and_narrow_virtual_raster(
     wanted = expected(array, array > 0, classes(1, 3, 7)).tolist()
     assert [dataset.ReadAsArray(0, row, 50, 40).tolist() for row in places] == [wanted] * 3
     assert (dataset.ReadAsArray(0, 41, 50, 29_900) == 255).all()
-    assert Path(result["OUTPUT"]).stat().st_size < 40_000
+    assert Path(result["OUTPUT"]).stat().st_size < 60_000
 
 
 def test_a_raster_without_any_valid_pixel_gives_an_empty_map_and_a_warning(

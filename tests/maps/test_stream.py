@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator
@@ -12,13 +13,15 @@ from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.windows import Window
 from pixelwise.maps import stream as stream_module
 from pixelwise.maps.pieces import Piece
+from pixelwise.maps.plan import Block, Place
 from pixelwise.maps.stream import BatchSize, stream
 
 
 def piece(number: int) -> Piece:
     window = Window(0, 4 * number, 4, 4)
     image = np.full((1, 4, 4), number, np.uint8)
-    return Piece(number, window, window, np.ones((4, 4), bool), image, np.ones((4, 4), bool))
+    place = Place(Block(0, 0), number, True)
+    return Piece(place, window, window, np.ones((4, 4), bool), image, np.ones((4, 4), bool))
 
 
 def pieces(count: int) -> Callable[[], Generator[Piece, None, None]]:
@@ -38,22 +41,50 @@ def no_thread_is_left() -> Iterator[None]:
     assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("pixelwise-")]
 
 
-def run(count: int, scores: Callable, batch: BatchSize | None = None, write: Callable | None = None) -> list[int]:
+def run(
+    count: int, scores: Callable, batch: BatchSize | None = None, write: Callable | None = None, devices: int = 1
+) -> list[int]:
     written: list[int] = []
     feedback = SilentFeedback()
     stream(
         pieces(count),
-        scores,
-        write or (lambda one, values: written.append(int(values[0, 0, 0]) * (one.number == values[0, 0, 0]))),
+        [scores] * devices,
+        write or (lambda one, values: written.append(int(values[0, 0, 0]) * (one.place.col == values[0, 0, 0]))),
         batch or BatchSize(3, False, feedback),
         feedback,
     )
     return written
 
 
-@pytest.mark.parametrize("count", [0, 1, 3, 10])
-def test_every_piece_is_written_once_in_order(count: int) -> None:
-    assert run(count, same) == list(range(1, count + 1))
+@pytest.mark.parametrize("devices", [1, 2, 3])
+@pytest.mark.parametrize("count", [0, 1, 3, 10, 100])
+def test_every_piece_is_written_once_in_order(count: int, devices: int) -> None:
+    assert run(count, same, devices=devices) == list(range(1, count + 1))
+
+
+def test_devices_share_the_windows_and_compute_at_the_same_time() -> None:
+    together = threading.Barrier(2, timeout=10)
+    shares: dict[str, int] = {}
+
+    def scores(images: np.ndarray, valid: np.ndarray) -> np.ndarray:
+        together.wait()  # breaks, if the other device does not compute meanwhile
+        name = threading.current_thread().name
+        shares[name] = shares.get(name, 0) + len(images)
+        return same(images, valid)
+
+    assert run(24, scores, BatchSize(3, False, SilentFeedback()), devices=2) == list(range(1, 25))
+    assert sorted(shares.values()) == [12, 12]
+
+
+def test_places_with_nothing_to_classify_are_passed_over() -> None:
+    def source() -> Generator[Piece | None, None, None]:
+        for number in range(1, 10):
+            yield piece(number) if number % 3 == 0 else None
+
+    written: list[int] = []
+    feedback = SilentFeedback()
+    stream(source, [same], lambda one, _: written.append(one.place.col), BatchSize(2, False, feedback), feedback)
+    assert written == [3, 6, 9]
 
 
 def test_batches_have_the_size_that_was_asked_for() -> None:
@@ -151,7 +182,7 @@ def test_the_first_fault_ends_everything(
 ) -> None:
     feedback = SilentFeedback()
     with pytest.raises(error, match=words):
-        stream(source, scores, write, BatchSize(2, False, feedback), feedback)
+        stream(source, [scores], write, BatchSize(2, False, feedback), feedback)
 
 
 class CancelingFeedback(SilentFeedback):
@@ -166,7 +197,7 @@ def wait_for(feedback: CancelingFeedback) -> None:
         time.sleep(0.01)
 
 
-@pytest.mark.parametrize("phase", ["reading", "computing", "writing"])
+@pytest.mark.parametrize("phase", ["reading", "passing", "computing", "writing"])
 def test_cancel_is_heard_in_every_phase(phase: str) -> None:
     feedback = CancelingFeedback()
     reached = threading.Event()
@@ -174,12 +205,14 @@ def test_cancel_is_heard_in_every_phase(phase: str) -> None:
     def at(name: str) -> None:
         if name == phase:
             reached.set()
-            wait_for(feedback)
+            if name != "passing":  # a long way without a window that has data must not keep it from stopping
+                wait_for(feedback)
 
     def source() -> Generator[Piece, None, None]:
-        for number in range(1, 10_000):
+        for number in range(1, 10_000) if phase != "passing" else itertools.count():
             at("reading")
-            yield piece(number)
+            at("passing")
+            yield None if phase == "passing" else piece(number)
 
     def scores(images: np.ndarray, valid: np.ndarray) -> np.ndarray:
         at("computing")
@@ -193,7 +226,7 @@ def test_cancel_is_heard_in_every_phase(phase: str) -> None:
     canceler.start()
     start = time.monotonic()
     with pytest.raises(CanceledError):
-        stream(source, scores, lambda *_: at("writing"), BatchSize(2, False, feedback), feedback)
+        stream(source, [scores], lambda *_: at("writing"), BatchSize(2, False, feedback), feedback)
     canceler.join()
     assert time.monotonic() - start < 2 + 10 * (not reached.is_set())
 
@@ -211,13 +244,14 @@ def test_no_more_than_a_few_batches_are_under_way() -> None:
 
     def slow_write(one: Piece, values: np.ndarray) -> None:
         time.sleep(0.001)
-        written.append(one.number)
+        written.append(one.place.col)
 
     feedback = SilentFeedback()
-    stream(source, same, slow_write, BatchSize(4, False, feedback), feedback)
+    stream(source, [same], slow_write, BatchSize(4, False, feedback), feedback)
     assert len(written) == 199
-    # One batch each: read, waiting to be read, computed, waiting to be written, being written.
-    assert most <= 5 * 4
+    # One batch each: read, waiting for the network, waiting at it, computed, computed before, waiting to be written,
+    # being written.
+    assert most <= 7 * 4
 
 
 def test_waiting_threads_look_for_a_stop_often_enough() -> None:

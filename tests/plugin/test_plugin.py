@@ -21,7 +21,7 @@ from pixelwise.plugin import PixelwisePlugin
 
 IDS = {
     "exporttrainingchips", "importchips", "trainsegmentationmodel", "crossvalidatemodel", "describemodel",
-    "classifyraster", "chipstrainclassify",
+    "classifyraster", "vectorizeclasses", "chipstrainclassify",
 }  # fmt: skip
 
 
@@ -104,6 +104,7 @@ def test_two_times_loaded_and_unloaded_in_the_desktop(no_provider: Any) -> None:
             ("Pixelwise", "Cross-validate model…"),
             ("Pixelwise", "Describe model…"),
             ("Pixelwise", "Classify raster…"),
+            ("Pixelwise", "Vectorize classes…"),
             ("Pixelwise", "Training monitor"),
         ]
         assert not any(action.icon().isNull() for _, action in window.menu)
@@ -130,6 +131,7 @@ def test_the_menu_opens_the_dialog(no_provider: Any, monkeypatch: pytest.MonkeyP
     assert opened == [
         "pixelwise:exporttrainingchips", "pixelwise:importchips", "pixelwise:trainsegmentationmodel",
         "pixelwise:crossvalidatemodel", "pixelwise:describemodel", "pixelwise:classifyraster",
+        "pixelwise:vectorizeclasses",
     ]  # fmt: skip
 
 

@@ -1,0 +1,115 @@
+"""Help text and tooltips of “Classify raster”; written as in help_texts.py."""
+
+from __future__ import annotations
+
+from .translation import translate
+
+# fmt: off
+
+
+def classify_raster_tooltips() -> dict[str, str]:
+    return {
+        "INPUT": translate("Pixelwise",
+            "The raster to classify. Its bands must be those the model was trained on."),
+        "MODEL": translate("Pixelwise",
+            "File that was made by “Train segmentation model”."),
+        "BANDS": translate("Pixelwise",
+            "The bands in the order of the model. None chosen: all bands."),
+        "AREA": translate("Pixelwise",
+            "Polygons inside which the raster is classified. Outside the class raster has no data."),
+        "EXTENT": translate("Pixelwise",
+            "Rectangle that is classified. Empty: the whole raster."),
+        "PIXEL_SIZE": translate("Pixelwise",
+            "For map services and other layers that are no file: the size of the pixels with which the extent is "
+            "rendered."),
+        "RESAMPLE": translate("Pixelwise",
+            "For rasters with other pixels than those of the training: the network sees them resized, the map has "
+            "the raster's pixels."),
+        "MERGE": translate("Pixelwise",
+            "blend: the scores of neighbouring windows fade into each other. crop: only the middle of each window "
+            "counts."),
+        "WINDOW_SIZE": translate("Pixelwise",
+            "Width and height of the pieces that are computed at a time. Larger ones show the network more around "
+            "a pixel and take more memory."),
+        "MARGIN": translate("Pixelwise",
+            "Border of a window in which the network saw little around it. Neighbouring windows share twice as "
+            "much. Automatic: as far as the network sees."),
+        "BATCH_SIZE": translate("Pixelwise",
+            "Windows that are computed together. It is halved when memory runs out."),
+        "MEMORY_MB": translate("Pixelwise",
+            "Most memory that the scores of windows may take. Automatic: an eighth of what is free, at most 2,048 "
+            "MB."),
+        "DEVICE": translate("Pixelwise",
+            "auto takes a GPU where there is one. Else cpu, cuda, cuda:1 … or mps."),
+        "DEVICES": translate("Pixelwise",
+            "GPUs that share the windows."),
+        "PRECISION": translate("Pixelwise",
+            "auto takes the fastest that gives the same classes as 32 bits; that is tried on the first windows."),
+        "MODELS": translate("Pixelwise",
+            "Their probabilities are averaged with those of the model: slower, but steadier."),
+        "TEST_TIME_AUGMENTATION": translate("Pixelwise",
+            "The windows are also classified mirrored (flips, four times the work) or in all eight symmetries "
+            "(eight times), and the mean counts: often a better map."),
+        "CRF": translate("Pixelwise",
+            "Moves the borders of classes to those of the colours. For sharp images with red, green and blue."),
+        "THRESHOLDS": translate("Pixelwise",
+            "As in building=0.6; road=0.5. A pixel gets the most probable class that reaches its threshold, or no "
+            "data."),
+        "MAJORITY": translate("Pixelwise",
+            "Every pixel gets the most frequent class of so many pixels around it: calmer borders."),
+        "SIEVE": translate("Pixelwise",
+            "Patches of fewer pixels get the class of their largest neighbour."),
+        "COG": translate("Pixelwise",
+            "Rasters that programs can read over the network piece by piece."),
+        "PROBABILITY_TYPE": translate("Pixelwise",
+            "uint8: in steps of 1/255, a quarter of the room. float32: as they are."),
+        "UNCERTAINTY_MEASURE": translate("Pixelwise",
+            "entropy: of all probabilities. margin: how near the second class comes to the first."),
+        "WHERE_TO_LABEL_COUNT": translate("Pixelwise",
+            "So many windows are outlined where the network is least sure."),
+        "RESUME": translate("Pixelwise",
+            "Finished parts of a run that was cancelled or ended are used, if raster, model and settings are "
+            "still the same."),
+        "OUTPUT": translate("Pixelwise",
+            "GeoTIFF with a class value per pixel, on the pixels of the input."),
+        "POLYGONS": translate("Pixelwise",
+            "Polygons of the classes with class value, class name, area, perimeter and mean confidence."),
+        "PROBABILITIES": translate("Pixelwise",
+            "GeoTIFF with a band per class: how sure the network is of it."),
+        "CONFIDENCE": translate("Pixelwise",
+            "GeoTIFF with the probability of the class that was chosen."),
+        "UNCERTAINTY": translate("Pixelwise",
+            "GeoTIFF of how unsure the network is: 0 is sure, 1 means that it does not know."),
+        "WHERE_TO_LABEL": translate("Pixelwise",
+            "Polygons of the most uncertain windows: digitise these next, and the model learns most."),
+        "CLASS_AREAS": translate("Pixelwise",
+            "A web page with the pixels, the share and the area of each class."),
+    }
+
+
+def classify_raster() -> str:
+    return translate("Pixelwise",
+        "<p>Gives every pixel of a raster its class with a trained model. The raster may be of any size: it is "
+        "computed in windows that fade into each other, so that no seams show, and never held in memory as a whole.</p>"
+        "<h3>Inputs</h3>"
+        "<p><b>Raster</b>: with the same bands and about the same pixel size as the training rasters; with other "
+        "pixels, choose <b>show it to the network with the model's pixel size</b>. <b>Model file</b>: made by “Train "
+        "segmentation model”. Both are compared before the run. A map service needs a <b>pixel size</b> and an "
+        "<b>extent</b>.</p>"
+        "<p><b>Area</b> and <b>extent</b> limit what is classified.</p>"
+        "<h3>Better maps</h3>"
+        "<p><b>Mean over turned and mirrored windows</b> and <b>more models</b> give steadier maps and take longer. "
+        "<b>Smallest patch</b> and <b>majority filter</b> remove speckle.</p>"
+        "<h3>Outputs</h3>"
+        "<p><b>Class raster</b>: with names and colours of the classes. Pixels without data in the raster have none "
+        "in it. <b>Class polygons</b>: neighbours touch without gaps; holes, small ones and corners can be removed. "
+        "<b>Probabilities</b>: a band per class. <b>Confidence</b>, <b>uncertainty</b> and <b>where to label next</b> "
+        "show what to look at. <b>Table of class areas</b>: a web page.</p>"
+        "<h3>When it is interrupted</h3>"
+        "<p>Finished parts are kept beside the output. The same run goes on from there.</p>"
+        "<h3>Example</h3>"
+        "<p><code>qgis_process run pixelwise:classifyraster -- INPUT=ortho.tif MODEL=buildings.safetensors "
+        "OUTPUT=classes.tif POLYGONS=classes.gpkg</code></p>"
+        "<h3>How long it takes</h3>"
+        "<p>One to two million pixels a second on two processor cores with the default network, many times as fast on "
+        "a GPU.</p>")
