@@ -70,3 +70,26 @@ def test_a_truncated_model_is_refused(make_raster: Callable, model: str, tmp_pat
     with pytest.raises(ModelFileError, match="incomplete"):
         classify_raster(job, SilentFeedback())
     assert not (tmp_path / "map.tif").exists()
+
+
+def test_two_devices_share_the_windows_and_give_the_same_map(
+    make_raster: Callable, model: str, tmp_path: Path, read: Callable
+) -> None:
+    path = make_raster(image(300, 260), epsg=None)
+    maps = []
+    for devices in (1, 2):
+        feedback = SilentFeedback()
+        job = ClassifyJob(
+            path,
+            model,
+            str(tmp_path / f"{devices}.tif"),
+            window_size=96,
+            margin=16,
+            batch_size=2,
+            device="cpu",
+            devices=devices,
+            precision="32",
+        )
+        maps.append(read(classify_raster(job, feedback)["OUTPUT"]))
+        assert any(text.endswith("on " + ", ".join(["cpu"] * devices) + ".") for text in feedback.infos)
+    assert np.array_equal(*maps)
