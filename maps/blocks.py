@@ -119,7 +119,7 @@ class BlockStore:
         finished = [block for block in self._plan.blocks if self.is_finished(block)]
         bands = [
             f'<VRTRasterBand dataType="{kind}" band="{number}"><Description>{escape(name)}</Description>'
-            f"<NoDataValue>{score_map.nodata}</NoDataValue>"
+            f"<NoDataValue>{score_map.nodata}</NoDataValue><Scale>{score_map.scale!r}</Scale>"
             + "".join(self._source(block, score_map, number, target) for block in finished)
             + "</VRTRasterBand>"
             for number, name in enumerate(score_map.bands, start=1)

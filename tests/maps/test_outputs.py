@@ -104,6 +104,23 @@ def test_counts_are_those_of_the_map(
     assert f"{30 * 130:,} more pixels" in page
 
 
+@pytest.mark.parametrize("kind", ["uint8", "float32"])
+@pytest.mark.parametrize("written", [True, False], ids=["with-the-raster", "without"])
+def test_polygons_tell_the_mean_confidence_as_a_probability(
+    kind: str, written: bool, make_raster: Callable, classify: Callable, tmp_path: Path
+) -> None:
+    array = np.kron(numbers(10, 13), np.ones((10, 10), np.uint8))
+    outputs = {"polygons": str(tmp_path / "map.gpkg"), "probability_type": kind}
+    if written:
+        outputs["confidence"] = str(tmp_path / "confidence.tif")
+    result = classify(make_raster(array), **outputs, **SMALL)
+    source = ogr.Open(result["POLYGONS"])
+    found = [feature["confidence"] for feature in source.GetLayer(0)]
+    assert found
+    # The stand-in for the network is sure of every class with 0.7.
+    assert found == pytest.approx([0.7] * len(found), abs=0.51 / 255)
+
+
 class CancelsAt(SilentFeedback):
     """Cancels once progress has reached a percentage, or when a text is announced."""
 
