@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, osr
 
 from .grid import Grid
 from .windows import Window
@@ -16,7 +16,7 @@ METRES_PER_DEGREE = 111_132.95
 
 
 class AreaMeter:
-    """Areas of the pixels of a grid, and of geometries in its CRS, in square metres.
+    """Areas of the pixels of a grid, and of what is drawn on it, in square metres.
 
     In projected CRSs areas are planar (times the square of the linear unit). Degrees are no lengths, and those of
     Mercator maps grow with the latitude, so there the area is that on the ellipsoid: coordinates are projected to
@@ -36,16 +36,6 @@ class AreaMeter:
             self._to_equal_area = _equal_area_transformation(grid)
         else:
             self._unit_area = grid.crs.GetLinearUnits() ** 2
-
-    def of_geometry(self, geometry: ogr.Geometry) -> float | None:
-        """Area of a polygon or multipolygon in the grid's CRS; None without a CRS."""
-        if not self.known:
-            return None
-        if self._to_equal_area is None:
-            return float(geometry.GetArea()) * self._unit_area
-        projected = geometry.Clone()
-        projected.Transform(self._to_equal_area)
-        return float(projected.GetArea())
 
     def on_plane(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
         """Places (n, 2) on a plane in metres on which areas are true; unchanged without a CRS."""
