@@ -12,7 +12,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..feedback import Feedback
-from ..geo.page import write_page
+from ..geo.reports.page import write_page
 from ..version import plugin_version
 from .dataset import ChipDataset, Scene
 from .reportpictures import SPLIT_COLORS, chip_map, examples_of, histogram_path

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..geo.classes import rgb
-from ..geo.pictures import picture, png_uri
+from ..geo.reports.pictures import picture, png_uri
 from .dataset import ChipDataset, ChipRecord
 from .statistics import Histogram
 

@@ -19,7 +19,7 @@ from ..errors import InputError, ModelFileError
 from ..feedback import Feedback
 from ..geo.confusion import Matrix, f1, iou, mean_iou, overall_accuracy, precision, recall
 from ..geo.outputs import check_writable, complete_file
-from ..geo.page import write_page
+from ..geo.reports.page import write_page
 from ..geo.windows import Window
 from .check import check_job
 from .header import ModelHeader, read_header

@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 from osgeo import osr
 
-from ..geo.page import write_page
-from .accuracytables import accuracy_tables
-from .curves import charts_of
+from ..geo.reports.accuracytables import accuracy_tables
+from ..geo.reports.curves import charts_of
+from ..geo.reports.page import write_page
 from .figures import number_text
 from .header import ModelHeader, count_weights
 from .settings import setting_rows, setting_text

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ..chips.dataset import ChipDataset
 from ..geo.classes import ClassTable, rgb
-from ..geo.pictures import PRIMARIES, picture, png_bytes
+from ..geo.reports.pictures import PRIMARIES, picture, png_bytes
 from .chipstore import ChipStore
 from .examples import Example
 from .losses import IGNORED

@@ -10,11 +10,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..geo.page import write_page
-from ..geo.pictures import png_uri
-from .accuracytables import accuracy_tables
+from ..geo.reports.accuracytables import accuracy_tables
+from ..geo.reports.curves import charts_of
+from ..geo.reports.page import write_page
+from ..geo.reports.pictures import png_uri
 from .chipstore import ChipStore
-from .curves import charts_of
 from .examples import Example, Examples
 from .figures import EpochFigures, number_text
 from .header import ModelHeader

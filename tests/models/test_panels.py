@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from pixelwise.chips.dataset import open_dataset
-from pixelwise.geo.pictures import png_bytes
+from pixelwise.geo.reports.pictures import png_bytes
 from pixelwise.models import panels as panels_module
 from pixelwise.models.data import stores
 from pixelwise.models.examples import examples_of

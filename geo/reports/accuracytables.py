@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from ..geo.classes import ClassTable
-from ..geo.confusion import Matrix, f1, iou, overall_accuracy, precision, recall
+from ..classes import ClassTable
+from ..confusion import Matrix, f1, iou, overall_accuracy, precision, recall
 
 FIGURES = {"IoU": iou, "Precision": precision, "Recall": recall, "F1": f1}
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from pixelwise.geo.classes import ClassEntry, ClassTable
-from pixelwise.models.accuracytables import accuracy_tables
+from pixelwise.geo.reports.accuracytables import accuracy_tables
 
 CLASSES = ClassTable([ClassEntry(0, "a", "#111111"), ClassEntry(1, "b", "#222222"), ClassEntry(2, "c", "#333333")])
 # Class c is found twice, but no label has it.

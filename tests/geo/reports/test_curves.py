@@ -5,7 +5,18 @@ import xml.etree.ElementTree as ElementTree
 import pytest
 
 from pixelwise.geo.classes import ClassEntry, ClassTable
-from pixelwise.models.curves import BOTTOM, HEIGHT, LEFT, MOST_LINES, RIGHT, TOP, WIDTH, charts_of, dark_enough, ticks
+from pixelwise.geo.reports.curves import (
+    BOTTOM,
+    HEIGHT,
+    LEFT,
+    MOST_LINES,
+    RIGHT,
+    TOP,
+    WIDTH,
+    charts_of,
+    dark_enough,
+    ticks,
+)
 
 CLASSES = ClassTable([ClassEntry(0, "background", "#aaaaaa"), ClassEntry(1, "house", "#bb0000")])
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from pixelwise.geo.pictures import picture, png_bytes, png_uri
+from pixelwise.geo.reports.pictures import picture, png_bytes, png_uri
 
 
 @pytest.mark.parametrize(

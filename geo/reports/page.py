@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from .outputs import complete_file
+from ..outputs import complete_file
 
 FOLDER = Path(__file__).resolve().parent
 

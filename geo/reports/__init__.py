@@ -1,0 +1,1 @@
+"""The look that all reports share: one page, one set of tables and curves, pictures of arrays."""
