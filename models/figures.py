@@ -52,11 +52,17 @@ class EpochFigures:
         return None if self.confusion is None else _known(overall_accuracy(self.confusion))
 
     def is_better_than(self, other: EpochFigures, monitor: str = "mean_iou") -> bool:
-        """By the monitored figure; where it is unknown for both the later epoch, and known beats unknown."""
+        """By the monitored figure, then by the loss; where the figure is unknown for both the later epoch.
+
+        Known beats unknown. The loss still tells epochs apart when few validation chips hold no fault any more.
+        """
         ours, theirs = MONITORED[monitor](self), MONITORED[monitor](other)
         if ours is None or theirs is None:
             return ours is not None or theirs is None
-        return ours > theirs
+        if ours != theirs:
+            return ours > theirs
+        ours, theirs = _negative_loss(self), _negative_loss(other)
+        return ours is not None and theirs is not None and ours > theirs
 
     def iou_by_value(self, classes: ClassTable) -> dict[int, float | None]:
         if self.confusion is None:

@@ -53,6 +53,11 @@ def test_the_better_epoch_by_loss(first, second, expected):
     assert with_loss(2, first).is_better_than(with_loss(1, second), "loss") is expected
 
 
+@pytest.mark.parametrize(("loss", "expected"), [(0.4, True), (0.5, False), (math.nan, False)])
+def test_of_equal_figures_the_lower_loss_wins(loss, expected):
+    assert with_loss(2, loss).is_better_than(with_loss(1, 0.5)) is expected
+
+
 def test_every_monitor_of_the_dialog_is_known():
     assert sorted(MONITORED) == sorted(MONITORS)
 
