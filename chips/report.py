@@ -12,13 +12,24 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..feedback import Feedback
+from ..geo.reports.bars import histogram_chart
 from ..geo.reports.page import write_page
+from ..geo.reports.settings import setting_rows
+from ..geo.reports.tables import Row, Table, count, numeric, rounded
 from ..version import plugin_version
 from .dataset import ChipDataset, Scene
-from .reportpictures import SPLIT_COLORS, chip_map, examples_of, histogram_path
+from .reportpictures import SPLIT_COLORS, chip_map, examples_of
 
 TEMPLATE = Path(__file__).with_name("report.html")
 SPLIT_TITLES = {"train": "Training", "validation": "Validation", "test": "Test"}
+BAND_FIGURES = {
+    "min": "Minimum",
+    "p02": "2\u00a0%",
+    "mean": "Mean",
+    "std": "Deviation",
+    "p98": "98\u00a0%",
+    "max": "Maximum",
+}
 # Of a dataset put together from many scenes the others are only counted.
 MOST_SCENES = 12
 
@@ -71,7 +82,7 @@ def write_report(
         path,
         TEMPLATE,
         title=f"Training chips: {dataset.folder.name}",
-        settings=_settings(dataset.job),
+        settings=setting_rows(dataset.job),
         versions={"pixelwise": plugin_version(), "python": platform.python_version(), "gdal": gdal.__version__},
         summary=_summary(dataset, splits),
         warnings=warnings,
@@ -80,7 +91,8 @@ def write_report(
         class_rows=_class_rows(dataset, splits),
         chip_totals=[f"{len(dataset.of_split(split)):,}" for split in splits],
         folds=_folds(dataset),
-        bands=_band_cards(dataset),
+        histograms=_histograms(dataset),
+        bands=_band_table(dataset),
         pixels=f"{dataset.statistics.count:,}",
         scenes=[_scene_card(dataset, number) for number in range(min(len(dataset.scenes), MOST_SCENES))],
         more_scenes=max(len(dataset.scenes) - MOST_SCENES, 0),
@@ -135,29 +147,41 @@ def _class_cell(pixels: int, total: int, chips: str) -> dict[str, Any]:
     share = 100 * pixels / total
     # A class that is hardly there must not look as if it were not there at all.
     text = "0 %" if not pixels else f"{share:.1f} %" if share >= 0.1 else "< 0.1 %"
-    return {"pixels": f"{pixels:,}", "share": text, "width": f"{share:.1f}", "chips": chips, "none": chips == "0"}
+    return {
+        "count": pixels,
+        "pixels": f"{pixels:,}",
+        "share": text,
+        "width": f"{share:.1f}",
+        "chips": chips,
+        "none": chips == "0",
+    }
 
 
-def _folds(dataset: ChipDataset) -> list[tuple[int, str]]:
-    return [(fold, f"{sum(chip.fold == fold for chip in dataset.chips):,}") for fold in range(1, dataset.folds + 1)]
+def _folds(dataset: ChipDataset) -> Table:
+    counts = [sum(chip.fold == fold for chip in dataset.chips) for fold in range(1, dataset.folds + 1)]
+    return Table(["Fold", "Chips"], [Row(str(number + 1), [count(chips)]) for number, chips in enumerate(counts)])
 
 
-def _band_cards(dataset: ChipDataset) -> list[dict[str, Any]]:
-    statistics = dataset.statistics
-    cards: list[dict[str, Any]] = []
+def _histograms(dataset: ChipDataset) -> list[tuple[str, str]]:
+    """Band names with their histograms as SVG; datasets of the first version have none."""
+    drawn = []
+    for band, histogram in zip(dataset.bands, dataset.statistics.histogram, strict=False):
+        # The last bin of whole numbers ends before `high`.
+        high = histogram.high - (np.dtype(dataset.dtype).kind in "iu")
+        ends = (f"{histogram.low:.5g}", f"{high:.5g}")
+        drawn.append((band.name, histogram_chart(f"Histogram of {band.name}", *ends, histogram.counts)))
+    return drawn
+
+
+def _band_table(dataset: ChipDataset) -> Table:
+    rows = []
     for number, band in enumerate(dataset.bands):
-        names = ("min", "p02", "mean", "std", "p98", "max")
-        figures = {name: f"{getattr(statistics, name)[number]:.5g}" for name in names}
-        histogram = statistics.histogram[number] if statistics.histogram else None
-        card: dict[str, Any] = {"name": band.name, "figures": figures, "stretch": "", "path": ""}
+        cells = [rounded(getattr(dataset.statistics, key)[number]) for key in BAND_FIGURES]
         if dataset.stretch:
-            card["stretch"] = " … ".join(f"{value:.5g}" for value in dataset.stretch[number])
-        if histogram:
-            # The last bin of whole numbers ends before `high`.
-            high = histogram.high - (np.dtype(dataset.dtype).kind in "iu")
-            card |= {"path": histogram_path(histogram), "low": f"{histogram.low:.5g}", "high": f"{high:.5g}"}
-        cards.append(card)
-    return cards
+            cells.append(numeric(" … ".join(f"{value:.5g}" for value in dataset.stretch[number])))
+        rows.append(Row(band.name, cells))
+    columns = ["Band", *BAND_FIGURES.values()]
+    return Table([*columns, "In the raster, 0 … 255 was"] if dataset.stretch else columns, rows)
 
 
 def _scene_card(dataset: ChipDataset, number: int) -> dict[str, Any]:
@@ -177,22 +201,3 @@ def _crs_name(scene: Scene) -> str:
         return osr.SpatialReference(scene.crs).GetName() or "unnamed CRS"
     except RuntimeError:
         return "unknown CRS"
-
-
-def _settings(job: dict[str, Any]) -> list[tuple[str, str]]:
-    """The job's items that say something; empty ones are defaults."""
-    return [(name.upper(), text) for name, item in job.items() if (text := _text_of(item))]
-
-
-def _text_of(item: Any) -> str:
-    """A setting to be read: layers and classes as “name: value” lines instead of JSON."""
-    if isinstance(item, dict):
-        parts = [f"{key}: {text}" for key, value in item.items() if value is not False and (text := _text_of(value))]
-        return ", ".join(parts)
-    if isinstance(item, list | tuple):
-        return "; ".join(filter(None, map(_text_of, item)))
-    if isinstance(item, bool):
-        return "yes" if item else "no"
-    if isinstance(item, float):
-        return f"{item:g}"
-    return "" if item is None else str(item)

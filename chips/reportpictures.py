@@ -1,4 +1,4 @@
-"""What the report of a chip dataset shows: histograms, a map of the chips, and examples with their labels."""
+"""The pictures in the report of a chip dataset: a map of the chips, and examples with their labels."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from ..geo.classes import rgb
 from ..geo.reports.pictures import picture, png_uri
 from .dataset import ChipDataset, ChipRecord
-from .statistics import Histogram
 
 EXAMPLES = 8
 # Among so many chips of a split, spread evenly, the examples are chosen.
@@ -19,18 +18,8 @@ CANDIDATES = 40
 EXAMPLE_SIDE = 256
 MAP_SIDE = 480
 OPACITY = 150
-HISTOGRAM_WIDTH, HISTOGRAM_HEIGHT = 240, 80
 # Okabe and Ito (2008), as the footprints have them.
 SPLIT_COLORS = {"train": "#0072b2", "validation": "#d55e00", "test": "#009e73"}
-
-
-def histogram_path(histogram: Histogram) -> str:
-    """The outline of a histogram as the `d` of an SVG path; the highest bin has HISTOGRAM_HEIGHT."""
-    counts = np.array(histogram.counts, float)
-    tops = HISTOGRAM_HEIGHT * (1 - counts / max(counts.max(), 1))
-    edges = np.linspace(0, HISTOGRAM_WIDTH, len(counts) + 1)
-    steps = [f"V{top:.1f}H{edge:.1f}" for top, edge in zip(tops, edges[1:], strict=True)]
-    return f"M0,{HISTOGRAM_HEIGHT}{''.join(steps)}V{HISTOGRAM_HEIGHT}Z"
 
 
 def chip_map(dataset: ChipDataset, scene: int) -> str:

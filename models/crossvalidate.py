@@ -17,19 +17,18 @@ from ..chips.job import ExportJob
 from ..chips.split import TEST, TRAIN, split_windows
 from ..errors import InputError, ModelFileError
 from ..feedback import Feedback
-from ..geo.confusion import Matrix, f1, iou, mean_iou, overall_accuracy, precision, recall
+from ..geo.accuracyfigures import overall_figures
+from ..geo.confusion import Matrix
 from ..geo.outputs import check_writable, complete_file
-from ..geo.reports.page import write_page
 from ..geo.windows import Window
 from .check import check_job
+from .foldreport import write_report
 from .header import ModelHeader, read_header
 from .job import CrossValidateJob, TrainJob
 from .ranks import heard_from_first, rank
 from .train import train_model
 
 RESULTS = "crossvalidation.json"
-TEMPLATE = Path(__file__).with_name("crossvalidate.html")
-FIGURES = {"IoU": iou, "Precision": precision, "Recall": recall, "F1": f1}
 # Scenes lie this far apart when their chips are shared out together.
 BETWEEN_SCENES = 1 << 24
 
@@ -54,9 +53,9 @@ def cross_validate(job: CrossValidateJob, feedback: Feedback) -> dict[str, Any]:
         headers.append(_header_of(job, fold, dataset, folder, part))
     matrices = [np.array(header.metrics["confusion"], np.int64) for header in headers]
     pooled: Matrix = np.sum(matrices, axis=0)
-    scores = [mean_iou(matrix, labelled_only=True) for matrix in matrices]
+    scores = [overall_figures(matrix)["mean_iou"] for matrix in matrices]
     results = {
-        "MEAN_IOU": float(mean_iou(pooled, labelled_only=True)),
+        "MEAN_IOU": overall_figures(pooled)["mean_iou"],
         "MEAN_OF_FOLDS": float(np.mean(scores)),
         "STD_OF_FOLDS": float(np.std(scores, ddof=1)) if len(scores) > 1 else 0.0,
     }
@@ -74,7 +73,7 @@ def cross_validate(job: CrossValidateJob, feedback: Feedback) -> dict[str, Any]:
         training = replace(job.training, output=final, fold=0, report="", early_stopping=0)
         train_model(training, _Part(feedback, len(folds), count), everything)
     if job.report and rank() == 0:
-        _write_report(job, dataset, folds, headers, matrices, results)
+        write_report(job, dataset, folds, headers, matrices, results)
         feedback.pushInfo(f"The report was written to {job.report}.")
     feedback.setProgress(100.0)
     return {"OUTPUT": job.output, "REPORT": job.report, "FINAL_MODEL": final, **results}
@@ -184,8 +183,8 @@ def _write_results(
             {
                 "fold": fold,
                 "chips": sum(chip.fold == fold for chip in dataset.chips),
-                "mean_iou": _finite(mean_iou(matrix, labelled_only=True)),
-                "overall_accuracy": _finite(overall_accuracy(matrix)),
+                "mean_iou": _finite(overall_figures(matrix)["mean_iou"]),
+                "overall_accuracy": _finite(overall_figures(matrix)["overall_accuracy"]),
                 "confusion": [[int(count) for count in row] for row in matrix],
             }
             for fold, matrix in zip(folds, matrices, strict=True)
@@ -193,61 +192,6 @@ def _write_results(
     }
     with complete_file(path) as temporary:
         temporary.write_text(json.dumps(items, indent=1), encoding="utf-8")
-
-
-def _write_report(
-    job: CrossValidateJob,
-    dataset: ChipDataset,
-    folds: Sequence[int],
-    headers: Sequence[ModelHeader],
-    matrices: Sequence[Matrix],
-    results: dict[str, float],
-) -> None:
-    pooled = np.sum(matrices, axis=0)
-    per_class = {name: figure(pooled) for name, figure in FIGURES.items()}
-    write_page(
-        job.report,
-        TEMPLATE,
-        title=f"Cross-validation: {job.training.architecture} with {job.training.encoder}",
-        settings=[
-            (name.upper(), value) for name, value in dataclasses.asdict(job.training).items() if name != "output"
-        ],
-        versions=headers[0].versions,
-        results=results,
-        fold_rows=[
-            {
-                "fold": fold,
-                "chips": sum(chip.fold == fold for chip in dataset.chips),
-                "epoch": header.metrics["best_epoch"],
-                "mean_iou": _text(mean_iou(matrix, labelled_only=True)),
-                "accuracy": _text(overall_accuracy(matrix)),
-                "iou": [_text(value) for value in iou(matrix)],
-            }
-            for fold, header, matrix in zip(folds, headers, matrices, strict=True)
-        ],
-        figure_names=list(FIGURES),
-        class_rows=[
-            {
-                "name": entry.name,
-                "color": entry.color,
-                "pixels": f"{int(pooled[position].sum()):,}",
-                "figures": [_text(values[position]) for values in per_class.values()],
-            }
-            for position, entry in enumerate(dataset.classes)
-        ],
-        matrix_rows=_shares(pooled, dataset.classes.names),
-        class_names=dataset.classes.names,
-    )
-
-
-def _shares(matrix: Matrix, names: Sequence[str]) -> list[tuple[str, list[str]]]:
-    totals = matrix.sum(axis=1, keepdims=True)
-    shares = 100 * matrix / np.maximum(totals, 1)
-    return [(name, [f"{share:.1f}" for share in row]) for name, row in zip(names, shares, strict=True)]
-
-
-def _text(value: float) -> str:
-    return "–" if np.isnan(value) else f"{value:.3f}"
 
 
 def _finite(value: float) -> float | None:

@@ -13,9 +13,10 @@ from osgeo import osr
 from ..geo.reports.accuracytables import accuracy_tables
 from ..geo.reports.curves import charts_of
 from ..geo.reports.page import write_page
+from ..geo.reports.settings import setting_rows, setting_text
+from ..geo.reports.tables import Row, Table, count, numeric, words
 from .figures import number_text
 from .header import ModelHeader, count_weights
-from .settings import setting_rows, setting_text
 
 TEMPLATE = Path(__file__).with_name("describe.html")
 
@@ -73,8 +74,8 @@ def write_description(
         versions=header.versions,
         summary=_summary(header),
         facts=_fact_rows(header, model),
-        bands=_band_rows(header),
-        classes=list(header.classes),
+        bands=_band_table(header),
+        classes=Table(["Class", "Value"], [Row(item.name, [count(item.value)], item.color) for item in header.classes]),
         accuracy=accuracy_tables(header.classes, matrix),
         charts=charts_of(history, header.classes, int(metrics.get("best_epoch") or 0)) if history else [],
     )
@@ -110,21 +111,18 @@ def _fact_rows(header: ModelHeader, model: str | os.PathLike[str] | None) -> lis
     return [(name, text) for name, text in rows if text]
 
 
-def _band_rows(header: ModelHeader) -> list[dict[str, str]]:
+def _band_table(header: ModelHeader) -> Table:
     """A row per band; older models do not have every figure."""
 
     def text(values: Sequence[float], number: int) -> str:
         return f"{values[number]:.5g}" if number < len(values) else ""
 
-    return [
-        {
-            "number": str(number + 1),
-            "name": band.name,
-            "dtype": band.dtype,
-            "range": " … ".join(filter(None, (text(header.p02, number), text(header.p98, number)))),
-            "mean": text(header.mean, number),
-            "std": text(header.std, number),
-            "stretch": " … ".join(f"{value:.5g}" for value in header.stretch[number]) if header.stretch else "",
-        }
-        for number, band in enumerate(header.bands)
-    ]
+    columns = ["Name", "Band", "Type in the raster", "Most values", "Mean", "Deviation"]
+    rows = []
+    for number, band in enumerate(header.bands):
+        most = " … ".join(filter(None, (text(header.p02, number), text(header.p98, number))))
+        cells = [numeric(most), numeric(text(header.mean, number)), numeric(text(header.std, number))]
+        if header.stretch:
+            cells.append(numeric(" … ".join(f"{value:.5g}" for value in header.stretch[number])))
+        rows.append(Row(band.name, [count(number + 1), words(band.dtype), *cells]))
+    return Table([*columns, "Stretched from"] if header.stretch else columns, rows)

@@ -14,13 +14,14 @@ from ..geo.reports.accuracytables import accuracy_tables
 from ..geo.reports.curves import charts_of
 from ..geo.reports.page import write_page
 from ..geo.reports.pictures import png_uri
+from ..geo.reports.settings import setting_rows
+from ..geo.reports.tables import Row, Table, count
 from .chipstore import ChipStore
 from .examples import Example, Examples
 from .figures import EpochFigures, number_text
 from .header import ModelHeader
 from .panels import class_pixels, image_pixels, panels_of, thinning
 from .remarks import remarks_on
-from .settings import setting_rows
 
 TEMPLATE = Path(__file__).with_name("report.html")
 # A browser that shows the report of a running training loads it again after so many seconds.
@@ -51,7 +52,7 @@ class TrainingReport:
         self._path = path
         self._store = store
         self._split = split
-        self._network = network_rows(network or {})
+        self._network = network_table(network or {})
         self._rgb_bands = tuple(rgb_bands)
         self._preview = [self._sheet_item(*item) for item in preview]
         self._drawn: Examples | None = None
@@ -127,12 +128,14 @@ class TrainingReport:
         return {"title": title, "image": png_uri(shown), "label": png_uri(class_pixels(dataset.classes, thin))}
 
 
-def network_rows(summary: Mapping[str, Any]) -> list[tuple[str, list[str]]]:
+def network_table(summary: Mapping[str, Any]) -> Table:
     """A row per part of the network and one for all of it: its parameters, those that are trained and the frozen."""
-    if not summary:
-        return []
-    rows = [*summary.get("parts", {}).items(), ("all", summary)]
-    return [(name, [f"{counts[key]:,}" for key in COUNTS]) for name, counts in rows]
+    parts = [*summary.get("parts", {}).items(), ("all", summary)] if summary else []
+    rows = [
+        Row(name.replace("_", " "), [count(counts[key]) for key in COUNTS], total=counts is summary)
+        for name, counts in parts
+    ]
+    return Table(["Part", *(key.capitalize() for key in COUNTS)], rows)
 
 
 def _summary(header: ModelHeader, best: EpochFigures, epochs: int, running: bool) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..outputs import complete_file
+from .charts import plain_color
 
 FOLDER = Path(__file__).resolve().parent
 
@@ -34,6 +35,7 @@ def write_page(
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["color"] = plain_color
     text = environment.get_template(template.name).render(
         title=title, settings=list(settings), versions=list(versions.items()), **values
     )

@@ -19,7 +19,7 @@ from pixelwise.models.figures import EpochFigures
 from pixelwise.models.header import ModelHeader
 from pixelwise.models.job import TrainJob
 from pixelwise.models.network import build_network, network_summary
-from pixelwise.models.report import TrainingReport, network_rows
+from pixelwise.models.report import TrainingReport, network_table
 
 MATRIX = np.array([[6000, 1000], [192, 1000]])
 HISTORY = [
@@ -92,7 +92,10 @@ def test_report_is_one_file_with_everything(make_dataset, tmp_path, bands):
     found = tags_of(text)
     names = [tag for tag, _ in found]
     # Losses, accuracy, IoU per class, learning rate, speed.
-    assert names.count("svg") == 5 and "script" not in names and "link" not in names and "meta" in names
+    charts = [attributes for tag, attributes in found if tag == "figure" and attributes.get("class") == "chart"]
+    assert len(charts) == 5 and "link" not in names and "meta" in names
+    # The page's own script, and no other.
+    assert names.count("script") == 1 and "<script>alert" not in text
     pictures = [attributes["src"] for tag, attributes in found if tag == "img"]
     # Two validation chips as image, label, network and errors; eight augmented chips as image and label.
     assert len(pictures) == 2 * 4 + 8 * 2
@@ -105,7 +108,7 @@ def test_report_is_one_file_with_everything(make_dataset, tmp_path, bands):
     for words in ("0.834", "0.456", "0.969", "0.857", "0.910", "7,000", "85.7", "Epoch 2 of 2", "2.x"):
         assert words in text
     # Network with trained and frozen parameters, settings.
-    assert "3,151,842" in text and "11,176,512" in text and "<th>EPOCHS</th><td>4</td>" in text
+    assert "3,151,842" in text and "11,176,512" in text and ">EPOCHS</th><td>4</td>" in text
     for title in ("Where it is wrong most", "Where it is right", "What the network is shown", "Confusion matrix"):
         assert title in text
     assert "http-equiv" not in text
@@ -171,11 +174,12 @@ def test_a_report_is_replaced_as_a_whole(make_dataset, tmp_path):
     assert before.st_ino != after.st_ino and stat.S_ISREG(after.st_mode)
 
 
-def test_network_rows_of_a_network():
+def test_network_table_of_a_network():
     network = build_network("unet", "resnet18", 3, 2)
     network.freeze_encoder(True)
-    rows = network_rows(network_summary(network))
-    encoder, everything = dict(rows)["encoder"], dict(rows)["all"]
+    rows = network_table(network_summary(network)).rows
+    texts = {row.name: [cell.text for cell in row.cells] for row in rows}
+    encoder, everything = texts["encoder"], texts["all"]
     assert encoder[1] == "0" and encoder[0] == encoder[2] == everything[2] != "0"
-    assert [name for name, _ in rows][-1] == "all"
-    assert network_rows({}) == []
+    assert [(row.name, row.total) for row in rows][-1] == ("all", True)
+    assert network_table({}).rows == []

@@ -12,10 +12,13 @@ def setting_rows(job: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def setting_text(value: Any) -> str:
+    """Layers, class tables and lists as "name: value" texts; what is empty in them, or no, is left out."""
     if isinstance(value, Mapping):
-        return ", ".join(f"{str(name).replace('_', ' ')}: {setting_text(item)}" for name, item in value.items())
+        items = ((name, setting_text(item)) for name, item in value.items() if item is not False)
+        return ", ".join(f"{str(name).replace('_', ' ')}: {text}" for name, text in items if text)
     if isinstance(value, list | tuple):
-        return ", ".join(map(setting_text, value))
+        separator = "; " if any(isinstance(item, Mapping) for item in value) else ", "
+        return separator.join(filter(None, map(setting_text, value)))
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int):
