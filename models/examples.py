@@ -13,7 +13,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ..geo.confusion import Matrix, confusion, mean_iou
+from ..geo.accuracyfigures import overall_figures
+from ..geo.confusion import Matrix, confusion
 from .chipstore import ChipStore
 from .normalise import normalise
 
@@ -68,7 +69,7 @@ class Examples:
     def _consider(self, number: int, matrix: Matrix, found: NDArray[Any]) -> None:
         counted = int(matrix.sum())
         wrong, labelled = counted - int(np.trace(matrix)), int((matrix.sum(1) > 0).sum())
-        share = mean_iou(matrix, labelled_only=True) if counted else 0.0
+        share = overall_figures(matrix)["mean_iou"] if counted else 0.0
         # A view would keep the whole batch in memory.
         example = Example(number, counted, wrong, labelled, share, found.astype(np.uint8, copy=True))
         if number == self._watch:

@@ -11,8 +11,9 @@ from typing import Any
 
 import numpy as np
 
+from ..geo.accuracyfigures import class_figures, mean_figures, overall_figures
 from ..geo.classes import ClassTable
-from ..geo.confusion import Matrix, f1, iou, mean_iou, overall_accuracy
+from ..geo.confusion import Matrix
 
 # A validation chip passes the network forward only: about a third of the work of a training chip.
 WORK_OF_VALIDATION = 1 / 3
@@ -38,18 +39,16 @@ class EpochFigures:
     @property
     def mean_iou(self) -> float | None:
         """Over the classes that the validation labels have; None where they have none."""
-        return None if self.confusion is None else _known(mean_iou(self.confusion, labelled_only=True))
+        return None if self.confusion is None else _known(overall_figures(self.confusion)["mean_iou"])
 
     @property
     def mean_f1(self) -> float | None:
         """Over the classes that the validation labels have; None where they have none."""
-        if self.confusion is None or not self.confusion.any():
-            return None
-        return _known(float(np.mean(f1(self.confusion)[self.confusion.sum(1) > 0])))
+        return None if self.confusion is None else _known(mean_figures(self.confusion)["macro_f1"].value)
 
     @property
     def overall_accuracy(self) -> float | None:
-        return None if self.confusion is None else _known(overall_accuracy(self.confusion))
+        return None if self.confusion is None else _known(overall_figures(self.confusion)["overall_accuracy"])
 
     def is_better_than(self, other: EpochFigures, monitor: str = "mean_iou") -> bool:
         """By the monitored figure, then by the loss; where the figure is unknown for both the later epoch.
@@ -67,7 +66,7 @@ class EpochFigures:
     def iou_by_value(self, classes: ClassTable) -> dict[int, float | None]:
         if self.confusion is None:
             return {}
-        return dict(zip(classes.values, [_known(float(value)) for value in iou(self.confusion)], strict=True))
+        return dict(zip(classes.values, map(_known, class_figures(self.confusion)["iou"].tolist()), strict=True))
 
     def validation_metrics(self, classes: ClassTable, history: Sequence[EpochFigures] = ()) -> dict[str, Any]:
         """As they stand in the model file; keys of `iou` are class values, `history` has an item per epoch."""

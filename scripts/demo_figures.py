@@ -14,8 +14,9 @@ from pixelwise.chips.dataset import open_dataset
 from pixelwise.chips.job import ExportJob, LabelLayer, LayerSource
 from pixelwise.chips.labels.labels import open_labels
 from pixelwise.feedback import SilentFeedback
-from pixelwise.geo import confusion
+from pixelwise.geo.accuracyfigures import class_figures, overall_figures
 from pixelwise.geo.classes import ClassTable, rgb
+from pixelwise.geo.confusion import confusion
 from pixelwise.geo.grid import grid_of
 from pixelwise.geo.raster import RasterStack, open_raster
 from pixelwise.geo.windows import Window
@@ -50,7 +51,7 @@ def assess(chips: Path, class_raster: Path, first_row: int, end_row: int) -> Fig
     for row in range(first_row, end_row, ROWS_AT_A_TIME):
         window = Window(row, 0, min(ROWS_AT_A_TIME, end_row - row), grid.width)
         mapped = raster.GetRasterBand(1).ReadAsArray(0, row, window.width, window.height)
-        matrix += confusion.confusion(position[labels.read(window)], position[mapped], count)
+        matrix += confusion(position[labels.read(window)], position[mapped], count)
     labels.close()
     return Figures(dataset.classes, matrix)
 
@@ -59,7 +60,8 @@ def table(figures: Figures) -> str:
     """Share, precision, recall and IoU of every class."""
     matrix = figures.matrix
     shares = matrix.sum(1) / max(matrix.sum(), 1)
-    columns = (shares, confusion.precision(matrix), confusion.recall(matrix), confusion.iou(matrix))
+    found = class_figures(matrix)
+    columns = (shares, found["users_accuracy"], found["producers_accuracy"], found["iou"])
     width = max(len(name) for name in [*figures.classes.names, "class"])
     lines = [f"  {'class':<{width}}  of labels  precision  recall     IoU"]
     for name, share, *rates in zip(figures.classes.names, *columns, strict=True):
@@ -69,8 +71,8 @@ def table(figures: Figures) -> str:
 
 
 def summary(figures: Figures) -> str:
-    overall, mean = confusion.overall_accuracy(figures.matrix), confusion.mean_iou(figures.matrix)
-    return f"overall accuracy {overall:.1%}, mean IoU {mean:.1%}"
+    found = overall_figures(figures.matrix)
+    return f"overall accuracy {found['overall_accuracy']:.1%}, mean IoU {found['mean_iou']:.1%}"
 
 
 def draw_preview(path: Path, imagery: Path, class_raster: Path, figures: Figures, cut: int) -> None:
@@ -98,7 +100,7 @@ def draw_preview(path: Path, imagery: Path, class_raster: Path, figures: Figures
     outlined = {"color": "white", "weight": "bold", "path_effects": [withStroke(linewidth=3, foreground="black")]}
     axes[0].annotate("held out", (8, line + 8), va="top", **outlined)
     axes[0].annotate("training", (8, line - 8), va="bottom", **outlined)
-    scores = confusion.iou(figures.matrix)
+    scores = class_figures(figures.matrix)["iou"]
     handles = [
         Patch(color=entry.color, label=entry.name if np.isnan(score) else f"{entry.name}  {score:.0%}")
         for entry, score in zip(figures.classes, scores, strict=True)

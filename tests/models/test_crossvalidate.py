@@ -13,7 +13,7 @@ from pixelwise.chips.export import export_chips
 from pixelwise.chips.job import ExportJob, LabelLayer
 from pixelwise.errors import CanceledError, InputError
 from pixelwise.feedback import SilentFeedback
-from pixelwise.geo.confusion import mean_iou
+from pixelwise.geo.accuracyfigures import overall_figures
 from pixelwise.models.crossvalidate import cross_validate, with_folds
 from pixelwise.models.header import read_header
 from pixelwise.models.job import CrossValidateJob, TrainJob
@@ -62,7 +62,7 @@ def test_every_chip_is_judged_once_by_a_model_that_has_not_seen_it(exported, tmp
         assert matrix.sum() == len(own) * 32 * 32
         assert read_header(Path(job.output) / f"fold_{item['fold']}.safetensors").job["fold"] == item["fold"]
     scores = [item["mean_iou"] for item in found["folds"]]
-    assert results["MEAN_IOU"] == pytest.approx(mean_iou(sum(matrices)))
+    assert results["MEAN_IOU"] == pytest.approx(overall_figures(sum(matrices))["mean_iou"])
     assert results["MEAN_OF_FOLDS"] == pytest.approx(np.mean(scores))
     assert results["STD_OF_FOLDS"] == pytest.approx(np.std(scores, ddof=1))
     assert feedback.progress == 100
