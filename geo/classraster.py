@@ -16,7 +16,7 @@ from osgeo import gdal
 from ..errors import OutputError
 from ..feedback import Feedback
 from .areas import AreaMeter
-from .classes import ClassTable, rgb
+from .classes import ClassEntry, ClassTable, rgb
 from .closing import close_dataset
 from .finalfile import write_final
 from .grid import grid_of
@@ -68,14 +68,30 @@ def finish_class_raster(
     (value, pixels, name, colour, square metres), overviews that show the most frequent class, and `metadata`. See
     `write_final` for memory and errors.
     """
-    nodata = classes.free_value()
+    return finish_coded_raster(
+        source, path, classes.entries, classes.free_value(), feedback, progress, cog=cog, metadata=metadata
+    )
+
+
+def finish_coded_raster(
+    source: str | os.PathLike[str],
+    path: str | os.PathLike[str],
+    entries: Sequence[ClassEntry],
+    nodata: int,
+    feedback: Feedback,
+    progress: Progress = lambda _share: None,
+    *,
+    cog: bool = False,
+    metadata: Mapping[str, str] | None = None,
+) -> ClassCounts:
+    """`finish_class_raster` for codes that are more than a class table can hold: a raster of up to 16 bits."""
     like = open_raster(source)
     meter = AreaMeter(grid_of(like))
     size = like.RasterYSize * like.RasterXSize
-    counts = ClassCounts(np.zeros(len(classes), np.int64), np.zeros(len(classes)), size)
+    counts = ClassCounts(np.zeros(len(entries), np.int64), np.zeros(len(entries)), size)
 
     def describe(dataset: gdal.Dataset) -> None:
-        _describe_classes(dataset.GetRasterBand(1), classes)
+        _describe_classes(dataset.GetRasterBand(1), entries)
         _add_metadata(dataset, metadata)
 
     def counted(window: Window, found: NDArray[np.int64]) -> None:
@@ -83,11 +99,11 @@ def finish_class_raster(
         counts.areas += found @ meter.of_rows(window)
         counts.without_class -= int(found.sum())
 
-    reduce = mode_of_classes(classes.values, nodata)
+    reduce = mode_of_classes([entry.value for entry in entries], nodata)
     write_final(
         source, path, describe, reduce, nodata, feedback, progress=progress, counted=counted, smooth=False, cog=cog
     )
-    _write_attributes(path, classes, counts)
+    _write_attributes(path, entries, counts)
     return counts
 
 
@@ -121,14 +137,14 @@ def finish_raster(
     write_final(source, path, describe, mean_of_numbers(nodata), nodata, feedback, progress=progress, cog=cog)
 
 
-def _describe_classes(band: gdal.Band, classes: ClassTable) -> None:
+def _describe_classes(band: gdal.Band, entries: Sequence[ClassEntry]) -> None:
     table = gdal.ColorTable()
-    for entry in classes:
+    for entry in entries:
         table.SetColorEntry(entry.value, (*rgb(entry.color), 255))
     band.SetColorTable(table)
     band.SetDescription("class")
-    names = [""] * (max(classes.values) + 1)
-    for entry in classes:
+    names = [""] * (max(entry.value for entry in entries) + 1)
+    for entry in entries:
         names[entry.value] = entry.name
     band.SetCategoryNames(names)
 
@@ -138,28 +154,28 @@ def _add_metadata(dataset: gdal.Dataset, metadata: Mapping[str, str] | None) -> 
         dataset.SetMetadataItem(key, value)
 
 
-def _write_attributes(path: str | os.PathLike[str], classes: ClassTable, counts: ClassCounts) -> None:
+def _write_attributes(path: str | os.PathLike[str], entries: Sequence[ClassEntry], counts: ClassCounts) -> None:
     """Adds the attribute table to a finished file.
 
     It goes into the file beside it (.aux.xml), so that a cloud-optimised layout stays as it is. GDAL only warns where
     that cannot be written: raises RuntimeError then.
     """
     dataset = open_raster(path)
-    dataset.GetRasterBand(1).SetDefaultRAT(_attributes(classes, counts))
+    dataset.GetRasterBand(1).SetDefaultRAT(_attributes(entries, counts))
     close_dataset(dataset)
     dataset = open_raster(path)
     band = dataset.GetRasterBand(1)
     table = band.GetDefaultRAT()
-    if table is None or table.GetRowCount() != len(classes) or band.GetCategoryNames() is None:
+    if table is None or table.GetRowCount() != len(entries) or band.GetCategoryNames() is None:
         raise RuntimeError("the file of names and colours (.aux.xml) beside it is incomplete")
 
 
-def _attributes(classes: ClassTable, counts: ClassCounts) -> gdal.RasterAttributeTable:
+def _attributes(entries: Sequence[ClassEntry], counts: ClassCounts) -> gdal.RasterAttributeTable:
     table = gdal.RasterAttributeTable()
     for name, kind, usage in ATTRIBUTES:
         table.CreateColumn(name, kind, usage)
-    table.SetRowCount(len(classes))
-    for row, (entry, count, area) in enumerate(zip(classes, counts.pixels, counts.areas, strict=True)):
+    table.SetRowCount(len(entries))
+    for row, (entry, count, area) in enumerate(zip(entries, counts.pixels, counts.areas, strict=True)):
         table.SetValueAsInt(row, 0, entry.value)
         table.SetValueAsDouble(row, 1, float(count))
         table.SetValueAsString(row, 2, entry.name)

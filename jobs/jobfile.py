@@ -44,10 +44,14 @@ def read_job(path: str | os.PathLike[str]) -> tuple[str, Any]:
         raise JobError(f"The job file {path} cannot be used: it is not JSON ({error}).") from error
 
 
-def job_path_beside(job: Any) -> Path:
-    """Where a job is kept: in its output folder, or beside its output file."""
-    path = Path(job.output)
-    return path / KINDS[kind_of(job)].job_file if path.is_dir() else path.with_name(f"{path.stem}.job.json")
+def job_path_beside(job: Any) -> Path | None:
+    """Where a job is kept: in its output folder, or beside its first output file; None for a job that writes none."""
+    kind = KINDS[kind_of(job)]
+    output = next((found for name in kind.outputs if (found := getattr(job, name))), "")
+    if not output:
+        return None
+    path = Path(output)
+    return path / kind.job_file if path.is_dir() else path.with_name(f"{path.stem}.job.json")
 
 
 def _refuse_constant(text: str) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..chips.job import ExportJob, ImportJob
 from ..errors import JobError
+from ..maps.accuracy.job import AssessJob, SampleJob
 from ..maps.job import ClassifyJob, VectorizeJob
 from ..models.job import CrossValidateJob, TrainJob
 
@@ -18,16 +19,17 @@ class Kind:
     """A kind of job.
 
     `entry` names the engine function as "module:function", where a leading dot stands for the package, so that
-    nothing is imported before a job of the kind runs. `cure` is what to do when memory runs out. `job_file` is the
-    name under which the job is kept in the output, where that is a folder. `older_values` says what values that a
-    field took in older versions mean now. `ranks` names, like `entry`, a function that gives the number of processes
-    that run the job together; empty means one.
+    nothing is imported before a job of the kind runs. `cure` is what to do when memory runs out. The job is kept beside
+    the first of its `outputs` (fields of the job) that is wanted, or under the name `job_file` in it where that is a
+    folder. `older_values` says what values that a field took in older versions mean now. `ranks` names, like `entry`, a
+    function that gives the number of processes that run the job together; empty means one.
     """
 
     job_class: type
     entry: str
     cure: str
     job_file: str = "export.job.json"
+    outputs: tuple[str, ...] = ("output",)
     older_values: dict[str, dict[Any, Any]] = field(default_factory=dict)
     ranks: str = ""
 
@@ -54,6 +56,13 @@ KINDS: dict[str, Kind] = {
     "vectorize": Kind(
         VectorizeJob, ".maps.polygons.vectorize:vectorize_classes", "leave out the largest class by SKIP_CLASSES"
     ),
+    "assess": Kind(
+        AssessJob,
+        ".maps.accuracy.assess:assess_accuracy",
+        "limit the map by AREA",
+        outputs=("report", "errors", "class_errors", "matrix", "metrics", "metrics_table"),
+    ),
+    "sample": Kind(SampleJob, ".maps.accuracy.sampling:create_sample", "limit the map by AREA"),
 }
 
 

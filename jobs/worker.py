@@ -220,7 +220,8 @@ def _failure(error: BaseException, sentence: str) -> Message:
 def _keep_job(job: Any, feedback: WorkerFeedback) -> None:
     path = job_path_beside(job)
     try:
-        write_job(path, job)
+        if path:
+            write_job(path, job)
     except PixelwiseError as error:
         feedback.pushWarning(f"The output is complete, but its job file is missing: {error}")
 

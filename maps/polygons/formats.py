@@ -83,11 +83,15 @@ def check_complete(path: str | os.PathLike[str], count: int) -> None:
 
 
 def create_layer(
-    target: gdal.Dataset, name: str, crs: osr.SpatialReference | None, fields: Sequence[tuple[str, int]]
+    target: gdal.Dataset,
+    name: str,
+    crs: osr.SpatialReference | None,
+    fields: Sequence[tuple[str, int]],
+    geometries: int = ogr.wkbPolygon,
 ) -> ogr.Layer:
-    """A layer of polygons with fields `(name, OGR's type)`."""
+    """A layer of polygons, or OGR's type of `geometries`, with fields `(name, OGR's type)`."""
     driver = target.GetDriver().ShortName
-    layer = target.CreateLayer(name, crs, ogr.wkbPolygon, LAYER_OPTIONS.get(driver, []))
+    layer = target.CreateLayer(name, crs, geometries, LAYER_OPTIONS.get(driver, []))
     for field, kind in fields:
         definition = ogr.FieldDefn(field, kind)
         if kind == ogr.OFTReal and driver == "ESRI Shapefile":

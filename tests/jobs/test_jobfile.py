@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +13,12 @@ from pixelwise.chips.job import ExportJob, ImportJob, LabelLayer, LayerSource
 from pixelwise.errors import JobError, OutputError
 from pixelwise.jobs.jobfile import job_path_beside, read_job, write_job
 from pixelwise.jobs.kinds import KINDS, kind_of
+from pixelwise.maps.accuracy.job import AssessJob, SampleJob
 from pixelwise.maps.job import ClassifyJob, PolygonOptions, VectorizeJob
 from pixelwise.models.job import CrossValidateJob, TrainJob
 from pixelwise.version import METADATA, plugin_version
 
+ASSESSMENT = AssessJob(LabelLayer("map.tif", is_raster=True), LabelLayer("truth.gpkg"))
 FULL_EXPORT = ExportJob(
     inputs=["a.tif", "Länder/日本 b.vrt"],
     labels=[
@@ -203,6 +205,9 @@ def test_path_of_the_job_beside_an_output(tmp_path: Path) -> None:
     assert job_path_beside(ImportJob("i", str(folder))) == folder / "export.job.json"
     assert job_path_beside(CrossValidateJob(TrainJob("c", "m"), str(folder))) == folder / "crossvalidate.job.json"
     assert job_path_beside(TrainJob("c", str(tmp_path / "a.b.safetensors"))) == tmp_path / "a.b.job.json"
+    assert job_path_beside(ASSESSMENT) is None
+    wanted = replace(ASSESSMENT, matrix=str(tmp_path / "m.csv"), errors=str(tmp_path / "e.tif"))
+    assert job_path_beside(wanted) == tmp_path / "e.job.json"
 
 
 @pytest.mark.parametrize(("older", "now"), [(True, "standard"), (False, "none")])
@@ -213,9 +218,9 @@ def test_a_job_file_of_an_older_version_says_whether_to_augment(tmp_path: Path, 
 
 def test_every_kind_has_a_main_output() -> None:
     for name, kind in KINDS.items():
-        assert "output" in {field.name for field in fields(kind.job_class)}, name
+        assert kind.outputs and set(kind.outputs) <= {field.name for field in fields(kind.job_class)}, name
     train = TrainJob("c", "m")
-    maps = (ClassifyJob("i", "m", "o"), VectorizeJob("i", "o"))
+    maps = (ClassifyJob("i", "m", "o"), VectorizeJob("i", "o"), ASSESSMENT, SampleJob(ASSESSMENT.map, "o"))
     jobs = (FULL_EXPORT, ImportJob("i", "o"), train, CrossValidateJob(train, "o"), *maps)
     assert {kind_of(job) for job in jobs} == set(KINDS)
 

@@ -1,0 +1,107 @@
+"""The classes of a layer of polygons or points: which class each of its features has."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+
+from osgeo import ogr
+
+from ...chips.job import LabelLayer
+from ...chips.labels.classkeys import Key
+from ...chips.labels.classtable import LABELLED_NAME
+from ...chips.labels.features import field_reader
+from ...errors import InputError
+from ...feedback import Feedback, stop_if_canceled
+from ...geo.vectors import VectorLayer, open_layer
+from .foundclasses import NOTHING, FoundClass, check_count, found_classes
+
+FEATURES_BETWEEN_CANCEL_CHECKS = 5000
+
+
+class ClassField:
+    """A vector layer, open, with the classes of its field, or as one class where no field is told.
+
+    `counts` are features per class, `without_class` those whose field is empty or whose class its class table ignores;
+    `sizes` the areas (in CRS units) of those with a class. Belongs to one thread. Raises InputError where the layer or
+    its field cannot be used, or holds no class.
+    """
+
+    def __init__(self, layer: LabelLayer, *, parameter: str, feedback: Feedback, only_polygons: bool = True) -> None:
+        self.source: VectorLayer = open_layer(
+            layer.path, layer.layer, layer.where, parameter=parameter, only_polygons=only_polygons
+        )
+        self.title = self.source.title
+        self._key_of = _key_reader(self.source, layer, parameter)
+        found_keys, sizes = self._searched(layer, parameter, feedback)
+        found = found_classes([key for key in found_keys if key is not None], layer.classes)
+        check_count(len(found.classes), self.title, parameter)
+        self.classes: list[FoundClass] = found.classes
+        self._positions = found.positions
+        self.counts = [0] * len(self.classes)
+        for key, count in found_keys.items():
+            if key in found.positions:
+                self.counts[found.positions[key]] += count
+        self.without_class = sum(found_keys.values()) - sum(self.counts)
+        self.sizes = sizes
+        if not found_keys:
+            where = ", with its filter" if layer.where else ""
+            raise InputError(f"{parameter}: {self.title} has no features{where}.")
+        if not self.classes:
+            raise InputError(f"{parameter}_FIELD: the field “{layer.field}” of {self.title} holds no class at all.")
+
+    def position_of(self, feature: ogr.Feature) -> int:
+        """Position of a feature's class in `classes`; NOTHING where it has none."""
+        key = self._key_of(feature)
+        return NOTHING if key is None else self._positions.get(key, NOTHING)
+
+    def _searched(
+        self, layer: LabelLayer, parameter: str, feedback: Feedback
+    ) -> tuple[dict[Key | None, int], array[float]]:
+        """How many features have which label value, None for an empty field, and the areas of the others."""
+        source = self.source.layer
+        others = [name for name in self.source.fields() if name.lower() != layer.field.lower()]
+        skips = source.TestCapability(ogr.OLCIgnoreFields)
+        if skips:
+            source.SetIgnoredFields(others)
+        counts: dict[Key | None, int] = {}
+        sizes = array("d")
+        try:
+            for number, feature in enumerate(source):
+                if number % FEATURES_BETWEEN_CANCEL_CHECKS == 0:
+                    stop_if_canceled(feedback)
+                key = self._key_of(feature)
+                _check_key(key, layer.field, self.title, parameter)
+                counts[key] = counts.get(key, 0) + 1
+                # Several label values may be one class, but hardly thousands.
+                check_count(len(counts) // 16, self.title, parameter)
+                geometry = feature.GetGeometryRef()
+                # Points have none, and OGR warns of being asked.
+                if key is not None and geometry is not None and geometry.GetDimension() == 2:
+                    sizes.append(geometry.GetArea())
+        except RuntimeError as error:
+            raise InputError(f"{parameter}: {self.title} could not be read: {error}") from error
+        finally:
+            if skips:
+                source.SetIgnoredFields([])
+        return counts, sizes
+
+
+def _key_reader(source: VectorLayer, layer: LabelLayer, parameter: str) -> Callable[[ogr.Feature | None], Key | None]:
+    if not layer.field:
+        name = layer.name or LABELLED_NAME
+        return lambda _: name
+    names = source.fields()
+    if layer.field.lower() not in [name.lower() for name in names]:
+        raise InputError(
+            f"{parameter}_FIELD: {source.title} has no field “{layer.field}”; its fields are "
+            f"{', '.join(names) or 'none'}."
+        )
+    return field_reader(source, layer.field)[0]
+
+
+def _check_key(key: Key | None, field: str, title: str, parameter: str) -> None:
+    if isinstance(key, float):
+        raise InputError(
+            f"{parameter}_FIELD: the field “{field}” of {title} holds {key:g}; classes are whole numbers or texts."
+        )
