@@ -37,11 +37,11 @@ class LabelInput:
     classes: list[dict[str, Any]]
     off: list[str]
 
-    def written(self, path: Path, feedback: QgsProcessingFeedback) -> LabelLayer:
-        """The layer for the engine; features that no file holds are written to a GeoPackage at `path`."""
+    def written(self, path: Path, feedback: QgsProcessingFeedback, limit: int = -1) -> LabelLayer:
+        """The layer for the engine; features that no file holds are written to a GeoPackage as in VectorInput."""
         if isinstance(self.source, str):
             return LabelLayer(self.source, is_raster=True, name=self.name, classes=self.classes)
-        at = self.source.written(path, path.stem, feedback)
+        at = self.source.written(path, path.stem, feedback, limit)
         return LabelLayer(at.path, at.layer, at.where, field=self.field, name=self.name, classes=self.classes)
 
 

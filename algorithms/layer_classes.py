@@ -26,12 +26,14 @@ def field_of_style(layer: QgsVectorLayer) -> str:
     return field if layer.fields().indexOf(field) >= 0 else ""
 
 
-def classes_of_features(layer: QgsVectorLayer, field: str) -> tuple[list[dict[str, Any]], list[str]]:
+def classes_of_features(
+    layer: QgsVectorLayer, field: str, hidden: bool = False
+) -> tuple[list[dict[str, Any]], list[str]]:
     """Items `{value, name, color, source}` from a style by categories of `field`, and the names switched off in it.
 
     Whole numbers stay the class value; texts count 1, 2, 3 … in the order of the style, but for “background”, which is
-    class 0. A category of several values gives an item for each of them, with the same class value. No such style
-    gives no items.
+    class 0. A category of several values gives an item for each of them, with the same class value. `hidden`
+    gives items of those that are switched off, too. No such style gives no items.
     """
     if not field or field_of_style(layer) != field:
         return [], []
@@ -41,7 +43,7 @@ def classes_of_features(layer: QgsVectorLayer, field: str) -> tuple[list[dict[st
     items: list[dict[str, Any]] = []
     for category in renderer.categories():
         sources = _sources(category, numeric)
-        if not sources or not category.renderState():
+        if not sources or not (hidden or category.renderState()):
             continue
         value = sources[0] if numeric else _number_of(sources[0], items)
         name = category.label() or str(sources[0])

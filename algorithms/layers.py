@@ -168,8 +168,11 @@ class VectorInput:
     geometry: Qgis.WkbType
     crs: QgsCoordinateReferenceSystem
 
-    def written(self, path: Path, layer_name: str, feedback: QgsProcessingFeedback) -> LayerSource:
-        """Where the engine finds the features; writes them to a GeoPackage at `path` where no file holds them."""
+    def written(self, path: Path, layer_name: str, feedback: QgsProcessingFeedback, limit: int = -1) -> LayerSource:
+        """Where the engine finds the features; writes them to a GeoPackage at `path` where no file holds them.
+
+        With a `limit` only the first ones, to check before a run what does not depend on the others.
+        """
         if self.source:
             return self.source
         fields = QgsFields()
@@ -183,15 +186,17 @@ class VectorInput:
             str(path), fields, self.geometry, self.crs, QgsCoordinateTransformContext(), options
         )
         try:
-            self._write(writer, fields, feedback)
+            self._write(writer, fields, feedback, limit)
             if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
                 raise OutputError(f"{path} could not be written: {writer.errorMessage()}")
         finally:
             del writer  # closes the file
         return LayerSource(str(path), layer_name)
 
-    def _write(self, writer: QgsVectorFileWriter, fields: QgsFields, feedback: QgsProcessingFeedback) -> None:
-        request = QgsFeatureRequest().setSubsetOfAttributes([self.position] if self.field else [])
+    def _write(
+        self, writer: QgsVectorFileWriter, fields: QgsFields, feedback: QgsProcessingFeedback, limit: int
+    ) -> None:
+        request = QgsFeatureRequest().setSubsetOfAttributes([self.position] if self.field else []).setLimit(limit)
         for feature in self.features.getFeatures(request):
             stop_if_canceled(feedback)
             copy = QgsFeature(fields)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..geo.classes import ClassEntry, ClassTable
     from ..geo.grid import Grid
     from ..geo.raster import Band
+    from ..maps.accuracy.job import AssessJob, SampleJob
     from ..maps.job import ClassifyJob, VectorizeJob
     from ..models.header import ModelHeader
     from ..models.job import TrainJob
@@ -169,6 +170,24 @@ def check_vectorization(job: VectorizeJob) -> None:
     """Raises PixelwiseError for rasters and options that do not fit, or an output that cannot be written."""
     with gdal_exceptions():
         from ..maps.polygons.vectorize import check_vectorization as check
+
+        check(job)
+
+
+def check_assessment(job: AssessJob) -> None:
+    """Raises PixelwiseError for layers that cannot be compared, options that do not fit, or outputs that cannot be
+    written."""
+    with gdal_exceptions():
+        from ..maps.accuracy.checks import check_assessment as check
+
+        check(job)
+
+
+def check_sample(job: SampleJob) -> None:
+    """Raises PixelwiseError for layers and options that no sample can be drawn from, or an output that cannot be
+    written."""
+    with gdal_exceptions():
+        from ..maps.accuracy.samplecheck import check_sample as check
 
         check(job)
 

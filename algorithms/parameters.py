@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 MAXIMUM_BAND = 65535
 # A class's name may hold anything but an equals sign, even commas.
 LEAST_PATTERN = re.compile(r"[;,\s]*([^=]*[^=\s])\s*=\s*(\d+)\s*(?:[;,\n]|$)")
-WEIGHT_PATTERN = re.compile(r"[;,\s]*([^=]*[^=\s])\s*=\s*(\d*\.?\d+)\s*(?:[;,\n]|$)")
+WEIGHT_PATTERN = re.compile(r"[;,\s]*([^=]*[^=\s])\s*=\s*(\d*\.?\d+(?:[eE][+-]?\d+)?)\s*(?:[;,\n]|$)")
 DEVICE_PATTERN = re.compile(r"auto|cpu|mps|cuda(:\d+)?")
 
 
@@ -184,6 +184,25 @@ def class_thresholds(key: str, value: Any) -> dict[str, float]:
     """Smallest probabilities by class from text such as `building=0.6; road=0.5`."""
     found = _by_class(key, value, WEIGHT_PATTERN, "probability", "building=0.6; road=0.5")
     return {name: float(number) for name, number in found.items()}
+
+
+def class_areas(key: str, value: Any) -> dict[str, float]:
+    """Areas or shares by class from text such as `forest=20000; grass=50000.5`; all of them above 0."""
+    found = _by_class(key, value, WEIGHT_PATTERN, "area or share", "forest=20000; grass=50000")
+    areas = {name: float(number) for name, number in found.items()}
+    if wrong := [name for name, area in areas.items() if area <= 0]:
+        raise InputError(f"{key}: {wrong[0]} has the area 0; areas and shares must be above 0.")
+    return areas
+
+
+def class_names(value: Any) -> list[str]:
+    """Names or values of classes from a list, or from text such as `cloud; 255`.
+
+    Without a semicolon commas part the classes, whose names may else hold some.
+    """
+    text = "" if value is None else value
+    items = text if isinstance(text, (list, tuple)) else re.split(r"[;\n]" if ";" in str(text) else r"[,\n]", str(text))
+    return [str(item).strip() for item in items if str(item).strip()]
 
 
 def with_class_values(key: str, numbers: dict[str, float], classes: ClassTable | None) -> dict[str, float]:

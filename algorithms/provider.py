@@ -5,8 +5,10 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .assess_accuracy import AssessAccuracyAlgorithm
 from .base import RESOURCES
 from .classify_raster import ClassifyRasterAlgorithm
+from .create_accuracy_sample import CreateAccuracySampleAlgorithm
 from .cross_validate_model import CrossValidateModelAlgorithm
 from .describe_model import DescribeModelAlgorithm
 from .export_training_chips import ExportTrainingChipsAlgorithm
@@ -23,6 +25,8 @@ ALGORITHMS = (
     DescribeModelAlgorithm,
     ClassifyRasterAlgorithm,
     VectorizeClassesAlgorithm,
+    CreateAccuracySampleAlgorithm,
+    AssessAccuracyAlgorithm,
 )
 MODELS = (ChipsTrainClassifyModel,)
 

@@ -34,7 +34,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..geo.classes import ClassEntry, ClassTable
-from .metadata import dataset_classes
+from .metadata import class_entries, dataset_classes
 from .translation import translate
 
 Style = Callable[[QgsMapLayer], None]
@@ -49,6 +49,8 @@ SHARE_PREFIX = "class_"
 CONFIDENCE_COLORS = ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725")
 UNCERTAINTY_COLORS = ("#fff5f0", "#fcbba1", "#fb6a4a", "#cb181d", "#67000d")
 WINDOW_COLOR = "#e6007e"
+# In error maps colours as light as this (0–255) mean that the map is right; and the alpha (0–255) that they get.
+PALE, SEE_THROUGH = 190, 110
 
 
 class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
@@ -124,7 +126,39 @@ def style_map(context: QgsProcessingContext, outputs: MapOutputs) -> None:
         name_and_style(context, outputs.layers.get(key, ""), name.format(raster=outputs.title), style, group, order)
 
 
-def style_class_raster(classes: ClassTable) -> Style:
+def style_assessment(context: QgsProcessingContext, title: str, layers: Mapping[str, str]) -> None:
+    """Names and styles the layers of an assessment and puts them into one group that is named after its map.
+
+    `layers` are their paths as the context knows them by the parameter's key, empty where they are not wanted.
+    """
+    names = {
+        "ERRORS": translate("Pixelwise", "Errors of {map}"),
+        "CLASS_ERRORS": translate("Pixelwise", "Errors of one class of {map}"),
+    }
+    group = translate("Pixelwise", "Accuracy of {map}").format(map=title)
+    for order, (key, name) in enumerate(names.items(), start=1):
+        name_and_style(context, layers.get(key, ""), name.format(map=title), style_named_codes, group, order)
+
+
+def style_named_codes(layer: QgsMapLayer) -> None:
+    """The palette and the names of a raster of codes as its file has them, of those alone that have a name.
+
+    What is pale, because it is right, lets the image below be seen.
+    """
+    if not isinstance(layer, QgsRasterLayer):
+        return
+    entries = []
+    for entry in class_entries(layer.source(), 1):
+        color = QColor(entry.color)
+        if color.lightness() >= PALE:
+            color.setAlpha(SEE_THROUGH)
+        # A palette goes on to its last code, and lists all the codes between.
+        if entry.name != str(entry.value):
+            entries.append(QgsPalettedRasterRenderer.Class(entry.value, color, entry.name))
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+
+
+def style_class_raster(classes: Iterable[ClassEntry]) -> Style:
     """The palette and the names of the classes."""
 
     def apply(layer: QgsMapLayer) -> None:

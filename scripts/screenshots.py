@@ -7,17 +7,23 @@ Runs inside QGIS; FOLDER is what benchmarks/whole_path.py made, and where the pi
 """
 
 import os
-import traceback
-from pathlib import Path
 
-import processing
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface
 
-FOLDER = Path(os.environ["PIXELWISE_FOLDER"])
-PICTURES = FOLDER / "pictures"
+from pixelwise.scripts.screens import (
+    DRAWN,
+    FOLDER,
+    after,
+    arrange_window,
+    guarded,
+    open_dialog,
+    save,
+    save_window,
+    show_layers,
+    start,
+)
+
 LABELS = os.environ["PIXELWISE_LABELS"]
 DIALOGS = {
     "export_dialog": (
@@ -48,23 +54,9 @@ DIALOGS = {
 dialogs = {}
 
 
-def guarded(function):
-    def call(*arguments):
-        try:
-            function(*arguments)
-        except Exception:
-            (PICTURES / "error.txt").write_text(traceback.format_exc(), encoding="utf-8")
-            os._exit(1)
-
-    return call
-
-
 @guarded
 def begin():
-    iface.mainWindow().resize(1300, 850)
-    iface.messageBar().clearWidgets()
-    for dock in iface.mainWindow().findChildren(QDockWidget):
-        dock.setVisible(dock.objectName() in ("Layers",))
+    arrange_window(1300, 850)
     layers = {
         "north": QgsRasterLayer(str(FOLDER / "north.vrt"), "north"),
         "south": QgsRasterLayer(str(FOLDER / "south.vrt"), "south"),
@@ -77,18 +69,14 @@ def begin():
             key: [layers[value[0]]] if isinstance(value, list) else layers.get(value, value)
             for key, value in parameters.items()
         }
-        dialog = processing.createAlgorithmDialog(algorithm, named)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.resize(860, 640)
-        dialog.show()
-        dialogs[picture] = dialog
-    QTimer.singleShot(3000, take_dialogs)
+        dialogs[picture] = open_dialog(algorithm, named)
+    after(3000, take_dialogs)
 
 
 @guarded
 def take_dialogs():
     for picture, dialog in dialogs.items():
-        dialog.grab().save(str(PICTURES / f"{picture}.png"))
+        save(dialog.grab().toImage(), picture)
         dialog.hide()
     last = dialogs["classify_dialog"]
     last.algorithmFinished.connect(finished)
@@ -99,53 +87,41 @@ def take_dialogs():
 def finished(successful, _results):
     if not successful:
         raise RuntimeError("the classification failed")
-    QTimer.singleShot(4000, look)
+    after(4000, look)
 
 
 @guarded
 def look():
-    iface.messageBar().clearWidgets()
     project = QgsProject.instance()
     canvas = iface.mapCanvas()
     for layer in project.mapLayers().values():
         if isinstance(layer, QgsVectorLayer) and layer.name() != "labels":
             layer.setOpacity(0.55)
-    show("south", "Class polygons")
+    show_layers("south", "Class polygons")
     extent = next(layer for layer in project.mapLayers().values() if layer.name() == "south").extent()
     extent.scale(0.5)
     canvas.setExtent(extent)
-    canvas.refresh()
-    QTimer.singleShot(6000, take_map)
-
-
-def show(raster, *words):
-    """Shows the layer named `raster` and those whose names begin with one of the words, and no other."""
-    for layer in QgsProject.instance().mapLayers().values():
-        wanted = layer.name() == raster or layer.name().startswith(words)
-        QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(wanted)
+    after(DRAWN, take_map)
 
 
 @guarded
 def take_map():
-    iface.mainWindow().grab().save(str(PICTURES / "map.png"))
-    show("", "Confidence")
-    iface.mapCanvas().refresh()
-    QTimer.singleShot(6000, take_confidence)
+    save_window("map")
+    show_layers("", "Confidence")
+    after(DRAWN, take_confidence)
 
 
 @guarded
 def take_confidence():
-    iface.mainWindow().grab().save(str(PICTURES / "confidence.png"))
-    show("", "Classes")
-    iface.mapCanvas().refresh()
-    QTimer.singleShot(6000, take_classes)
+    save_window("confidence")
+    show_layers("", "Classes")
+    after(DRAWN, take_classes)
 
 
 @guarded
 def take_classes():
-    iface.mainWindow().grab().save(str(PICTURES / "classes.png"))
+    save_window("classes")
     os._exit(0)
 
 
-PICTURES.mkdir(exist_ok=True)
-QTimer.singleShot(4000, begin)
+start(begin)

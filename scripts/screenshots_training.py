@@ -7,19 +7,25 @@ Runs inside QGIS; FOLDER holds a chip dataset, FOLDER/chips, and gets FOLDER/pic
 """
 
 import os
-import subprocess
 import time
-import traceback
-from pathlib import Path
 
-import processing
-from qgis.PyQt.QtCore import QRect, Qt, QTimer
+from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface
 
-FOLDER = Path(os.environ["PIXELWISE_FOLDER"])
-PICTURES = FOLDER / "pictures"
+from pixelwise.scripts.screens import (
+    FOLDER,
+    after,
+    arrange_window,
+    guarded,
+    open_dialog,
+    save,
+    save_page,
+    save_window,
+    start,
+)
+
 EPOCHS, SHOWN_AFTER = 12, 8
 SECONDS = 1500
 REPORT = FOLDER / "report.html"
@@ -37,44 +43,24 @@ PARAMETERS = {
 kept = {"began": time.monotonic()}
 
 
-def guarded(function):
-    def call(*arguments):
-        try:
-            function(*arguments)
-        except Exception:
-            (PICTURES / "error.txt").write_text(traceback.format_exc(), encoding="utf-8")
-            os._exit(1)
-
-    return call
-
-
-def save(image, name):
-    # Without an alpha channel, which nothing in it needs.
-    image.convertToFormat(QImage.Format.Format_RGB888).save(str(PICTURES / f"{name}.png"), quality=0)
-
-
 def monitor():
     return iface.mainWindow().findChild(QDockWidget, "PixelwiseTrainingMonitor")
 
 
 @guarded
 def begin():
-    iface.mainWindow().resize(1300, 900)
-    iface.messageBar().clearWidgets()
-    dialog = processing.createAlgorithmDialog("pixelwise:trainsegmentationmodel", PARAMETERS)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    dialog.resize(860, 640)
-    dialog.show()
+    arrange_window(1300, 900)
+    dialog = open_dialog("pixelwise:trainsegmentationmodel", PARAMETERS)
     dialog.algorithmFinished.connect(finished)
     kept["dialog"] = dialog
-    QTimer.singleShot(2000, start)
+    after(2000, train)
 
 
 @guarded
-def start():
+def train():
     save(kept["dialog"].grab().toImage(), "training-dialog")
     kept["dialog"].runButton().click()
-    QTimer.singleShot(1000, watch)
+    after(1000, watch)
 
 
 @guarded
@@ -82,40 +68,35 @@ def watch():
     if time.monotonic() - kept["began"] > SECONDS:
         raise TimeoutError(f"{monitor().status.text()} after {SECONDS} s")
     if len(monitor().shares.curves[-1].points) < SHOWN_AFTER:
-        QTimer.singleShot(500, watch)
+        after(500, watch)
         return
     save(kept["dialog"].grab().toImage(), "training-log")
     kept["dialog"].hide()
     monitor().setFloating(True)
     monitor().resize(440, 800)
-    QTimer.singleShot(1500, take_monitor)
+    after(1500, take_monitor)
 
 
 @guarded
 def take_monitor():
     save(monitor().grab().toImage(), "training-monitor")
     monitor().setFloating(False)
-    QTimer.singleShot(1500, lambda: save(iface.mainWindow().grab().toImage(), "training-window"))
+    after(1500, lambda: save_window("training-window"))
 
 
 @guarded
 def finished(successful, _results):
     if not successful:
         raise RuntimeError("the training failed")
-    QTimer.singleShot(3000, take_report)
+    after(3000, take_report)
 
 
 @guarded
 def take_report():
-    whole = FOLDER / "report.png"
-    flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
-    flags += ["--disable-background-networking", "--disable-component-update", "--hide-scrollbars"]
-    flags += [f"--user-data-dir={FOLDER / 'browser'}", "--window-size={},{}".format(*REPORT_SIZE)]
-    subprocess.run(["chromium", *flags, f"--screenshot={whole}", REPORT.as_uri()], check=True, timeout=120)
+    whole = save_page(REPORT, "training-report-whole", *REPORT_SIZE)
     part = QImage(str(whole)).copy(QRect(0, 0, REPORT_SIZE[0], REPORT_ROWS))
     save(part.scaledToWidth(REPORT_WIDTH, Qt.TransformationMode.SmoothTransformation), "training-report")
     os._exit(0)
 
 
-PICTURES.mkdir(exist_ok=True)
-QTimer.singleShot(4000, begin)
+start(begin)

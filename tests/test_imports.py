@@ -29,8 +29,8 @@ ALLOWED = {
 FOR_THE_HOST = {
     "chips.append", "chips.checks", "chips.labels.classfile", "chips.containers", "chips.dataset", "chips.folder",
     "chips.job", "geo.classes", "geo.grid", "geo.outputs", "geo.raster", "jobs.runner", "jobs",
-    "jobs.interpreter", "maps.checks", "maps.choices", "maps.job", "maps.polygons", "models.check", "models.choices",
-    "models.describe", "models.figures", "models.header", "models.job",
+    "jobs.interpreter", "maps.accuracy", "maps.checks", "maps.choices", "maps.job", "maps.polygons", "models.check",
+    "models.choices", "models.describe", "models.figures", "models.header", "models.job",
 }  # fmt: skip
 FILES = [path for folder in ALLOWED for path in sorted((ROOT / folder).rglob("*.py"))]
 WITHOUT_QT = [path for path in FILES if path.parent.name != "algorithms"]

@@ -38,7 +38,7 @@ def find_features(layer: LabelLayer, all_values: bool, grid: Grid, feedback: Fee
     source = open_layer(layer.path, layer.layer, layer.where, only_polygons=False)
     title, key_of, numeric = source.title, _one_key(layer), False
     if layer.field:
-        key_of, numeric = _field_reader(source, layer.field)
+        key_of, numeric = field_reader(source, layer.field)
         title = f"field “{layer.field}” of {title}"
     counts, without_shape = _count(source, key_of, layer, all_values or bool(layer.classes), feedback)
     if without_shape:
@@ -91,7 +91,7 @@ def _one_key(layer: LabelLayer) -> Callable[[ogr.Feature | None], Key | None]:
     return lambda _: name
 
 
-def _field_reader(source: VectorLayer, name: str) -> tuple[Callable[[ogr.Feature | None], Key | None], bool]:
+def field_reader(source: VectorLayer, name: str) -> tuple[Callable[[ogr.Feature | None], Key | None], bool]:
     """A function that gives a feature's label value, None for null, and whether the values are numbers."""
     index = source.field_index(name)
     numeric = source.layer.GetLayerDefn().GetFieldDefn(index).GetType() in NUMBER_TYPES

@@ -17,6 +17,7 @@ from pixelwise.chips.job import ExportJob, ImportJob, LabelLayer
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.classes import ClassEntry, ClassTable
 from pixelwise.geo.raster import Band
+from pixelwise.maps.accuracy.job import AssessJob
 from pixelwise.maps.job import ClassifyJob, VectorizeJob
 from pixelwise.models.header import ModelHeader
 from pixelwise.models.job import CrossValidateJob, TrainJob
@@ -50,6 +51,20 @@ def raster(tmp_path: Path) -> Path:
     """A raster of 3 × uint8, 100 × 120 pixels."""
     values = np.random.default_rng(1).integers(0, 255, (3, 100, 120), np.uint8)
     return write_raster(tmp_path / "ortho.tif", values)
+
+
+@pytest.fixture
+def class_map(tmp_path: Path) -> Path:
+    """A map: house (1) where the first two squares of `polygon_layer` are, road (2) in the third, else background."""
+    array = np.zeros((1, 100, 120), np.uint8)
+    array[0, 50:70, 5:25] = array[0, 50:70, 35:55] = 1
+    array[0, 50:70, 65:85] = 2
+    path = write_raster(tmp_path / "classes.tif", array)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetCategoryNames(["background", "house", "road"])
+    dataset.FlushCache()
+    dataset = None
+    return path
 
 
 @pytest.fixture
@@ -164,6 +179,7 @@ class FakeWorker:
             CrossValidateJob: self._cross_validate,
             ClassifyJob: self._classify,
             VectorizeJob: self._vectorize,
+            AssessJob: self._assess,
         }
         return works[type(job)](job)
 
@@ -191,6 +207,18 @@ class FakeWorker:
         write_squares(Path(job.output), "classes", "class_id", [1, 2, 2])
         return {"OUTPUT": job.output, "POLYGON_COUNT": 3}
 
+    def _assess(self, job: AssessJob) -> dict[str, Any]:
+        figures = {"OVERALL_ACCURACY": 0.9, "MEAN_IOU": 0.8, "KAPPA": None, "MACRO_F1": 0.85, "COUNT": 12000}
+        files = {key: getattr(job, key.lower()) for key in ("REPORT", "MATRIX", "METRICS", "METRICS_TABLE")}
+        rasters = {key: getattr(job, key.lower()) for key in ("ERRORS", "CLASS_ERRORS")}
+        for path in filter(None, files.values()):
+            Path(path).write_text("<html></html>")
+        for path in filter(None, rasters.values()):
+            write_codes(
+                Path(path), {1: ("house, right", (240, 224, 192)), 300: ("house, mapped as road", (213, 94, 0))}
+            )
+        return figures | {key: path for key, path in (files | rasters).items() if path}
+
     def _classify(self, job: ClassifyJob) -> dict[str, Any]:
         write_raster(Path(job.output), np.ones((1, 100, 120), np.uint8))
         results = {"OUTPUT": job.output}
@@ -206,6 +234,29 @@ class FakeWorker:
             Path(job.class_areas).write_text("<html></html>")
             results["CLASS_AREAS"] = job.class_areas
         return results
+
+
+def write_codes(path: Path, codes: dict[int, tuple[str, tuple[int, int, int]]]) -> None:
+    """A raster of codes with their names and colours in an attribute table, of 100 × 120 pixels."""
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 120, 100, 1, gdal.GDT_UInt16)
+    dataset.SetGeoTransform((500000, 1, 0, 5000100, 0, -1))
+    array = np.resize(np.array(list(codes), np.uint16), (100, 120))
+    dataset.WriteArray(array)
+    table = gdal.RasterAttributeTable()
+    for name, kind, usage in (
+        ("Value", gdal.GFT_Integer, gdal.GFU_MinMax), ("Class", gdal.GFT_String, gdal.GFU_Name),
+        ("Red", gdal.GFT_Integer, gdal.GFU_Red), ("Green", gdal.GFT_Integer, gdal.GFU_Green),
+        ("Blue", gdal.GFT_Integer, gdal.GFU_Blue),
+    ):  # fmt: skip
+        table.CreateColumn(name, kind, usage)
+    for row, (value, (name, color)) in enumerate(codes.items()):
+        table.SetRowCount(row + 1)
+        table.SetValueAsInt(row, 0, value)
+        table.SetValueAsString(row, 1, name)
+        for column, part in enumerate(color, start=2):
+            table.SetValueAsInt(row, column, part)
+    dataset.GetRasterBand(1).SetDefaultRAT(table)
+    dataset = None
 
 
 def write_squares(path: Path, layer_name: str, field_name: str, values: list[Any]) -> None:

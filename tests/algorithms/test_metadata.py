@@ -19,6 +19,7 @@ from osgeo import gdal, ogr, osr
 from pixelwise.algorithms import metadata, provider
 from pixelwise.chips.job import ExportJob, ImportJob, LabelLayer
 from pixelwise.errors import PixelwiseError
+from pixelwise.maps.accuracy.job import AssessJob, SampleJob
 from pixelwise.maps.job import ClassifyJob
 from pixelwise.models.job import TrainJob
 for check in (
@@ -32,6 +33,8 @@ for check in (
     lambda: metadata.class_items_of_file("/nowhere.csv"),
     lambda: metadata.check_export_folder("/proc/none"),
     lambda: metadata.check_classification(ClassifyJob("/nowhere.tif", "/nowhere", "/tmp/c.tif")),
+    lambda: metadata.check_assessment(AssessJob(LabelLayer("/nowhere.tif", is_raster=True), LabelLayer("/nowhere"))),
+    lambda: metadata.check_sample(SampleJob(LabelLayer("/nowhere.tif", is_raster=True), "/tmp/s.gpkg")),
 ):
     try:
         check()
@@ -48,7 +51,7 @@ def test_other_plugins_still_get_none_from_gdal(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT.format(plugins=plugins)], capture_output=True, text=True, check=True, timeout=120
     )
-    assert done.stdout.split("\n")[:-1] == ["refused"] * 10 + ["0 0 0 None"]
+    assert done.stdout.split("\n")[:-1] == ["refused"] * 12 + ["0 0 0 None"]
 
 
 def test_the_switch_comes_back_after_an_error() -> None:

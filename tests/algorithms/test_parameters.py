@@ -13,6 +13,8 @@ from pixelwise.algorithms.parameters import (
     check_device,
     check_value,
     choice,
+    class_areas,
+    class_names,
     class_values,
     class_weight_values,
     default_of,
@@ -55,6 +57,12 @@ def test_what_is_no_band_number(value: Any) -> None:
         pytest.param(words, None, [], id="no words"),
         pytest.param(words, " Nearest; cubic,average ", ["nearest", "cubic", "average"], id="words"),
         pytest.param(words, ["cubic"], ["cubic"], id="words in a list"),
+        pytest.param(class_names, None, [], id="no class names"),
+        pytest.param(
+            class_names, "cloud; bare rock, sand;255 ;", ["cloud", "bare rock, sand", "255"], id="class names"
+        ),
+        pytest.param(class_names, "cloud, 255", ["cloud", "255"], id="class names with commas"),
+        pytest.param(class_names, ["cloud", 255], ["cloud", "255"], id="class names in a list"),
         pytest.param(names, None, [], id="no names"),
         pytest.param(names, "esri,coco", ["esri", "coco"], id="names"),
         pytest.param(names, ("esri",), ["esri"], id="names in a list"),
@@ -79,6 +87,7 @@ def test_words_and_names(read: Any, value: Any, expected: list[str]) -> None:
             least_pixels, "a, b or c=5, d=6", {"a, b or c": 5, "d": 6}, id="classes with commas in their names"
         ),
         pytest.param(least_pixels, "a=5\nb=6", {"a": 5, "b": 6}, id="a class per line"),
+        pytest.param(class_areas, "forest=2e4; 3=0.25", {"forest": 20000.0, "3": 0.25}, id="areas"),
         pytest.param(class_weight_values, None, {}, id="no weights"),
         pytest.param(class_weight_values, "a b=2; 3=.5, c = 1.25", {"a b": 2.0, "3": 0.5, "c": 1.25}, id="weights"),
     ],
@@ -100,6 +109,7 @@ def test_numbers_in_texts(read: Any, value: Any, expected: Any) -> None:
         pytest.param(least_pixels, "=5", "'=5'", id="no class"),
         pytest.param(class_weight_values, "a=2; b=-1", "'b=-1'", id="negative weight"),
         pytest.param(class_weight_values, "a", "'a'", id="class without a weight"),
+        pytest.param(class_areas, "a=1; b=0", "b has the area 0", id="no area"),
     ],
 )
 def test_what_is_no_number(read: Any, value: str, found: str) -> None:

@@ -21,7 +21,7 @@ from pixelwise.plugin import PixelwisePlugin
 
 IDS = {
     "exporttrainingchips", "importchips", "trainsegmentationmodel", "crossvalidatemodel", "describemodel",
-    "classifyraster", "vectorizeclasses", "chipstrainclassify",
+    "classifyraster", "vectorizeclasses", "createaccuracysample", "assessaccuracy", "chipstrainclassify",
 }  # fmt: skip
 
 
@@ -105,6 +105,8 @@ def test_two_times_loaded_and_unloaded_in_the_desktop(no_provider: Any) -> None:
             ("Pixelwise", "Describe model…"),
             ("Pixelwise", "Classify raster…"),
             ("Pixelwise", "Vectorize classes…"),
+            ("Pixelwise", "Create accuracy sample…"),
+            ("Pixelwise", "Assess accuracy…"),
             ("Pixelwise", "Training monitor"),
         ]
         assert not any(action.icon().isNull() for _, action in window.menu)
@@ -131,7 +133,7 @@ def test_the_menu_opens_the_dialog(no_provider: Any, monkeypatch: pytest.MonkeyP
     assert opened == [
         "pixelwise:exporttrainingchips", "pixelwise:importchips", "pixelwise:trainsegmentationmodel",
         "pixelwise:crossvalidatemodel", "pixelwise:describemodel", "pixelwise:classifyraster",
-        "pixelwise:vectorizeclasses",
+        "pixelwise:vectorizeclasses", "pixelwise:createaccuracysample", "pixelwise:assessaccuracy",
     ]  # fmt: skip
 
 

@@ -19,7 +19,7 @@ from .conftest import Run
 pytestmark = pytest.mark.qgis
 IDS = (
     "exporttrainingchips", "importchips", "trainsegmentationmodel", "crossvalidatemodel", "describemodel",
-    "classifyraster", "vectorizeclasses", "chipstrainclassify",
+    "classifyraster", "vectorizeclasses", "createaccuracysample", "assessaccuracy", "chipstrainclassify",
 )  # fmt: skip
 SIZE = 320
 
