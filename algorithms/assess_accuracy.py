@@ -50,7 +50,9 @@ class AssessAccuracyAlgorithm(AssessParameters):
         job = self._job_without_layers(parameters, context)
         compared, reference = self._compared_layers(parameters, context)
         area = self.polygon_input(parameters, self.AREA, context)
-        outputs: dict[str, Any] = {key.lower(): self._destination(parameters, key) for key in self.SUFFIXES}
+        outputs: dict[str, Any] = {
+            key.lower(): self._destination(parameters, key) for key in (*self.FILES, *self.LAYERS)
+        }
         given = {"map": compared, "reference": reference, "area": area}
         check_assessment(replace(job, **written_layers(given, QgsProcessingFeedback(), limit=1), **outputs))
 
@@ -73,8 +75,11 @@ class AssessAccuracyAlgorithm(AssessParameters):
 
     def _destination(self, parameters: dict[str, Any], key: str) -> str:
         """Where an output will be, or one like it while that is not known; InputError for a name it cannot have."""
-        given, suffixes = parameters.get(key), self.SUFFIXES[key]
-        check_destination(key, given, suffixes)
+        given = parameters.get(key)
+        # Polygons may be of any format; the engine knows which.
+        suffixes = self.SUFFIXES.get(key, (".gpkg",))
+        if key in self.SUFFIXES:
+            check_destination(key, given, suffixes)
         if not given:
             return ""
         # A temporary output gets its name only when the run starts.

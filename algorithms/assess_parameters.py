@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorDestination,
 )
 
 from ..maps.accuracy.choices import DESIGNS, MATCHES, UNLABELLED
@@ -49,13 +50,14 @@ class AssessParameters(JobParameters):
     METRICS_TABLE = "METRICS_TABLE"
     ERRORS = "ERRORS"
     CLASS_ERRORS = "CLASS_ERRORS"
+    OBJECTS = "OBJECTS"
     OVERALL_ACCURACY = "OVERALL_ACCURACY"
     MEAN_IOU = "MEAN_IOU"
     KAPPA = "KAPPA"
     MACRO_F1 = "MACRO_F1"
     COUNT = "COUNT"
 
-    LAYERS = (ERRORS, CLASS_ERRORS)
+    LAYERS = (ERRORS, CLASS_ERRORS, OBJECTS)
     FILES = (REPORT, MATRIX, METRICS, METRICS_TABLE)
     SUFFIXES = {
         REPORT: REPORT_SUFFIXES,
@@ -107,6 +109,11 @@ class AssessParameters(JobParameters):
         }
         for key, title in rasters.items():
             self.add(QgsProcessingParameterRasterDestination(key, title, optional=True, createByDefault=False))
+        title = translate("Pixelwise", "Objects")
+        objects = QgsProcessingParameterVectorDestination(
+            self.OBJECTS, title, POLYGONS, optional=True, createByDefault=False
+        )
+        self.add(objects)
         tables = translate("Pixelwise", "Tables") + " (*.csv)"
         numbers = translate("Pixelwise", "Numbers for programs") + " (*.json)"
         files = {

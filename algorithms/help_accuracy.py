@@ -74,6 +74,9 @@ def _output_tooltips() -> dict[str, str]:
         "CLASS_ERRORS": translate("Pixelwise",
             "A raster of true positives, false positives, false negatives and true negatives of one class. Not for "
             "points."),
+        "OBJECTS": translate("Pixelwise",
+            "Polygons of map and reference that match, were missed or are not there, with their IoU. For polygons "
+            "against polygons."),
         "MATRIX": translate("Pixelwise",
             "Counts of pixels or points: a row per class of the reference, a column per class of the map."),
         "METRICS": translate("Pixelwise",

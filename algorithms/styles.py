@@ -49,6 +49,8 @@ SHARE_PREFIX = "class_"
 CONFIDENCE_COLORS = ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725")
 UNCERTAINTY_COLORS = ("#fff5f0", "#fcbba1", "#fb6a4a", "#cb181d", "#67000d")
 WINDOW_COLOR = "#e6007e"
+# Okabe and Ito, as in the raster of the errors of one class.
+OBJECT_COLORS = {"matched": "#009e73", "missed": "#0072b2", "false": "#d55e00"}
 # In error maps colours as light as this (0–255) mean that the map is right; and the alpha (0–255) that they get.
 PALE, SEE_THROUGH = 190, 110
 
@@ -131,13 +133,14 @@ def style_assessment(context: QgsProcessingContext, title: str, layers: Mapping[
 
     `layers` are their paths as the context knows them by the parameter's key, empty where they are not wanted.
     """
-    names = {
-        "ERRORS": translate("Pixelwise", "Errors of {map}"),
-        "CLASS_ERRORS": translate("Pixelwise", "Errors of one class of {map}"),
+    looks: dict[str, tuple[str, Style]] = {
+        "ERRORS": (translate("Pixelwise", "Errors of {map}"), style_named_codes),
+        "CLASS_ERRORS": (translate("Pixelwise", "Errors of one class of {map}"), style_named_codes),
+        "OBJECTS": (translate("Pixelwise", "Objects of {map}"), style_objects),
     }
     group = translate("Pixelwise", "Accuracy of {map}").format(map=title)
-    for order, (key, name) in enumerate(names.items(), start=1):
-        name_and_style(context, layers.get(key, ""), name.format(map=title), style_named_codes, group, order)
+    for order, (key, (name, style)) in enumerate(looks.items(), start=1):
+        name_and_style(context, layers.get(key, ""), name.format(map=title), style, group, order)
 
 
 def style_named_codes(layer: QgsMapLayer) -> None:
@@ -156,6 +159,26 @@ def style_named_codes(layer: QgsMapLayer) -> None:
         if entry.name != str(entry.value):
             entries.append(QgsPalettedRasterRenderer.Class(entry.value, color, entry.name))
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+
+
+def style_objects(layer: QgsMapLayer) -> None:
+    """Outlines by what became of an object, and its IoU in the map tip."""
+    if not isinstance(layer, QgsVectorLayer):
+        return
+    names = {
+        "matched": translate("Pixelwise", "found"),
+        "missed": translate("Pixelwise", "missed"),
+        "false": translate("Pixelwise", "falsely found"),
+    }
+    categories = [
+        QgsRendererCategory(status, _fill("transparent", OBJECT_COLORS[status], 0.6), name)
+        for status, name in names.items()
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
+    layer.setMapTipTemplate(
+        """<b>[% replace(replace("class", '&', '&amp;'), '<', '&lt;') %]</b> · [% "status" %] · """
+        """IoU [% format_number("iou", 2) %]"""
+    )
 
 
 def style_class_raster(classes: Iterable[ClassEntry]) -> Style:

@@ -60,7 +60,7 @@ KINDS: dict[str, Kind] = {
         AssessJob,
         ".maps.accuracy.assess:assess_accuracy",
         "limit the map by AREA",
-        outputs=("report", "errors", "class_errors", "matrix", "metrics", "metrics_table"),
+        outputs=("report", "errors", "class_errors", "objects", "matrix", "metrics", "metrics_table"),
     ),
     "sample": Kind(SampleJob, ".maps.accuracy.sampling:create_sample", "limit the map by AREA"),
 }

@@ -133,7 +133,8 @@ def matrix_tables(classes: ClassTable, matrix: Matrix, *, corner: str) -> tuple[
     rows, percents = [], []
     for position, entry in enumerate(classes):
         found = [_shaded(classes, matrix, shares, position, column) for column in range(len(classes))]
-        margins = [count(reference[position], css="margin"), number(figures["producers_accuracy"][position])]
+        found_share = number(figures["producers_accuracy"][position], css="margin")
+        margins = [count(reference[position], css="margin"), found_share]
         rows.append(Row(entry.name, [*found, *margins], entry.color))
         # The same colours under other numbers.
         shown = [

@@ -52,7 +52,8 @@ class Table:
         cells = self.rows[0].cells
         if position > len(cells) or "number" not in cells[position - 1].css:
             return ""
-        return "number upright" if len(self.columns) > self.most_flat else "number"
+        upright = len(self.columns) > self.most_flat and "margin" not in cells[position - 1].css
+        return "number upright" if upright else "number"
 
 
 @dataclass(frozen=True)

@@ -90,7 +90,15 @@ def _with_pixels(job: AssessJob, feedback: Feedback, files: ExitStack) -> Assess
         def tell(share: float) -> None:
             feedback.setProgress(begin + (end - begin) * share)
 
-        objects = object_figures(job, matching, sides.mapped.grid, feedback, unlabelled=sides.unlabelled, progress=tell)
+        objects = object_figures(
+            job,
+            matching,
+            sides.mapped.grid,
+            feedback,
+            unlabelled=sides.unlabelled,
+            output=job.objects,
+            progress=tell,
+        )
     _write_errors(job, sides, matching, counts, area, position, feedback, steps)
     return Assessment(
         matching.classes,
@@ -237,9 +245,10 @@ def _write(job: AssessJob, assessment: Assessment) -> dict[str, str]:
         if path:
             write(path, assessment)
             written[key] = path
+    layers = {"ERRORS": job.errors, "CLASS_ERRORS": job.class_errors, "OBJECTS": job.objects}
     return {
         **written,
-        **{key: path for key, path in (("ERRORS", job.errors), ("CLASS_ERRORS", job.class_errors)) if path},
+        **{key: path for key, path in layers.items() if path},
     }
 
 

@@ -14,6 +14,7 @@ from ...errors import InputError
 from ...geo.outputs import check_writable
 from ...geo.raster import open_raster
 from ...geo.vectors import open_layer
+from ..polygons.formats import driver_of
 from .choices import DESIGNS, MATCHES, UNLABELLED
 from .classgrid import check_bands
 from .job import AssessJob
@@ -72,6 +73,9 @@ def _check_choices(job: AssessJob) -> None:
             f"{MOST_TOLERANCE:g} pixels."
         )
     check_strata(job.strata)
+    if job.objects and (job.map.is_raster or job.reference.is_raster):
+        raster = "MAP" if job.map.is_raster else "REFERENCE"
+        raise InputError(f"OBJECTS needs polygons in both MAP and REFERENCE, but {raster} is a raster.")
     if job.class_errors and not job.error_class.strip():
         raise InputError("CLASS_ERRORS needs ERROR_CLASS, the name or value of the class whose errors it shows.")
 
@@ -87,6 +91,7 @@ def _check_points(job: AssessJob) -> None:
         "CLASS_ERRORS": bool(job.class_errors),
         "BOUNDARY_TOLERANCE": bool(job.boundary_tolerance),
         "PROBABILITIES": bool(job.probabilities),
+        "OBJECTS": bool(job.objects),
     }
     for key in (key for key, wanted in needs_pixels.items() if wanted):
         raise InputError(f"{key} needs a REFERENCE of polygons or a raster, but {job.reference.path} holds points.")
@@ -103,6 +108,7 @@ def _check_outputs(job: AssessJob) -> None:
         "METRICS_TABLE": job.metrics_table,
         "ERRORS": job.errors,
         "CLASS_ERRORS": job.class_errors,
+        "OBJECTS": job.objects,
     }
     paths = {key: Path(path).resolve() for key, path in outputs.items() if path}
     inputs = {"MAP": job.map.path, "REFERENCE": job.reference.path, "PROBABILITIES": job.probabilities}
@@ -115,4 +121,6 @@ def _check_outputs(job: AssessJob) -> None:
             raise InputError(f"{key} is {outputs[key]}, which is also {other}: choose another file.")
         if key in ("ERRORS", "CLASS_ERRORS") and path.suffix.lower() not in RASTER_SUFFIXES:
             raise InputError(f"{key} is {outputs[key]}: it is written as GeoTIFF, so its name must end in .tif.")
+        if key == "OBJECTS":
+            driver_of(path, key)
         check_writable(path)

@@ -32,7 +32,7 @@ class AssessJob:
 
     Outputs, empty means not written: `report` (HTML), `matrix` (CSV), `metrics` (JSON), `metrics_table` (CSV),
     `errors` (raster of the pairs of classes), `class_errors` (raster: true positive, false positive, false negative,
-    true negative of `error_class`, a name or value).
+    true negative of `error_class`, a name or value), `objects` (polygons of both that match, are missed or false).
     """
 
     map: LabelLayer
@@ -53,6 +53,7 @@ class AssessJob:
     errors: str = ""
     error_class: str = ""
     class_errors: str = ""
+    objects: str = ""
 
 
 @dataclass(frozen=True)

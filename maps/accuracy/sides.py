@@ -62,7 +62,8 @@ def _with_background(
         for side in gaps:
             side.fill(background or FoundClass(0, BACKGROUND_NAME, BACKGROUND_COLOR))
             name = "reference" if side is reference else "map"
-            notes.append(f"Where the {name} has no polygon counts as {(background or side.classes[-1]).name!r}.")
+            counted = (background or side.classes[-1]).name
+            notes.append(f"Where the {name} has no polygon, it counts as “{counted}”.")
     return Sides(mapped, reference, unlabelled, notes)
 
 

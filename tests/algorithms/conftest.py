@@ -217,7 +217,10 @@ class FakeWorker:
             write_codes(
                 Path(path), {1: ("house, right", (240, 224, 192)), 300: ("house, mapped as road", (213, 94, 0))}
             )
-        return figures | {key: path for key, path in (files | rasters).items() if path}
+        if job.objects:
+            write_squares(Path(job.objects), "objects", "status", ["matched", "missed", "false"])
+        written = files | rasters | {"OBJECTS": job.objects}
+        return figures | {key: path for key, path in written.items() if path}
 
     def _classify(self, job: ClassifyJob) -> dict[str, Any]:
         write_raster(Path(job.output), np.ones((1, 100, 120), np.uint8))

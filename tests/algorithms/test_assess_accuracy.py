@@ -66,7 +66,7 @@ def test_every_parameter_reaches_the_job(worker: Any, class_map: Path, tmp_path:
     probabilities = write_raster(tmp_path / "probabilities.tif", np.ones((3, 100, 120), np.uint8))
     names = {
         "REPORT": "r.html", "MATRIX": "m.csv", "METRICS": "m.json", "METRICS_TABLE": "t.csv", "ERRORS": "e.tif",
-        "CLASS_ERRORS": "c.tif",
+        "CLASS_ERRORS": "c.tif", "OBJECTS": "o.gpkg",
     }  # fmt: skip
     paths = {key: str(tmp_path / name) for key, name in names.items()}
     plain = {
@@ -103,7 +103,7 @@ def test_what_a_beginner_needs_is_not_folded_away() -> None:
     shown = [item.name() for item in algorithm.parameterDefinitions() if not item.flags() & advanced]
     assert shown == [
         "MAP", "MAP_FIELD", "REFERENCE", "REFERENCE_FIELD", "AREA", "UNLABELLED", "DESIGN", "REPORT", "ERRORS",
-        "CLASS_ERRORS", "MATRIX", "METRICS", "METRICS_TABLE",
+        "CLASS_ERRORS", "OBJECTS", "MATRIX", "METRICS", "METRICS_TABLE",
     ]  # fmt: skip
     made = [item.name() for item in algorithm.destinationParameterDefinitions() if item.createByDefault()]
     assert made == ["REPORT"]
@@ -143,6 +143,12 @@ def test_what_a_beginner_needs_is_not_folded_away() -> None:
         pytest.param({"METRICS": "/tmp/m.csv"}, ("METRICS", ".csv", ".json"), id="metrics as table"),
         pytest.param({"METRICS_TABLE": "/tmp/m"}, ("METRICS_TABLE", "no suffix", ".csv"), id="table without a suffix"),
         pytest.param({"ERRORS": "/tmp/e.png"}, ("ERRORS", ".png", ".tif"), id="error map as png"),
+        pytest.param(
+            {"MAP": "SQUARES", "MAP_FIELD": "kind", "OBJECTS": "/tmp/o.xyz"},
+            ("OBJECTS", ".xyz", ".gpkg"),
+            id="objects of no format",
+        ),
+        pytest.param({"OBJECTS": "/tmp/o.gpkg"}, ("OBJECTS", "MAP is a raster"), id="objects of a raster"),
         pytest.param({"ERRORS": "/proc/none/e.tif"}, ("/proc/none/e.tif", "cannot be written"), id="not writable"),
         pytest.param(
             {"REFERENCE": "POINTS", "REFERENCE_FIELD": "reference", "ERRORS": "TEMPORARY_OUTPUT"},
@@ -167,6 +173,7 @@ def test_refuses_in_a_sentence(
             "LineString", ("LINESTRING(0 0, 1 1)", "x"), fields=("kind:string",), name="ways"
         ),
         "TABLE": lambda: feature_layer("NoGeometry", (None, "x"), fields=("kind:string",), name="list"),
+        "SQUARES": lambda: polygon_layer("memory", name="squares"),
         "POINTS": lambda: feature_layer("Point", *POINTS, fields=POINT_FIELDS, name="points"),
     }
     change = {key: stand_ins.get(value, lambda value=value: value)() for key, value in change.items()}

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProject
+from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProject
 
 Make = Callable[..., Any]
 ID = "pixelwise:assessaccuracy"
@@ -103,6 +103,26 @@ def test_all_outputs_are_written_and_the_error_maps_are_loaded(class_map: Path, 
         pairs[label]: 10800 if label.startswith("background") else 400 for label in pairs
     }
     assert list(legends["Errors of one class of classes"]) == [1, 2, 3, 4]
+
+
+def test_polygons_against_polygons_give_their_objects(truth: Any, polygon_layer: Make, tmp_path: Path) -> None:
+    import processing
+
+    houses = polygon_layer(name="map")
+    houses.setSubsetString("kind = 'house'")
+    given = {"MAP": houses, "MAP_FIELD": "kind", "REFERENCE": truth, "REFERENCE_FIELD": "kind"}
+    results = processing.runAndLoadResults(ID, given | {"OBJECTS": str(tmp_path / "o.gpkg")})
+    assert results["OBJECTS"] == str(tmp_path / "o.gpkg")
+    (node,) = QgsProject.instance().layerTreeRoot().findGroup("Accuracy of map").findLayers()
+    layer = node.layer()
+    assert node.name() == "Objects of map"
+    assert sorted((feature["status"], feature["class"], feature["iou"]) for feature in layer.getFeatures()) == [
+        ("matched", "house", 1), ("matched", "house", 1), ("missed", "road", 0),
+    ]  # fmt: skip
+    assert [item.value() for item in layer.renderer().categories()] == ["matched", "missed", "false"]
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(next(layer.getFeatures("status = 'matched'")))
+    assert QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context) == "<b>house</b> · matched · IoU 1.00"
 
 
 def test_a_class_that_nobody_has_is_refused_in_the_worker_too(class_map: Path, truth: Any, tmp_path: Path) -> None:

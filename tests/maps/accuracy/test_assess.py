@@ -113,7 +113,7 @@ def test_what_polygons_mean_where_there_are_none(
     found, feedback = run(raster(mapped), LabelLayer(str(layer), field="class"), unlabelled=unlabelled, ignore=ignore)
 
     assert (found["COUNT"], found["OVERALL_ACCURACY"]) == (count, accuracy)
-    background = any("Where the reference has no polygon counts as" in text for text in feedback.warnings)
+    background = any("Where the reference has no polygon, it counts as “" in text for text in feedback.warnings)
     assert background == (count == 40 or bool(ignore))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -258,3 +260,17 @@ def test_a_damaged_raster_is_told(make_raster: Callable[..., str], tmp_path: Pat
 
     with pytest.raises(RasterError, match="could not be read"):
         compared(path, path)
+
+
+@pytest.mark.slow
+def test_memory_does_not_grow_with_the_rasters() -> None:
+    """The benchmark fails where it does, and where the matrix of 16384² pixels is not that of its parts."""
+    root = Path(__file__).resolve().parents[3]
+
+    ended = subprocess.run(
+        [sys.executable, str(root / "benchmarks" / "assess.py"), "--sizes", "4096", "16384"],
+        capture_output=True,
+        text=True,
+    )
+
+    assert ended.returncode == 0, ended.stdout + ended.stderr
