@@ -153,7 +153,8 @@ def _step_tooltips() -> dict[str, str]:
         "CLIP_NORM": translate("Pixelwise",
             "Longer gradients are cut to this length, so that one odd batch cannot spoil the network."),
         "EMA": translate("Pixelwise",
-            "Judges and keeps a running mean of the weights, in place of the last ones: 0.99 or 0.999."),
+            "Judges and keeps a running mean of the weights, in place of the last ones: 0.99 is over about 100 steps. "
+            "0: no mean."),
         "MONITOR": translate("Pixelwise",
             "The figure of the validation by which the best epoch is chosen: mean IoU, F1, overall accuracy or loss."),
         "EARLY_STOPPING": translate("Pixelwise",

@@ -74,7 +74,7 @@ class TrainJob:
     warm_up: float = 0.1
     clip_norm: float = 1.0
     accumulate: int = 1
-    ema: float = 0.0
+    ema: float = 0.99
     early_stopping: int = 0
     monitor: str = "mean_iou"
     max_minutes: float = 0.0

@@ -40,7 +40,7 @@ def assess_accuracy(job: AssessJob, feedback: Feedback) -> dict[str, Any]:
     """Runs a job; returns the numbers OVERALL_ACCURACY, MEAN_IOU, KAPPA, MACRO_F1 (None where undefined) and COUNT (of
     the pixels or points that were compared), and the paths of the outputs by key.
 
-    Memory does not grow with map or reference, but for the places of points and 100 bytes for an object. Raises
+    Memory does not grow with map or reference, but for the places of points and 150 bytes for an object. Raises
     InputError where something does not fit, OutputError where an output cannot be written, CanceledError.
     """
     check_assessment(job)

@@ -29,7 +29,7 @@ CHANGED: dict[str, Any] = {
     "class_weights": "given", "class_weight_values": {"1": 2.0}, "border_weight": 10.0, "border_sigma": 3.0,
     "sampling": "rare", "augment": "strong", "augment_changes": ["+blur", "-scale"], "rgb_bands": [3, 2, 1],
     "epochs": 3, "batch_size": 0, "learning_rate": 0.01, "optimizer": "sgd", "weight_decay": 0.001, "momentum": 0.8,
-    "schedule": "constant", "warm_up": 0.2, "clip_norm": 5.0, "accumulate": 2, "ema": 0.99, "early_stopping": 4,
+    "schedule": "constant", "warm_up": 0.2, "clip_norm": 5.0, "accumulate": 2, "ema": 0.995, "early_stopping": 4,
     "monitor": "loss", "max_minutes": 2.5, "fold": 0, "device": "cuda:1", "devices": 0, "precision": "32",
     "workers": 2, "seed": 9, "resume": False,
 }  # fmt: skip
