@@ -84,7 +84,7 @@ class AssessParameters(JobParameters):
         self._polygons(self.AREA, translate("Pixelwise", "Area that counts"), advanced=False)
 
     def _add_options(self) -> None:
-        title = translate("Pixelwise", "Pixels outside the polygons of the reference are")
+        title = translate("Pixelwise", "What lies outside the polygons is")
         self._choice(self.UNLABELLED, title, UNLABELLED, advanced=False)
         title = translate("Pixelwise", "Points of the reference were drawn")
         self._choice(self.DESIGN, title, DESIGNS, advanced=False)

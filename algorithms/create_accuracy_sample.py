@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..chips.job import LabelLayer
-from ..maps.accuracy.choices import ALLOCATIONS
+from ..maps.accuracy.choices import ALLOCATIONS, UNLABELLED_OF_SAMPLE
 from ..maps.accuracy.job import SampleJob
 from . import help_accuracy_sample
 from .base import absolute, destination_path
@@ -45,6 +45,7 @@ class CreateAccuracySampleAlgorithm(JobParameters):
     TARGET_ERROR = "TARGET_ERROR"
     EXPECTED_ACCURACY = "EXPECTED_ACCURACY"
     IGNORE = "IGNORE"
+    UNLABELLED = "UNLABELLED"
     PIXEL_SIZE = "PIXEL_SIZE"
     SEED = "SEED"
     OUTPUT = "OUTPUT"
@@ -86,6 +87,8 @@ class CreateAccuracySampleAlgorithm(JobParameters):
         self._real(self.TARGET_ERROR, title, decimals=4)
         self._text(self.EXPECTED_ACCURACY, translate("Pixelwise", "User's accuracy that is expected, by class"))
         self._text(self.IGNORE, translate("Pixelwise", "Classes without points"))
+        title = translate("Pixelwise", "What lies outside the map's polygons is")
+        self._choice(self.UNLABELLED, title, UNLABELLED_OF_SAMPLE)
         title = translate("Pixelwise", "Pixel size for polygons (map units, 0 = automatic)")
         self._real(self.PIXEL_SIZE, title, decimals=6)
         self._whole(self.SEED, translate("Pixelwise", "Seed of the random numbers"))

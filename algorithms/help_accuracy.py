@@ -35,9 +35,9 @@ def _layer_tooltips() -> dict[str, str]:
 def _option_tooltips() -> dict[str, str]:
     return {
         "UNLABELLED": translate("Pixelwise",
-            "For a reference of polygons. background: what lies outside is class 0, so every polygon must be drawn. "
-            "ignore: nothing is known there, and it does not count. auto: background where the map has a class 0, or "
-            "both are polygons of one class."),
+            "For polygons of the map or the reference. background: what lies outside is class 0, so every polygon "
+            "must be drawn. ignore: nothing is known there, and it does not count. auto: background where the other "
+            "layer has a class 0 (or points of that name), or both are polygons of one class."),
         "DESIGN": translate("Pixelwise",
             "stratified: at random within each class of the map, as “Create accuracy sample” does. simple: at random "
             "over the whole area. none: chosen by hand or where it was easy to get to; then nothing can be said about "
@@ -56,7 +56,8 @@ def _option_tooltips() -> dict[str, str]:
             "polygons."),
         "PROBABILITIES": translate("Pixelwise",
             "A raster with a band per class, named like it or in the order of the map's classes, as “Classify raster” "
-            "writes it. It adds the area under the ROC curve, which does not depend on a threshold."),
+            "writes it. It adds the area under the ROC curve, which does not depend on a threshold. With points: from "
+            "the probabilities at those that count."),
         "BOUNDARY_TOLERANCE": translate("Pixelwise",
             "2 counts a border as right where the other layer has one within 2 pixels, and gives the F1 of the borders "
             "of each class."),

@@ -38,6 +38,10 @@ def create_accuracy_sample_tooltips() -> dict[str, str]:
         "IGNORE": translate("Pixelwise",
             "Names or values of classes that get no points, such as cloud; 255. Nothing can be said about them "
             "then."),
+        "UNLABELLED": translate("Pixelwise",
+            "For a map of polygons that shows some things only, such as buildings. background: points lie between its "
+            "polygons, too, in all of the area or else their extent, so that what the map has missed is found. "
+            "ignore: points lie inside polygons only."),
         "PIXEL_SIZE": translate("Pixelwise",
             "Points on polygons lie in the middle of pixels of this size, in the units of the map's CRS. 0: by the "
             "size of the polygons."),
@@ -55,7 +59,9 @@ def create_accuracy_sample() -> str:
         "intervals.</p>"
         "<h3>Inputs</h3>"
         "<p><b>Map</b>: a class raster of any size or polygons with a class field. Points lie in the middle of "
-        "pixels, where the map has a class and inside the <b>area</b>.</p>"
+        "pixels, where the map has a class and inside the <b>area</b>. For a map of buildings or trees only choose "
+        "that what lies outside the polygons is <b>background</b>: points inside buildings find no building that is "
+        "missing.</p>"
         "<h3>How many points</h3>"
         "<p>Give their number, or 0 and the <b>standard error</b> that is wanted. <b>proportional</b> suits most maps, "
         "with 25 to 50 points at <b>least per class</b> so that rare ones are not forgotten; <b>optimal</b> needs an "

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import os
-import platform
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import osr
 
 from ..feedback import Feedback
 from ..geo.reports.bars import histogram_chart
 from ..geo.reports.page import write_page
-from ..geo.reports.settings import setting_rows
+from ..geo.reports.settings import setting_rows, versions_of
 from ..geo.reports.tables import Row, Table, count, numeric, rounded
-from ..version import plugin_version
 from .dataset import ChipDataset, Scene
 from .reportpictures import SPLIT_COLORS, chip_map, examples_of
 
@@ -83,7 +81,7 @@ def write_report(
         TEMPLATE,
         title=f"Training chips: {dataset.folder.name}",
         settings=setting_rows(dataset.job),
-        versions={"pixelwise": plugin_version(), "python": platform.python_version(), "gdal": gdal.__version__},
+        versions=versions_of(),
         summary=_summary(dataset, splits),
         warnings=warnings,
         notes=notes,

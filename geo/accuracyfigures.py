@@ -73,7 +73,8 @@ def overall_figures(matrix: NDArray[Any]) -> dict[str, float]:
         "kappa": _kappa(reference, mapped, hits),
         "mcc": _mcc(reference, mapped, hits),
         "quantity_disagreement": np.abs(mapped - reference).sum().item() / (2 * total),
-        "allocation_disagreement": np.minimum(mapped - hits, reference - hits).sum().item() / total,
+        # Of shares, differences of equal numbers may be a trace below 0.
+        "allocation_disagreement": np.minimum(mapped - hits, reference - hits).clip(0).sum().item() / total,
         "mean_iou": mean_figures(matrix, {"iou": class_figures(matrix)["iou"]})["macro_iou"].value,
     }
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from ..errors import OutputError
 
@@ -22,6 +23,13 @@ SIBLINGS = {
 COMPANIONS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
 
 
+class Target(NamedTuple):
+    """A file that is being written: where it lies now, and what errors call it."""
+
+    path: Path
+    destination: str
+
+
 @contextmanager
 def complete_file(destination: str | os.PathLike[str]) -> Iterator[Path]:
     """Gives a temporary path beside `destination`, renamed to it at the end and deleted after an exception.
@@ -30,22 +38,65 @@ def complete_file(destination: str | os.PathLike[str]) -> Iterator[Path]:
     (`NAME.aux.xml`, `NAME-wal`, a shapefile's siblings) are renamed and deleted with it, and those of the file that is
     replaced do not stay.
     """
-    target = Path(destination)
-    check_writable(target)
-    temporary = _temporary_name(target, os.getpid())
+    with complete_files({"": str(destination)}) as targets:
+        try:
+            yield targets[""].path
+        except OSError as error:
+            raise _not_written(Path(destination), error) from error
+
+
+@contextmanager
+def complete_files(destinations: Mapping[str, str]) -> Iterator[dict[str, Target]]:
+    """The same for several files by any keys: all of them are put in their places together, or none.
+
+    Errors of the body are left as they are, because nobody knows which file they belong to.
+    """
+    targets = {key: Path(destination) for key, destination in destinations.items()}
+    for target in targets.values():
+        check_writable(target)
+    temporaries = {key: _temporary_name(target, os.getpid()) for key, target in targets.items()}
     try:
-        yield temporary
+        yield {key: Target(temporaries[key], destinations[key]) for key in targets}
+        # Before the first is put in its place.
+        for key, target in targets.items():
+            _check_replaceable(temporaries[key], target)
+        for key, target in targets.items():
+            # One name may begin like another: e.tif and e.tiff.
+            others = set(temporaries.values()) - {temporaries[key]}
+            _put_in_place(temporaries[key], target, others)
+    finally:
+        for temporary in temporaries.values():
+            _delete(temporary)
+
+
+def _check_replaceable(temporary: Path, target: Path) -> None:
+    """Raises OutputError where a file is not there, or its place cannot be taken."""
+    try:
+        temporary.stat()
+        if target.exists():
+            # Changes nothing, but fails where the renaming would: Windows keeps files that another program has open.
+            target.replace(target)
+    except OSError as error:
+        raise _not_written(target, error) from error
+    if target.is_dir():
+        raise OutputError(f"{target} cannot be written: a folder of that name exists.")
+
+
+def _put_in_place(temporary: Path, target: Path, others: Set[Path]) -> None:
+    temporary_stem = temporary.name.removesuffix(target.suffix)
+    try:
         for companion in COMPANIONS:
             target.with_name(target.name + companion).unlink(missing_ok=True)
-        temporary_stem = temporary.name.removesuffix(target.suffix)
         for part in _files_of(temporary):
-            if part != temporary:
+            if part != temporary and part not in others:
                 part.replace(target.with_name(target.stem + part.name[len(temporary_stem) :]))
         temporary.replace(target)
     except OSError as error:
-        raise OutputError(f"{target} could not be written: {error.strerror or error}.") from error
-    finally:
-        _delete(temporary)
+        raise _not_written(target, error) from error
+
+
+def _not_written(target: Path, error: OSError) -> OutputError:
+    return OutputError(f"{target} could not be written: {error.strerror or error}.")
 
 
 def remove_unfinished(destination: str | os.PathLike[str], pid: int) -> None:

@@ -3,74 +3,48 @@
 from __future__ import annotations
 
 import math
-from html import escape
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
 
 from ..geo.classes import ClassTable
 from ..geo.classraster import ClassCounts
+from ..geo.reports.page import page_text
+from ..geo.reports.settings import setting_rows, versions_of
+from ..geo.reports.tables import Cell, Row, Table, count, number, percent, words
 
-PAGE = """<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>{title}</title>
-<style>
-body {{ font-family: sans-serif; margin: 1.5em; }}
-table {{ border-collapse: collapse; }}
-th, td {{ padding: 0.3em 0.8em; border-bottom: 1px solid #cccccc; text-align: right; }}
-th.name, td.name {{ text-align: left; }}
-tfoot td {{ font-weight: bold; border-bottom: none; }}
-.swatch {{ display: inline-block; width: 1.2em; height: 1em; border: 1px solid #777777; vertical-align: middle; }}
-</style>
-</head>
-<body>
-<h1>{title}</h1>
-<table>
-<thead><tr><th></th><th>Value</th><th class="name">Class</th><th>Pixels</th><th>Share</th><th>m²</th><th>ha</th></tr>
-</thead>
-<tbody>
-{rows}
-</tbody>
-<tfoot>{total}</tfoot>
-</table>
-<p>{note}</p>
-</body>
-</html>
-"""
-ROW = (
-    '<tr><td>{swatch}</td><td>{value}</td><td class="name">{name}</td><td>{pixels}</td><td>{share}</td>'
-    "<td>{square_metres}</td><td>{hectares}</td></tr>"
-)
-SWATCH = '<span class="swatch" style="background:{color}"></span>'
+TEMPLATE = Path(__file__).with_name("classareas.html")
+COLUMNS = ("Class", "Value", "Pixels", "Share (%)", "m²", "ha")
 
 
-def class_areas_html(title: str, classes: ClassTable, counts: ClassCounts) -> str:
-    """A page with a row per class: value, name, colour, pixels, share of all classified pixels, m² and hectares."""
+def class_areas_html(title: str, classes: ClassTable, counts: ClassCounts, job: Mapping[str, Any]) -> str:
+    """A page with a row per class: name, colour, value, pixels, share of all classified pixels, m² and hectares; and
+    the settings of the job."""
     pixels, area = int(counts.pixels.sum()), float(counts.areas.sum())
     rows = [
-        _row(SWATCH.format(color=escape(entry.color)), str(entry.value), entry.name, int(count), pixels, float(part))
-        for entry, count, part in zip(classes, counts.pixels, counts.areas, strict=True)
+        Row(entry.name, [count(entry.value), *_cells(int(of_class), pixels, float(part))], entry.color)
+        for entry, of_class, part in zip(classes, counts.pixels, counts.areas, strict=True)
     ]
+    rows.append(Row("Total", [words(""), *_cells(pixels, pixels, area)], total=True))
     note = (
         f"{counts.without_class:,} more pixels have no class: the raster has no data there, or they lie outside AREA."
     )
     if math.isnan(area):
         note += " The raster has no coordinate reference system, so areas are not known."
-    return PAGE.format(
-        title=escape(title), rows="\n".join(rows), total=_row("", "", "Total", pixels, pixels, area), note=note
+    return page_text(
+        TEMPLATE,
+        title=title,
+        settings=setting_rows(job),
+        versions=versions_of(),
+        table=Table(COLUMNS, rows),
+        note=note,
     )
 
 
-def _row(swatch: str, value: str, name: str, pixels: int, all_pixels: int, area: float) -> str:
-    return ROW.format(
-        swatch=swatch,
-        value=value,
-        name=escape(name),
-        pixels=f"{pixels:,}",
-        share=f"{pixels / all_pixels:.2%}" if all_pixels else "–",
-        square_metres=_written(area, 2 if area < 1000 else 0),
-        hectares=_written(area / 10_000, 4 if area < 100_000 else 2),
-    )
-
-
-def _written(number: float, digits: int) -> str:
-    return "–" if math.isnan(number) else f"{number:,.{digits}f}"
+def _cells(pixels: int, all_pixels: int, area: float) -> list[Cell]:
+    return [
+        count(pixels),
+        percent(pixels / all_pixels if all_pixels else None, 2),
+        number(area, 2 if area < 1000 else 0),
+        number(area / 10_000, 4 if area < 100_000 else 2),
+    ]

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import NamedTuple
 
 from ..feedback import Feedback, stop_if_canceled
 from ..geo.classes import ClassTable
 from ..geo.classraster import ClassCounts, finish_class_raster, finish_raster, writing
 from ..geo.grid import Grid
-from ..geo.outputs import complete_file
+from ..geo.outputs import Target, complete_files
 from .blocks import BlockStore
 from .classareas import class_areas_html
 from .filters import majority_filtered, sieved
@@ -25,13 +23,6 @@ from .wheretolabel import write_windows
 # How much of the time after the windows each step takes, about.
 WEIGHTS = {"raster": 1.0, "filter": 1.0, "polygons": 6.0}
 CONFIDENCE = "CONFIDENCE"
-
-
-class Target(NamedTuple):
-    """A file that is being written: where it lies now, and what errors call it."""
-
-    path: Path
-    destination: str
 
 
 def maps_of(job: ClassifyJob, classes: ClassTable) -> list[ScoreMap]:
@@ -58,8 +49,7 @@ def finish_map(
     steps = _Steps(job, maps, feedback, begin)
     wanted = _wanted(job)
     sources = {score_map.key: store.mosaic(score_map) for score_map in maps}
-    with ExitStack() as outputs:
-        targets = {key: Target(outputs.enter_context(complete_file(path)), path) for key, path in wanted.items()}
+    with complete_files(wanted) as targets:
         metadata = {"PIXELWISE_JOB": json.dumps(asdict(job))}
         with writing(job.output):
             filtered = _filtered(job, classes, sources["OUTPUT"], steps)
@@ -138,7 +128,7 @@ def _outline(
 
 
 def _write_areas(job: ClassifyJob, classes: ClassTable, counts: ClassCounts, target: Target) -> None:
-    page = class_areas_html(f"Class areas of {Path(job.output).name}", classes, counts)
+    page = class_areas_html(f"Class areas of {Path(job.output).name}", classes, counts, asdict(job))
     with writing(target.destination):
         target.path.write_text(page, encoding="utf-8")
 

@@ -109,6 +109,23 @@ def test_the_package_imports_nothing_at_its_top() -> None:
     assert list(imports_of(ROOT / "__init__.py", only_top=True)) == []
 
 
+CHECKING = """
+import sys
+sys.path.insert(0, {plugins!r})
+__import__("pixelwise.maps.accuracy.{name}")
+print(sorted({{name.partition(".")[0] for name in sys.modules}} & {unwanted!r}))
+"""
+
+
+@pytest.mark.parametrize("name", ["job", "choices", "checks", "samplecheck"])
+def test_checks_of_accuracy_need_only_what_every_qgis_has(name: str) -> None:
+    """The host's Python may lack what the worker's has."""
+    unwanted = HEAVY | QT | {"pycm", "scipy", "jinja2", "sklearn", "torchmetrics"}
+    script = CHECKING.format(plugins=str(ROOT / "build" / "plugins"), name=name, unwanted=unwanted)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120, check=True)
+    assert done.stdout.split() == ["[]"]
+
+
 LOADING = """
 import sys
 sys.path.insert(0, {plugins!r})

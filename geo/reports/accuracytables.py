@@ -23,8 +23,8 @@ MEANINGS = {
     "iou": "IoU: the {unit} that both sides give the class, divided by those that either gives it.",
     "specificity": "Specificity: of the {unit} that are not of a class, the share that was not given it.",
     "npv": "Negative predictive value: of the {unit} that were not given a class, the share that is not of it.",
-    "auc": "Area under ROC: how often a pixel of the class has a higher probability of it than another pixel; "
-    "0.5 is chance.",
+    "auc": "Area under ROC: how often one of the {unit} of the class has a higher probability of it than one of the "
+    "others; 0.5 is chance.",
     "boundary_f1": "Boundary F1: F1 of the borders of the class, which may be off by the tolerance.",
 }
 # With more classes their names stand upright, and with still more the matrix in percent only repeats what nobody reads.

@@ -22,7 +22,16 @@ def write_page(
     versions: Mapping[str, str],
     **values: Any,
 ) -> None:
-    """Writes a report from a template that extends `page.html`; OutputError if it cannot.
+    """Writes a report, see `page_text`; OutputError if it cannot."""
+    text = page_text(template, title=title, settings=settings, versions=versions, **values)
+    with complete_file(path) as temporary:
+        temporary.write_text(text, encoding="utf-8")
+
+
+def page_text(
+    template: Path, *, title: str, settings: Iterable[tuple[str, Any]], versions: Mapping[str, str], **values: Any
+) -> str:
+    """A report from a template that extends `page.html`.
 
     `values` are the template's own. All text in them is escaped. The page ends with settings and versions.
     """
@@ -36,8 +45,6 @@ def write_page(
         lstrip_blocks=True,
     )
     environment.filters["color"] = plain_color
-    text = environment.get_template(template.name).render(
+    return environment.get_template(template.name).render(
         title=title, settings=list(settings), versions=list(versions.items()), **values
     )
-    with complete_file(path) as temporary:
-        temporary.write_text(text, encoding="utf-8")

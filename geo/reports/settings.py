@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Mapping
+from importlib.metadata import PackageNotFoundError, version
 from typing import Any
+
+from osgeo import gdal
+
+from ...version import plugin_version
 
 
 def setting_rows(job: Mapping[str, Any]) -> list[tuple[str, str]]:
     """The settings of a job by their keys, those that are empty left out: they do nothing."""
     return [(name.upper(), text) for name, value in job.items() if (text := setting_text(value))]
+
+
+def versions_of(*packages: str) -> dict[str, str]:
+    """The software a report comes from: the plugin, Python, GDAL, and those of the packages that are installed."""
+    versions = {"pixelwise": plugin_version(), "python": platform.python_version(), "gdal": gdal.__version__}
+    for name in packages:
+        try:
+            versions[name] = version(name)
+        except PackageNotFoundError:
+            continue
+    return versions
 
 
 def setting_text(value: Any) -> str:

@@ -90,11 +90,12 @@ def _check_points(job: AssessJob) -> None:
         "ERRORS": bool(job.errors),
         "CLASS_ERRORS": bool(job.class_errors),
         "BOUNDARY_TOLERANCE": bool(job.boundary_tolerance),
-        "PROBABILITIES": bool(job.probabilities),
         "OBJECTS": bool(job.objects),
     }
     for key in (key for key, wanted in needs_pixels.items() if wanted):
         raise InputError(f"{key} needs a REFERENCE of polygons or a raster, but {job.reference.path} holds points.")
+    if job.probabilities and holds_points(job.map, "MAP"):
+        raise InputError(f"PROBABILITIES needs a MAP of polygons or a raster, but {job.map.path} holds points.")
     for key, layer in (("MAP", job.map), ("REFERENCE", job.reference)):
         if not layer.is_raster and not layer.field and not (key == "MAP" and layer.name):
             raise InputError(f"{key}_FIELD is empty: name the field of {layer.path} that holds the class.")

@@ -10,17 +10,17 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, osr
 
-from ...chips.job import LabelLayer
+from ...chips.job import LabelLayer, LayerSource
 from ...chips.labels.rasterclasses import names_and_colors
 from ...errors import InputError
 from ...feedback import Feedback
 from ...geo.align import placed_grid
-from ...geo.features import EDGE_POINTS
+from ...geo.features import EDGE_POINTS, Extent
 from ...geo.grid import Grid, same_crs
 from ...geo.polygons import PixelPolygons
 from ...geo.raster import open_raster
 from ...geo.rastersource import RasterSource, source_on, touches, transparency_of
-from ...geo.vectors import describe_extent, extent_on_grid, onto_grid
+from ...geo.vectors import describe_extent, extent_on_grid, onto_grid, open_layer
 from ...geo.windows import Window
 from .classfield import ClassField
 from .foundclasses import NOTHING, Found, FoundClass, found_classes
@@ -32,6 +32,7 @@ __all__ = ["NOTHING", "ClassGrid", "FoundClass", "open_class_grid"]
 PIXELS_ACROSS_SMALL = 10
 # It has not more pixels along its longer side, which an assessment takes minutes for.
 MOST_PIXELS_ACROSS = 32768
+LARGEST_SIDE = 2 * 65536
 
 
 class ClassGrid(Protocol):
@@ -63,17 +64,19 @@ def open_class_grid(
     *,
     parameter: str,
     pixel_size: float = 0.0,
+    cover: LayerSource | None = None,
     feedback: Feedback,
 ) -> RasterClasses | PolygonClasses:
     """Opens a class raster or polygons; finds their classes, for which a raster is read once.
 
-    Without a `grid` it is the raster's own, or one made for the polygons, north up in their CRS with `pixel_size` in
-    its units (0: by the size of the polygons). A raster on another grid is brought to it with nearest neighbour.
-    Raises InputError, which names `parameter`, where the layer cannot be used, holds no class or lies elsewhere.
+    Without a `grid` it is the raster's own, or one made for the polygons and for the layer `cover` (AREA), north up in
+    their CRS with `pixel_size` in its units (0: by the size of the polygons). A raster on another grid is brought to it
+    with nearest neighbour. Raises InputError, which names `parameter`, where the layer cannot be used, holds no class
+    or lies elsewhere.
     """
     if layer.is_raster:
         return RasterClasses(layer, grid, parameter, feedback)
-    return PolygonClasses(layer, grid, parameter, pixel_size, feedback)
+    return PolygonClasses(layer, grid, parameter, pixel_size, cover, feedback)
 
 
 class RasterClasses:
@@ -133,7 +136,7 @@ class RasterClasses:
 
 class PolygonClasses:
     """Polygons with a class field, or of one class; those with higher ids cover those with lower ones. A polygon
-    whose class is unknown hides what lies below."""
+    whose class is unknown hides what lies below. Between polygons is the class at position `below`, or NOTHING."""
 
     def __init__(
         self,
@@ -141,6 +144,7 @@ class PolygonClasses:
         grid: Grid | None,
         parameter: str,
         pixel_size: float,
+        cover: LayerSource | None,
         feedback: Feedback,
     ) -> None:
         field = ClassField(layer, parameter=parameter, feedback=feedback)
@@ -150,8 +154,8 @@ class PolygonClasses:
                 f"{parameter}: {field.without_class:,} polygons of {self.title} have no class; their pixels do not "
                 "count."
             )
-        self.grid = grid or grid_for(field, pixel_size, parameter)
-        self._below = NOTHING
+        self.grid = grid or grid_for(field, pixel_size, parameter, cover)
+        self.below = NOTHING
         self._polygons: PixelPolygons
         self._polygons, counts = onto_grid(field.source, self.grid, field.position_of, feedback)
         for text in counts.warnings:
@@ -165,10 +169,10 @@ class PolygonClasses:
 
     def fill(self, found: FoundClass) -> None:
         """From now on gives this class to pixels in no polygon."""
-        self._below = _position_in(self.classes, found)
+        self.below = _position_in(self.classes, found)
 
     def read(self, window: Window) -> NDArray[np.uint8]:
-        positions = self._polygons.burn(window, self._below)
+        positions = self._polygons.burn(window, self.below)
         inside = window.intersection(self.grid.window)
         if inside != window:
             beyond = np.ones(positions.shape, bool)
@@ -189,25 +193,42 @@ class PolygonClasses:
         self._polygons.close()
 
 
-def grid_for(field: ClassField, pixel_size: float, parameter: str) -> Grid:
-    """A grid over all polygons of a layer, north up, whose lines lie on multiples of its pixel size."""
+def grid_for(field: ClassField, pixel_size: float, parameter: str, cover: LayerSource | None = None) -> Grid:
+    """A grid over all polygons of a layer, and over those of `cover` (AREA), north up, whose lines lie on multiples of
+    its pixel size."""
     extent = field.source.extent()
     if extent is None:
         raise InputError(f"{parameter}: {field.title} has no polygons, only features without geometries.")
-    xmin, ymin, xmax, ymax = extent
-    longest = max(xmax - xmin, ymax - ymin)
+    of_polygons = longest = _longest_side(extent)
+    reaching = f"the polygons of {field.title} reach"
+    if cover is not None and (more := _extent_of(cover, field.source.crs_wkt)):
+        extent = (*np.minimum(extent[:2], more[:2]).tolist(), *np.maximum(extent[2:], more[2:]).tolist())
+        longest = _longest_side(extent)
+        reaching = f"the polygons of {field.title} and AREA reach"
     if pixel_size <= 0:
         small = math.sqrt(float(np.quantile(np.array(field.sizes), 0.1))) / PIXELS_ACROSS_SMALL if field.sizes else 0.0
-        pixel_size = _rounded(max(small, longest / MOST_PIXELS_ACROSS))
-    elif longest / pixel_size > 2 * 65536:
+        # A large AREA makes many pixels rather than coarse ones.
+        pixel_size = _rounded(max(small, of_polygons / MOST_PIXELS_ACROSS, longest / LARGEST_SIDE))
+    elif longest / pixel_size > LARGEST_SIDE:
         raise InputError(
-            f"PIXEL_SIZE is {pixel_size:g}: the polygons of {field.title} reach over {longest:g} (units of their CRS), "
-            f"which makes {longest / pixel_size:,.0f} pixels; at most 131,072 are possible."
+            f"PIXEL_SIZE is {pixel_size:g}: {reaching} over {longest:g} (units of their CRS), which makes "
+            f"{longest / pixel_size:,.0f} pixels; at most {LARGEST_SIDE:,} are possible."
         )
+    xmin, ymin, xmax, ymax = extent
     west, north = math.floor(xmin / pixel_size), math.ceil(ymax / pixel_size)
     width, height = math.ceil(xmax / pixel_size) - west, north - math.floor(ymin / pixel_size)
     transform = (west * pixel_size, pixel_size, 0.0, north * pixel_size, 0.0, -pixel_size)
     return Grid(field.source.crs_wkt, transform, max(height, 1), max(width, 1))
+
+
+def _longest_side(extent: Extent) -> float:
+    return max(extent[2] - extent[0], extent[3] - extent[1])
+
+
+def _extent_of(cover: LayerSource, crs_wkt: str) -> Extent | None:
+    """The extent of AREA in another CRS; None where it has none."""
+    source = open_layer(cover.path, cover.layer, cover.where, parameter="AREA")
+    return extent_on_grid(source, Grid(crs_wkt, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), 1, 1))
 
 
 def _rounded(size: float) -> float:

@@ -12,23 +12,17 @@ from numpy.typing import NDArray
 
 from ...chips.parallel import in_threads
 from ...feedback import Feedback
-from ...geo.areas import AreaMeter
 from ...geo.cache import block_cache
 from ...geo.confusion import Matrix
 from ...geo.vectors import Area
 from ...geo.windows import Window
-from .assessment import SQUARE_METRES
 from .boundary import BoundaryCounts
 from .classgrid import NOTHING, ClassGrid
+from .counting import POSITIONS, PixelAreas, class_areas, counts_of
 from .matching import Matching
 from .probabilities import Probabilities
 from .roc import RocCounts
 from .windowing import cache_for, windows_of
-
-# What areas are told in where a map has no CRS.
-SQUARE_UNITS = "square units of the map"
-# OpenCV counts in 32-bit floats, which are exact up to 2²⁴.
-MOST_AT_ONCE = 1 << 22
 
 
 @dataclass(frozen=True)
@@ -85,7 +79,7 @@ class _Crew:
     ) -> None:
         self.mapped, self.reference, self.matching = mapped, reference, matching
         self.area, self.probabilities = area, probabilities
-        self.meter = AreaMeter(mapped.grid)
+        self.pixel_areas = PixelAreas(mapped.grid)
         count = len(matching.classes)
         self.roc = RocCounts(count, probabilities.of_bands) if probabilities else None
         self.roc_lock = threading.Lock()
@@ -100,8 +94,8 @@ class _Crew:
             yield lambda number: member.add(windows[number])
 
     def result(self) -> Comparison:
-        joint = sum((member.joint for member in self.members), np.zeros((256, 256), np.int64))
-        areas = sum((member.areas for member in self.members), np.zeros(256))
+        joint = sum((member.joint for member in self.members), np.zeros((POSITIONS, POSITIONS), np.int64))
+        areas = sum((member.areas for member in self.members), np.zeros(POSITIONS))
         count = len(self.matching.classes)
         of_map, of_reference = self.matching.of_map, self.matching.of_reference
         # One more row and column for what does not count.
@@ -119,7 +113,7 @@ class _Crew:
         return Comparison(
             folded[:count, :count],
             map_areas,
-            SQUARE_METRES if self.meter.known else SQUARE_UNITS,
+            self.pixel_areas.unit,
             self.roc.auc() if self.roc else None,
             boundary,
             int(joint[rows < count, NOTHING].sum()),
@@ -137,8 +131,8 @@ class _Member:
         self._probabilities = crew.probabilities.reopened() if crew.probabilities else None
         # Pixels by the positions that both sides have of their own, [reference, map], so that classes are matched once
         # for all pixels; and areas by the map's.
-        self.joint = np.zeros((256, 256), np.int64)
-        self.areas = np.zeros(256)
+        self.joint = np.zeros((POSITIONS, POSITIONS), np.int64)
+        self.areas = np.zeros(POSITIONS)
         self.boundary = BoundaryCounts(len(crew.matching.classes), crew.tolerance) if crew.tolerance else None
 
     def add(self, window: Window) -> None:
@@ -148,27 +142,14 @@ class _Member:
         inside = self._area.covers(seen) if self._area else None
         counted = None if inside is None else inside[core]
         reference = self._reference.read(seen) if self._reference else np.full(mapped.shape, NOTHING, np.uint8)
-        joint = _joint(reference[core], mapped[core], counted)
+        joint = counts_of([reference[core], mapped[core]], counted)
         self.joint += joint
-        self.areas += self._areas(window, joint, mapped[core], counted)
+        self.areas += class_areas(mapped[core], joint.sum(0), self._crew.pixel_areas.of_rows(window), counted)
         if self.boundary:
             matching = self._crew.matching
             self.boundary.add(matching.of_reference[reference], matching.of_map[mapped], core, inside)
         if self._probabilities:
             self._add_probabilities(window, reference[core], counted)
-
-    def _areas(
-        self, window: Window, joint: NDArray[np.int64], mapped: NDArray[np.uint8], counted: NDArray[np.bool_] | None
-    ) -> NDArray[np.float64]:
-        """Areas of the map's classes in a window, by position."""
-        meter = self._crew.meter
-        if not meter.known:
-            width, height = self._crew.mapped.grid.pixel_size
-            return joint.sum(axis=0) * (width * height)
-        of_rows = meter.of_rows(window)
-        if np.ptp(of_rows) == 0:
-            return joint.sum(axis=0) * of_rows[0]
-        return of_rows @ _counts_of_rows(mapped, counted)
 
     def _add_probabilities(
         self, window: Window, reference: NDArray[np.uint8], counted: NDArray[np.bool_] | None
@@ -181,28 +162,3 @@ class _Member:
         # numpy counts under Python's lock in any case.
         with self._crew.roc_lock:
             self._crew.roc.add(values, positions)
-
-
-def _counts_of_rows(positions: NDArray[np.uint8], counted: NDArray[np.bool_] | None) -> NDArray[np.float64]:
-    """Pixels (rows, 256) by position, of those that are counted."""
-    found = np.empty((len(positions), 256))
-    for row, line in enumerate(positions):
-        found[row] = np.bincount(line if counted is None else line[counted[row]], minlength=256)
-    return found
-
-
-def _joint(
-    reference: NDArray[np.uint8], mapped: NDArray[np.uint8], counted: NDArray[np.bool_] | None
-) -> NDArray[np.int64]:
-    """Pixels [reference, map] by position, 256 × 256, of those that are counted."""
-    # OpenCV counts pairs faster than numpy, and other threads go on meanwhile.
-    import cv2
-
-    joint = np.zeros((256, 256), np.int64)
-    rows = max(1, MOST_AT_ONCE // max(mapped.shape[1], 1))
-    for start in range(0, len(mapped), rows):
-        part = slice(start, start + rows)
-        images = [np.ascontiguousarray(side[part]) for side in (reference, mapped)]
-        mask = None if counted is None else np.ascontiguousarray(counted[part]).view(np.uint8)
-        joint += cv2.calcHist(images, [0, 1], mask, [256, 256], [0, 256, 0, 256]).astype(np.int64)
-    return joint

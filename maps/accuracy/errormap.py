@@ -23,7 +23,7 @@ from ...geo.closing import close_dataset
 from ...geo.confusion import Matrix
 from ...geo.finalfile import TILE
 from ...geo.grid import Grid
-from ...geo.outputs import complete_file
+from ...geo.outputs import Target
 from ...geo.vectors import Area
 from ...geo.windows import Window
 from .classgrid import NOTHING, ClassGrid
@@ -49,9 +49,9 @@ SHARE_OF_CODES = 0.6
 
 @dataclass(frozen=True)
 class ErrorRaster:
-    """A raster that is to be written to `destination`: `codes` [reference, map] by class position, and their names."""
+    """A raster that is to be written to `target`: `codes` [reference, map] by class position, and their names."""
 
-    destination: str
+    target: Target
     codes: NDArray[np.uint16]
     entries: list[ClassEntry]
 
@@ -60,7 +60,7 @@ class ErrorRaster:
         return np.uint8 if self.codes.max() <= np.iinfo(np.uint8).max else np.uint16
 
 
-def pairs_raster(destination: str, classes: ClassTable, matrix: Matrix) -> ErrorRaster:
+def pairs_raster(target: Target, classes: ClassTable, matrix: Matrix) -> ErrorRaster:
     """Right or wrong by pair of classes: code 1 + reference position × number of classes + map position.
 
     Only pairs that occur have names and colours.
@@ -78,17 +78,17 @@ def pairs_raster(destination: str, classes: ClassTable, matrix: Matrix) -> Error
             name = WRONG.format(name=entry.name, mapped=classes.names[mapped])
         color = colors.get((reference, mapped)) or _tint(entry.color)
         entries.append(ClassEntry(int(codes[reference, mapped]), name, color))
-    return ErrorRaster(destination, codes, entries)
+    return ErrorRaster(target, codes, entries)
 
 
-def outcomes_raster(destination: str, classes: ClassTable, position: int) -> ErrorRaster:
+def outcomes_raster(target: Target, classes: ClassTable, position: int) -> ErrorRaster:
     """For the class at a position: true positive 1, false positive 2, false negative 3, true negative 4."""
     count = len(classes)
     own = np.arange(count) == position
     codes = np.where(own[:, None], np.where(own, 1, 3), np.where(own, 2, 4)).astype(np.uint16)
     name = classes.names[position]
     return ErrorRaster(
-        destination, codes, [ClassEntry(entry.value, f"{entry.name}: {name}", entry.color) for entry in OUTCOMES]
+        target, codes, [ClassEntry(entry.value, f"{entry.name}: {name}", entry.color) for entry in OUTCOMES]
     )
 
 
@@ -103,32 +103,31 @@ def write_error_rasters(
     metadata: Mapping[str, str] | None = None,
     percent: tuple[float, float] = (0.0, 100.0),
 ) -> None:
-    """Writes rasters on the grid of the map, 0 where nothing was compared; all appear together, or none does.
+    """Writes rasters on the grid of the map, 0 where nothing was compared.
 
     Like maps they are tiled, compressed and have overviews of the most frequent code, a palette, names and an
     attribute table. Memory does not grow with the map. Raises OutputError where one cannot be written, CanceledError.
     """
     low, high = percent
     between = low + SHARE_OF_CODES * (high - low)
-    with ExitStack() as outputs:
-        paths = [outputs.enter_context(complete_file(raster.destination)) for raster in rasters]
-        # The names begin like those of the outputs, so that who clears up after a killed process finds them.
-        drafts = [Path(f"{path}-codes.tif") for path in paths]
-        try:
-            crew = _Crew(rasters, drafts, mapped, reference, matching, area)
-            crew.run(feedback, (low, between))
-            for place, (raster, draft, path) in enumerate(zip(rasters, drafts, paths, strict=True)):
-                step = (high - between) / len(rasters)
-                begin = between + place * step
+    # The names begin like those of the outputs, so that who clears up after a killed process finds them.
+    drafts = [Path(f"{raster.target.path}-codes.tif") for raster in rasters]
+    try:
+        crew = _Crew(rasters, drafts, mapped, reference, matching, area)
+        crew.run(feedback, (low, between))
+        for place, (raster, draft) in enumerate(zip(rasters, drafts, strict=True)):
+            step = (high - between) / len(rasters)
+            begin = between + place * step
 
-                def tell(share: float, begin: float = begin, step: float = step) -> None:
-                    feedback.setProgress(begin + step * share)
+            def tell(share: float, begin: float = begin, step: float = step) -> None:
+                feedback.setProgress(begin + step * share)
 
-                with writing(raster.destination):
-                    finish_coded_raster(draft, path, raster.entries, NODATA, feedback, tell, metadata=metadata)
-        finally:
-            for draft in drafts:
-                draft.unlink(missing_ok=True)
+            path, destination = raster.target
+            with writing(destination):
+                finish_coded_raster(draft, path, raster.entries, NODATA, feedback, tell, metadata=metadata)
+    finally:
+        for draft in drafts:
+            draft.unlink(missing_ok=True)
 
 
 class _Crew:
@@ -154,7 +153,10 @@ class _Crew:
         # Windows of whole tiles, so that each tile is compressed once.
         windows = windows_of(None, inside)
         layouts = [self._mapped.layout(), self._reference.layout()]
-        with writing(self._rasters[0].destination), block_cache(sum(cache_for(layout, inside) for layout in layouts)):
+        with (
+            writing(self._rasters[0].target.destination),
+            block_cache(sum(cache_for(layout, inside) for layout in layouts)),
+        ):
             try:
                 for raster, draft in zip(self._rasters, self._drafts, strict=True):
                     self._datasets.append(_created(draft, self._mapped.grid, raster.dtype))

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import InputError
+from ...geo.accuracyfigures import overall_figures
 from ...geo.confusion import Matrix
 from .choices import DESIGNS
 
@@ -167,9 +168,9 @@ def _error(share: float, points: float) -> float:
 
 
 def _disagreements(proportions: Numbers) -> tuple[float, float]:
-    """Quantity and allocation disagreement (Pontius & Millones 2011, equations 2 to 5) of shares [map, reference]."""
-    quantity = float(np.abs(proportions.sum(0) - proportions.sum(1)).sum() / 2)
-    return quantity, max(float(1 - np.trace(proportions)) - quantity, 0.0)
+    """Quantity and allocation disagreement of shares [map, reference]."""
+    figures = overall_figures(proportions.T)
+    return figures["quantity_disagreement"], figures["allocation_disagreement"]
 
 
 def _share(value: float, error: float) -> Estimate:

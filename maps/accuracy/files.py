@@ -1,12 +1,12 @@
-"""The figures of an assessment as files for other programs: the matrix, and everything as JSON and as one table."""
+"""The figures of an assessment as texts for other programs: the matrix, and everything as JSON and as one table."""
 
 from __future__ import annotations
 
 import csv
 import dataclasses
+import io
 import json
 import math
-import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,6 @@ import numpy as np
 
 from ...geo.accuracyfigures import NAMES
 from ...geo.classes import ClassTable
-from ...geo.outputs import complete_file
 from ...version import plugin_version
 from .assessment import Assessment
 from .pycmtable import PycmTable, pycm_table
@@ -70,25 +69,23 @@ class Line:
     left_out: str = ""
 
 
-def write_matrix(path: str | os.PathLike[str], assessment: Assessment) -> None:
-    """The confusion matrix as CSV, a line per class of the reference, a column per class of the map; OutputError."""
+def matrix_csv(assessment: Assessment) -> str:
+    """The confusion matrix, a line per class of the reference, a column per class of the map."""
     names = unique_names(assessment.classes)
     rows = [[name, *counts] for name, counts in zip(names, assessment.matrix.tolist(), strict=True)]
-    _write_csv(path, [[CORNER, *names], *rows])
+    return _csv([[CORNER, *names], *rows])
 
 
-def write_metrics(path: str | os.PathLike[str], assessment: Assessment) -> None:
-    """Every figure as JSON, null where it is undefined; OutputError. docs/figures-of-accuracy.md says what is where."""
-    text = json.dumps(metrics_of(assessment), indent=1, ensure_ascii=False, allow_nan=False)
-    with complete_file(path) as temporary:
-        temporary.write_text(text + "\n", encoding="utf-8")
+def metrics_json(assessment: Assessment) -> str:
+    """Every figure, null where it is undefined. docs/figures-of-accuracy.md says what is where."""
+    return json.dumps(metrics_of(assessment), indent=1, ensure_ascii=False, allow_nan=False) + "\n"
 
 
-def write_metrics_table(path: str | os.PathLike[str], assessment: Assessment) -> None:
-    """Every figure as a line of one CSV table, empty where it is undefined; OutputError."""
+def metrics_csv(assessment: Assessment) -> str:
+    """Every figure as a line of one table, empty where it is undefined."""
     heads = [field.name for field in dataclasses.fields(Line)]
     lines = ([_cell(getattr(line, head)) for head in heads] for line in lines_of(assessment))
-    _write_csv(path, [["class" if head == "class_name" else head for head in heads], *lines])
+    return _csv([["class" if head == "class_name" else head for head in heads], *lines])
 
 
 def unique_names(classes: ClassTable) -> list[str]:
@@ -188,10 +185,12 @@ def _lines_of_pycm(classes: ClassTable, table: PycmTable) -> Iterator[Line]:
         yield from _lines_of_classes(classes, "pycm class", key, table.descriptions.get(key, ""), values)
 
 
-def _write_csv(path: str | os.PathLike[str], rows: Iterable[Sequence[Any]]) -> None:
-    # With a byte order mark, without which Excel takes names with an umlaut for something else.
-    with complete_file(path) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file).writerows(rows)
+def _csv(rows: Iterable[Sequence[Any]]) -> str:
+    text = io.StringIO()
+    # A byte order mark, without which Excel takes names with an umlaut for something else.
+    text.write("\ufeff")
+    csv.writer(text).writerows(rows)
+    return text.getvalue()
 
 
 def _cell(value: Any) -> Any:

@@ -19,15 +19,21 @@ FEATURES_BETWEEN_CANCEL_CHECKS = 500
 
 
 def positions_inside(
-    source: VectorLayer, position_of: Callable[[ogr.Feature], int], places: Places, crs_wkt: str, feedback: Feedback
+    source: VectorLayer,
+    position_of: Callable[[ogr.Feature], int],
+    places: Places,
+    crs_wkt: str,
+    feedback: Feedback,
+    between: NDArray[np.uint8] | None = None,
 ) -> NDArray[np.uint8]:
     """What `position_of` gives (0–255) for the polygon in which each of the places (n, 2) of a CRS lies.
 
-    NOTHING for places in no polygon. Borders belong to polygons; of several the one with the highest id counts, as on
-    a grid. Reads every polygon once, so it takes no spatial index; memory does not depend on their number.
+    `between` (n) for places in no polygon, NOTHING without it. Borders belong to polygons; of several the one with the
+    highest id counts, as on a grid. Reads every polygon once, so it takes no spatial index; memory does not depend on
+    their number.
     """
     moved = moved_to(places, crs_wkt, source.crs_wkt)
-    positions = np.full(len(places), NOTHING, np.uint8)
+    positions = np.full(len(places), NOTHING, np.uint8) if between is None else between.copy()
     highest = np.full(len(places), -1, np.int64)
     order = np.argsort(moved[:, 0], kind="stable")
     xs = moved[order, 0]
@@ -64,7 +70,7 @@ def moved_to(places: Places, from_wkt: str, to_wkt: str) -> Places:
     try:
         return np.array(osr.CoordinateTransformation(*both).TransformPoints(places.tolist()))[:, :2]
     except RuntimeError as error:
-        raise InputError(f"The points of REFERENCE cannot be brought into the CRS of MAP or AREA: {error}") from error
+        raise InputError(f"The points of REFERENCE cannot be brought into the CRS of another layer: {error}") from error
 
 
 def _in_envelope(

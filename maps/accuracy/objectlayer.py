@@ -12,7 +12,7 @@ from ...feedback import Feedback, stop_if_canceled
 from ...geo.classes import ClassTable
 from ...geo.classraster import writing
 from ...geo.grid import Grid
-from ...geo.outputs import complete_file
+from ...geo.outputs import Target
 from ..polygons.formats import check_complete, create_layer, created, driver_of
 from .objectmatches import Matches
 from .objectstore import ObjectStore
@@ -24,7 +24,7 @@ FEATURES_PER_TRANSACTION = 50_000
 
 
 def write_objects(
-    destination: str,
+    target: Target,
     classes: ClassTable,
     mapped: ObjectStore,
     reference: ObjectStore,
@@ -36,24 +36,24 @@ def write_objects(
 
     `status` is "matched" (polygon of the map), "false" (of the map, without a partner) or "missed" (of the reference);
     `iou` that with the partner, else the best with any object of the class, 0 below 0.1. The format is that of the
-    destination's suffix. Raises InputError, OutputError, CanceledError; then no file is left.
+    destination's suffix. Raises InputError, OutputError, CanceledError.
     """
+    path, destination = target
     driver_of(destination, "OBJECTS")
     map_status = np.where(matches.map_partner >= 0, MATCHED, FALSE)
     is_missed = matches.reference_counts & (matches.reference_partner < 0)
     missed = np.full(len(reference), MISSED)
-    with complete_file(destination) as path:
-        with writing(destination), created(path, destination) as target:
-            crs = grid.crs if grid.crs_wkt else None
-            layer = create_layer(target, Path(destination).stem, crs, FIELDS, ogr.wkbMultiPolygon)
-            layer.StartTransaction()
-            writer = _Writer(layer, classes, feedback)
-            writer.write(mapped, matches.map_counts, map_status, matches.map_iou)
-            writer.write(reference, is_missed, missed, matches.reference_iou)
-            layer.CommitTransaction()
-            layer.SyncToDisk()
-        with writing(destination):
-            check_complete(path, writer.count)
+    with writing(destination), created(path, destination) as dataset:
+        crs = grid.crs if grid.crs_wkt else None
+        layer = create_layer(dataset, Path(destination).stem, crs, FIELDS, ogr.wkbMultiPolygon)
+        layer.StartTransaction()
+        writer = _Writer(layer, classes, feedback)
+        writer.write(mapped, matches.map_counts, map_status, matches.map_iou)
+        writer.write(reference, is_missed, missed, matches.reference_iou)
+        layer.CommitTransaction()
+        layer.SyncToDisk()
+    with writing(destination):
+        check_complete(path, writer.count)
     return writer.count
 
 

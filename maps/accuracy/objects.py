@@ -17,6 +17,7 @@ from ...errors import OutputError
 from ...feedback import Feedback
 from ...geo.classes import BACKGROUND_NAME
 from ...geo.grid import Grid
+from ...geo.outputs import Target
 from ...geo.vectors import open_layer
 from .classfield import ClassField
 from .foundclasses import NOTHING
@@ -70,7 +71,7 @@ def object_figures(
     feedback: Feedback,
     *,
     unlabelled: str,
-    output: str = "",
+    output: Target | None = None,
     progress: Callable[[float], None] = lambda _share: None,
 ) -> list[ObjectFigures]:
     """Matches the polygons of a map with those of a reference; figures of every class that has objects, then of all.

@@ -7,21 +7,19 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal, ogr
+from osgeo import ogr
 
 from ...chips.job import LabelLayer
 from ...feedback import Feedback, stop_if_canceled
 from ...geo.confusion import Matrix, confusion
-from ...geo.grid import Grid
 from ...geo.vectors import VectorLayer, open_layer
-from ...geo.windows import Window
+from .atpoints import on_grid, pixels_at, windows_at
 from .classfield import ClassField
-from .classgrid import ClassGrid
+from .classgrid import PolygonClasses, RasterClasses
 from .foundclasses import NOTHING, FoundClass
 from .insidepolygons import moved_to, positions_inside
 from .job import AssessJob
 from .matching import Matching
-from .windowing import SIDE
 
 POINTS = (ogr.wkbPoint, ogr.wkbMultiPoint)
 FEATURES_BETWEEN_CANCEL_CHECKS = 5000
@@ -31,16 +29,27 @@ PARTS_OF_METRE, PARTS_OF_DEGREE = 10**4, 10**9
 
 
 @dataclass(frozen=True)
-class CountedPoints:
-    """Points by their two classes: `matrix` [reference, map] by position in `of_reference` and `of_map`.
+class Points:
+    """Places (n, 2) in the layer's CRS and positions (n) of their classes."""
 
-    `left_out` says how many points do not count, by the reason: "outside AREA", "outside the map", "no class in
-    REFERENCE". Every point is left out for the first reason that holds.
+    places: NDArray[np.float64]
+    positions: NDArray[np.uint8]
+    crs_wkt: str
+    classes: list[FoundClass]
+
+
+@dataclass(frozen=True)
+class CountedPoints:
+    """Points of a reference, and positions (n) in `of_map` of what the map says there; NOTHING for points that do not
+    count.
+
+    `left_out` says how many these are, by the reason: "outside AREA", "outside the map", "no class in REFERENCE". Every
+    point is left out for the first reason that holds.
     """
 
+    points: Points
     of_map: list[FoundClass]
-    of_reference: list[FoundClass]
-    matrix: Matrix
+    mapped: NDArray[np.uint8]
     left_out: dict[str, int]
 
     @property
@@ -49,24 +58,15 @@ class CountedPoints:
         counts = [f"{count:,} {reason}" for reason, count in self.left_out.items()]
         return [f"Points that do not count: {', '.join(counts)}."] if counts else []
 
+    def counting(self, matching: Matching) -> NDArray[np.bool_]:
+        """Which points (n) have a class on both sides that counts in a matching."""
+        both = matching.of_reference[self.points.positions], matching.of_map[self.mapped]
+        return (both[0] != NOTHING) & (both[1] != NOTHING)
+
     def matched(self, matching: Matching) -> Matrix:
-        """The points by position in the classes of a matching, without those whose class does not count there."""
-        rows = matching.of_reference[: len(self.of_reference)]
-        cols = matching.of_map[: len(self.of_map)]
-        matrix = np.zeros((len(matching.classes), len(matching.classes)), np.int64)
-        both = np.ix_(rows != NOTHING, cols != NOTHING)
-        np.add.at(matrix, np.ix_(rows[rows != NOTHING], cols[cols != NOTHING]), self.matrix[both])
-        return matrix
-
-
-@dataclass(frozen=True)
-class _Points:
-    """Places (n, 2) in the layer's CRS and positions (n) of their classes."""
-
-    places: NDArray[np.float64]
-    positions: NDArray[np.uint8]
-    crs_wkt: str
-    classes: list[FoundClass]
+        """The points that count, by position in the classes of a matching."""
+        both = matching.of_reference[self.points.positions], matching.of_map[self.mapped]
+        return confusion(*both, len(matching.classes))
 
 
 def holds_points(layer: LabelLayer, parameter: str) -> bool:
@@ -82,37 +82,35 @@ def holds_points(layer: LabelLayer, parameter: str) -> bool:
     return ogr.GT_Flatten(first) in POINTS
 
 
-def count_points(job: AssessJob, grid: ClassGrid | None, feedback: Feedback) -> CountedPoints:
-    """Counts the points of the reference by their class and that of the map where they lie.
+def count_points(
+    job: AssessJob, points: Points, mapped: RasterClasses | PolygonClasses | None, feedback: Feedback
+) -> CountedPoints:
+    """Finds the class of the map where each point of the reference lies.
 
-    `grid` is the map where that is a raster; polygons are taken as they are, and points of the map are those at the
-    same place. A point on a border of pixels belongs to the pixel to the right or below. Memory holds the places of
-    the points. Raises InputError where a layer cannot be used.
+    Without `mapped` the map are points at the same places. Polygons are taken as they are, not as pixels; between them
+    lies what they are filled with, on their grid. A point on a border of pixels belongs to the pixel to the right or
+    below. Raises InputError where a layer cannot be used.
     """
-    points = _read_points(job.reference, "REFERENCE", feedback)
-    if grid is not None:
-        of_map, mapped = grid.classes, _on_grid(grid, points, feedback)
-    elif holds_points(job.map, "MAP"):
-        others = _read_points(job.map, "MAP", feedback)
-        of_map, mapped = others.classes, _at_same_place(others, points)
+    if mapped is None:
+        others = read_points(job.map, "MAP", feedback)
+        of_map, found = others.classes, _at_same_place(others, points)
+    elif isinstance(mapped, PolygonClasses):
+        of_map, found = mapped.classes, _in_polygons(job.map, mapped, points, feedback)
     else:
-        field = ClassField(job.map, parameter="MAP", feedback=feedback)
-        of_map = field.classes
-        mapped = positions_inside(field.source, field.position_of, points.places, points.crs_wkt, feedback)
+        of_map, found = mapped.classes, _in_pixels(mapped, points, feedback)
     inside = _in_area(job, points, feedback)
     known = points.positions != NOTHING
     left_out = {
         "outside AREA": int((~inside).sum()),
-        "outside the map": int((inside & (mapped == NOTHING)).sum()),
-        "no class in REFERENCE": int((inside & (mapped != NOTHING) & ~known).sum()),
+        "outside the map": int((inside & (found == NOTHING)).sum()),
+        "no class in REFERENCE": int((inside & (found != NOTHING) & ~known).sum()),
     }
-    size = max(len(points.classes), len(of_map))
-    counts = confusion(points.positions[inside], mapped[inside], size)[: len(points.classes), : len(of_map)]
-    return CountedPoints(of_map, points.classes, counts, {reason: count for reason, count in left_out.items() if count})
+    counted = np.where(inside & known, found, np.uint8(NOTHING))
+    return CountedPoints(points, of_map, counted, {reason: count for reason, count in left_out.items() if count})
 
 
-def _read_points(layer: LabelLayer, parameter: str, feedback: Feedback) -> _Points:
-    """Every point of a layer; the parts of a multipoint are points of their own."""
+def read_points(layer: LabelLayer, parameter: str, feedback: Feedback) -> Points:
+    """Every point of a layer; the parts of a multipoint are points of their own. Memory holds their places."""
     field = ClassField(layer, parameter=parameter, feedback=feedback, only_polygons=False)
     places: list[tuple[float, float]] = []
     positions = bytearray()
@@ -128,7 +126,7 @@ def _read_points(layer: LabelLayer, parameter: str, feedback: Feedback) -> _Poin
         feedback.pushWarning(
             f"{parameter}: {without_place:,} features of {field.title} are left out: they are no points."
         )
-    return _Points(
+    return Points(
         np.array(places, np.float64).reshape(-1, 2),
         np.frombuffer(bytes(positions), np.uint8),
         field.source.crs_wkt,
@@ -143,39 +141,24 @@ def _places_of(geometry: ogr.Geometry | None) -> list[tuple[float, float]]:
     return [(part.GetX(), part.GetY()) for part in parts if not part.IsEmpty()]
 
 
-def _on_grid(grid: ClassGrid, points: _Points, feedback: Feedback) -> NDArray[np.uint8]:
-    """Positions of the map's classes in the pixels of points; NOTHING outside the grid. Reads each window once."""
-    rows, cols = _pixels(grid.grid, points)
-    found = np.full(len(rows), NOTHING, np.uint8)
-    on_grid = np.flatnonzero((rows >= 0) & (rows < grid.grid.height) & (cols >= 0) & (cols < grid.grid.width))
-    across = -(-grid.grid.width // SIDE)
-    windows = rows[on_grid] // SIDE * across + cols[on_grid] // SIDE
-    order = np.argsort(windows, kind="stable")
-    for group in np.split(on_grid[order], np.flatnonzero(np.diff(windows[order])) + 1):
+def _in_pixels(mapped: RasterClasses, points: Points, feedback: Feedback) -> NDArray[np.uint8]:
+    """Positions of the map's classes in the pixels of points; NOTHING outside the grid."""
+    found = np.full(len(points.places), NOTHING, np.uint8)
+    for numbers, window, pixels in windows_at(mapped.grid, points.places, points.crs_wkt):
         stop_if_canceled(feedback)
-        if len(group):
-            found[group] = _read_at(grid, rows[group], cols[group])
+        found[numbers] = mapped.read(window)[pixels]
     return found
 
 
-def _pixels(grid: Grid, points: _Points) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Row and column of the pixel of every point, far outside where a point has no place in the grid's CRS."""
-    places = moved_to(points.places, points.crs_wkt, grid.crs_wkt)
-    places = np.where(np.isfinite(places), places, np.finfo(np.float32).min)
-    x0, a, b, y0, d, e = gdal.InvGeoTransform(grid.transform)
-    cols = np.floor(x0 + a * places[:, 0] + b * places[:, 1])
-    rows = np.floor(y0 + d * places[:, 0] + e * places[:, 1])
-    return tuple(np.clip(numbers, -1, 2**31).astype(np.int64) for numbers in (rows, cols))
+def _in_polygons(layer: LabelLayer, mapped: PolygonClasses, points: Points, feedback: Feedback) -> NDArray[np.uint8]:
+    """Positions of the classes of polygons in which points lie, or of what is between them."""
+    field = ClassField(layer, parameter="MAP", feedback=feedback)
+    pixels = pixels_at(mapped.grid, points.places, points.crs_wkt)
+    between = np.where(on_grid(mapped.grid, pixels), mapped.below, NOTHING).astype(np.uint8)
+    return positions_inside(field.source, field.position_of, points.places, points.crs_wkt, feedback, between)
 
 
-def _read_at(grid: ClassGrid, rows: NDArray[np.int64], cols: NDArray[np.int64]) -> NDArray[np.uint8]:
-    """Positions at pixels, which lie near each other."""
-    row, col = int(rows.min()), int(cols.min())
-    window = Window(row, col, int(rows.max()) - row + 1, int(cols.max()) - col + 1)
-    return grid.read(window)[rows - row, cols - col]
-
-
-def _at_same_place(others: _Points, points: _Points) -> NDArray[np.uint8]:
+def _at_same_place(others: Points, points: Points) -> NDArray[np.uint8]:
     """Positions of the classes that other points at the same places have; several at one place in their order."""
     moved = moved_to(others.places, others.crs_wkt, points.crs_wkt)
     parts = PARTS_OF_DEGREE if len(moved) and np.abs(moved).max() <= 400 else PARTS_OF_METRE
@@ -193,7 +176,7 @@ def _numbered(places: NDArray[np.float64], parts: int) -> list[tuple[float, floa
     return keys
 
 
-def _in_area(job: AssessJob, points: _Points, feedback: Feedback) -> NDArray[np.bool_]:
+def _in_area(job: AssessJob, points: Points, feedback: Feedback) -> NDArray[np.bool_]:
     if job.area is None:
         return np.ones(len(points.places), bool)
     source: VectorLayer = open_layer(job.area.path, job.area.layer, job.area.where, parameter="AREA")

@@ -1,4 +1,4 @@
-"""Probabilities of classes on the grid of a map, for the area under ROC."""
+"""Probabilities of classes, on the grid of a map or at points, for the area under ROC."""
 
 from __future__ import annotations
 
@@ -10,14 +10,20 @@ from numpy.typing import NDArray
 
 from ...chips.labels.classtable import shortened
 from ...errors import InputError
+from ...feedback import Feedback, stop_if_canceled
+from ...geo.accuracyfigures import Figures
+from ...geo.align import placed_grid
 from ...geo.classes import BACKGROUND_NAME, ClassTable
 from ...geo.grid import Grid
 from ...geo.raster import has_data, open_raster
 from ...geo.rastersource import RasterSource, source_on, touches
 from ...geo.windows import Window
+from .atpoints import windows_at
 from .foundclasses import NOTHING, FoundClass
 from .matching import Matching
+from .points import CountedPoints
 from .rastervalues import reopened
+from .roc import RocCounts
 
 
 class Probabilities:
@@ -26,9 +32,10 @@ class Probabilities:
     `of_bands` are the class positions in the matching's table of the bands that `read` gives.
     """
 
-    def __init__(self, path: str, grid: Grid, of_map: Sequence[FoundClass], matching: Matching) -> None:
+    def __init__(self, path: str, grid: Grid | None, of_map: Sequence[FoundClass], matching: Matching) -> None:
         """Bands are told by their names, those of the classes; without such names they are the map's classes in their
-        order. Raises InputError where neither fits, or the raster lies elsewhere."""
+        order. Without a `grid` it is the raster's own. Raises InputError where neither fits, or the raster lies
+        elsewhere."""
         dataset = open_raster(path)
         names = [dataset.GetRasterBand(number).GetDescription() for number in range(1, dataset.RasterCount + 1)]
         found = _classes_of_bands(names, of_map, matching)
@@ -37,11 +44,14 @@ class Probabilities:
                 f"PROBABILITIES: {path} has {len(names)} bands ({shortened([name or '–' for name in names])}); a band "
                 f"per class of the map is needed, named like it: {shortened([found.name for found in of_map])}."
             )
-        if not touches(dataset, grid):
+        if grid is not None and not touches(dataset, grid):
             raise InputError(f"PROBABILITIES: {path} does not touch the map.")
         share = [(place, band + 1) for place, band in enumerate(found)]
         self.of_bands = list(found.values())
-        self._source: RasterSource = source_on(grid, dataset, share, None, "nearest", path=path, first_path="the map")
+        self.grid = grid or placed_grid(dataset)
+        self._source: RasterSource = source_on(
+            self.grid, dataset, share, None, "nearest", path=path, first_path="the map"
+        )
 
     def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Stored values (bands, rows, cols) of a window inside the grid, and where all of them are known."""
@@ -52,8 +62,31 @@ class Probabilities:
 
     def reopened(self) -> Probabilities:
         other = object.__new__(Probabilities)
-        other.of_bands, other._source = self.of_bands, reopened(self._source)
+        other.of_bands, other.grid, other._source = self.of_bands, self.grid, reopened(self._source)
         return other
+
+
+def auc_at_points(path: str, points: CountedPoints, matching: Matching, feedback: Feedback) -> Figures:
+    """The area under ROC per class from the probabilities in the pixels of the points that count.
+
+    Points where a probability is missing are left out. Raises InputError as `Probabilities` does, and where that are
+    all of them.
+    """
+    probabilities = Probabilities(path, None, points.of_map, matching)
+    counts = RocCounts(len(matching.classes), probabilities.of_bands)
+    chosen = np.flatnonzero(points.counting(matching))
+    positions = matching.of_reference[points.points.positions[chosen]]
+    found = 0
+    places = points.points.places[chosen]
+    for numbers, window, (rows, cols) in windows_at(probabilities.grid, places, points.points.crs_wkt):
+        stop_if_canceled(feedback)
+        values, known = probabilities.read(window)
+        there = known[rows, cols]
+        found += int(there.sum())
+        counts.add(values[:, None, rows, cols], np.where(there, positions[numbers], np.uint8(NOTHING))[None])
+    if not found:
+        raise InputError(f"PROBABILITIES: {path} has no values at any of the points of REFERENCE that count.")
+    return counts.auc()
 
 
 def _classes_of_bands(names: list[str], of_map: Sequence[FoundClass], matching: Matching) -> dict[int, int] | None:

@@ -8,6 +8,12 @@ from .assessment import Assessment
 DOMINANT_SHARE = 0.9
 
 
+def warnings_of(assessment: Assessment) -> list[str]:
+    """Everything that is to be known of an assessment, each sentence once, the most general ones first."""
+    estimates = assessment.estimates.notes if assessment.estimates else []
+    return list(dict.fromkeys([*remarks_on(assessment), *assessment.notes, *estimates]))
+
+
 def remarks_on(assessment: Assessment) -> list[str]:
     """Sentences, none where nothing is remarkable; what the assessment itself has noted is not among them."""
     reference = assessment.matrix.sum(1)

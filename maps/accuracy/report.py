@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-import os
-import platform
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
-
-from osgeo import gdal
 
 from ...chips.job import LayerSource
 from ...geo.accuracyfigures import NAMES, mean_figures
@@ -22,13 +17,12 @@ from ...geo.reports.accuracytables import (
     mean_table,
     meanings_of,
 )
-from ...geo.reports.page import write_page
-from ...geo.reports.settings import setting_rows
+from ...geo.reports.page import page_text
+from ...geo.reports.settings import setting_rows, versions_of
 from ...geo.reports.tables import Headline, number
-from ...version import plugin_version
 from .assessment import Assessment
 from .files import unique_names
-from .remarks import remarks_on
+from .remarks import warnings_of
 from .reporttables import estimate_parts, object_parts, pycm_parts
 
 TEMPLATE = Path(__file__).with_name("assessment.html")
@@ -44,23 +38,20 @@ MEANINGS = {
 }
 
 
-def write_report(path: str | os.PathLike[str], assessment: Assessment) -> None:
-    """Writes what was compared, warnings, every figure as tables and drawings, and the settings; raises OutputError."""
+def report_html(assessment: Assessment) -> str:
+    """What was compared, warnings, every figure as tables and drawings, and the settings."""
     # Two classes may have one name.
     named = zip(assessment.classes, unique_names(assessment.classes), strict=True)
     classes = ClassTable(dataclasses.replace(entry, name=name) for entry, name in named)
     assessment = dataclasses.replace(assessment, classes=classes)
     job = assessment.job
-    notes = [*assessment.notes, *(assessment.estimates.notes if assessment.estimates else [])]
-    write_page(
-        path,
+    return page_text(
         TEMPLATE,
         title=f"Accuracy of {_title(job.map)}",
         settings=setting_rows(dataclasses.asdict(job)),
-        versions=_versions(),
+        versions=versions_of("numpy", "pycm"),
         compared=_compared(assessment),
-        # An assessment may have said its notes already.
-        hints=list(dict.fromkeys([*remarks_on(assessment), *notes])),
+        hints=warnings_of(assessment),
         headline=_headline(assessment),
         accuracy=_accuracy_tables(assessment),
         means=_means(assessment),
@@ -146,13 +137,3 @@ def _means(assessment: Assessment) -> dict[str, Any]:
         "table": mean_table(means, list(figures), _names()),
         "left_out": left_out_texts(assessment.classes, means, figures, _names()),
     }
-
-
-def _versions() -> dict[str, str]:
-    versions = {"pixelwise": plugin_version(), "python": platform.python_version(), "gdal": gdal.__version__}
-    for name in ("numpy", "pycm"):
-        try:
-            versions[name] = version(name)
-        except PackageNotFoundError:
-            continue
-    return versions

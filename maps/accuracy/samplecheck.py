@@ -8,7 +8,7 @@ from ...errors import InputError
 from ...geo.outputs import check_writable
 from ...geo.vectors import open_layer
 from .checks import check_layer
-from .choices import ALLOCATIONS
+from .choices import ALLOCATIONS, UNLABELLED_OF_SAMPLE
 from .job import SampleJob
 from .samplefile import filled_in
 
@@ -31,6 +31,8 @@ def check_sample(job: SampleJob) -> None:
 def _check_options(job: SampleJob) -> None:
     if job.allocation not in ALLOCATIONS:
         raise InputError(f"ALLOCATION is {job.allocation}: it must be one of {', '.join(ALLOCATIONS)}.")
+    if job.unlabelled not in UNLABELLED_OF_SAMPLE:
+        raise InputError(f"UNLABELLED is {job.unlabelled}: it must be one of {', '.join(UNLABELLED_OF_SAMPLE)}.")
     least = {
         "SIZE": (job.size, "the number of points, or 0 for as many as TARGET_ERROR takes"),
         "MINIMUM_PER_CLASS": (job.minimum_per_class, "0 or more points"),

@@ -10,11 +10,12 @@ from numpy.typing import NDArray
 
 from ...errors import InputError
 from ...feedback import Feedback, stop_if_canceled
-from ...geo.vectors import Area
 from .allocation import allocated, allocation_shares, deviations_of, expected_error, points_for
 from .apart import Apart, places_in_space
-from .classgrid import open_class_grid
+from .area import open_area
+from .classgrid import PolygonClasses, RasterClasses
 from .foundclasses import FoundClass
+from .gaps import background_of, open_map
 from .job import SampleJob
 from .samplecheck import check_sample
 from .samplefile import SamplePoints, choices_of, write_sample
@@ -37,14 +38,11 @@ def create_sample(job: SampleJob, feedback: Feedback) -> dict[str, Any]:
     """
     check_sample(job)
     with ExitStack() as files:
-        grid = open_class_grid(job.map, None, parameter="MAP", pixel_size=job.pixel_size, feedback=feedback)
+        grid, notes = open_map(job.map, job.unlabelled, job.area, job.pixel_size, feedback)
         files.enter_context(closing(grid))
-        area = None
-        if job.area:
-            area = files.enter_context(
-                closing(Area(job.area.path, job.area.layer, job.area.where, grid.grid, feedback))
-            )
-        found = MapInArea(grid, area)
+        for text in notes or _on_gaps(grid):
+            feedback.pushInfo(text)
+        found = MapInArea(grid, open_area(job.area, grid.grid, feedback, files))
         seen = survey(found, feedback, (0.0, PERCENT_OF_SURVEY))
         wanted = _points_per_class(job, grid.classes, seen, feedback)
         pixels = _drawn(job, found, seen, wanted, feedback)
@@ -54,6 +52,15 @@ def create_sample(job: SampleJob, feedback: Feedback) -> dict[str, Any]:
     write_sample(job.output, points, grid.classes, choices, grid.grid.crs_wkt)
     feedback.setProgress(100)
     return {"OUTPUT": job.output, "POINT_COUNT": len(points.places), "CLASSES": choices}
+
+
+def _on_gaps(grid: RasterClasses | PolygonClasses) -> list[str]:
+    if not isinstance(grid, PolygonClasses) or background_of(grid.classes):
+        return []
+    return [
+        "Points lie inside the polygons of the map only, so what it has missed is not found; with UNLABELLED "
+        "“background” they lie outside, too."
+    ]
 
 
 def _points_per_class(job: SampleJob, classes: list[FoundClass], seen: Survey, feedback: Feedback) -> dict[int, int]:
@@ -172,7 +179,7 @@ def _by_area(
 ) -> NDArray[np.bool_]:
     """True for pixels that are kept so that none is more likely than its area says."""
     window = found.classes.grid.window
-    of_rows = found.pixel_areas(window)
+    of_rows = found.pixel_areas.of_rows(window)
     return np.asarray(random.random(len(pixels)) * seen.largest_pixel < of_rows[pixels[:, 0]])
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ...feedback import Feedback
-from ...geo.classes import BACKGROUND_COLOR, BACKGROUND_NAME
-from .classgrid import FoundClass, PolygonClasses, RasterClasses, open_class_grid
+from .classgrid import PolygonClasses, RasterClasses, open_class_grid
+from .gaps import BACKGROUND, IGNORE, background_of, fill_gaps
 from .job import AssessJob
-
-BACKGROUND, IGNORE = "background", "ignore"
 
 
 @dataclass(frozen=True)
@@ -30,7 +28,11 @@ class Sides:
 def open_sides(job: AssessJob, feedback: Feedback) -> Sides:
     """Opens both on the grid of the map; polygons of a map get that of a reference raster. Raises InputError."""
     if job.map.is_raster or not job.reference.is_raster:
-        mapped = open_class_grid(job.map, None, parameter="MAP", pixel_size=job.pixel_size, feedback=feedback)
+        # What the map has missed in AREA counts, even where it has no polygon near.
+        cover = job.area if job.unlabelled != IGNORE else None
+        mapped = open_class_grid(
+            job.map, None, parameter="MAP", pixel_size=job.pixel_size, cover=cover, feedback=feedback
+        )
         try:
             reference = open_class_grid(job.reference, mapped.grid, parameter="REFERENCE", feedback=feedback)
         except BaseException:
@@ -52,18 +54,14 @@ def _with_background(
     polygons = [side for side in (mapped, reference) if isinstance(side, PolygonClasses)]
     if not polygons:
         return Sides(mapped, reference, IGNORE, _without_zero(mapped, reference, unlabelled))
-    background = next(filter(None, (_background(side.classes) for side in (mapped, reference))), None)
+    background = next(filter(None, (background_of(side.classes) for side in (mapped, reference))), None)
     if unlabelled == "auto":
         unlabelled = BACKGROUND if _means_background(mapped, reference) else IGNORE
-    notes = []
+    notes: list[str] = []
     if unlabelled == BACKGROUND:
         # Polygons of a map that cover its background leave no gaps that would mean something else.
-        gaps = [side for side in polygons if side is reference or _background(mapped.classes) is None]
-        for side in gaps:
-            side.fill(background or FoundClass(0, BACKGROUND_NAME, BACKGROUND_COLOR))
-            name = "reference" if side is reference else "map"
-            counted = (background or side.classes[-1]).name
-            notes.append(f"Where the {name} has no polygon, it counts as “{counted}”.")
+        gaps = [side for side in polygons if side is reference or background_of(mapped.classes) is None]
+        notes = [fill_gaps(side, "reference" if side is reference else "map", background) for side in gaps]
     return Sides(mapped, reference, unlabelled, notes)
 
 
@@ -76,18 +74,13 @@ def _means_background(mapped: RasterClasses | PolygonClasses, reference: RasterC
     return any(found.value == 0 for found in reference.classes)
 
 
-def _background(classes: list[FoundClass]) -> FoundClass | None:
-    named = [found for found in classes if found.name.lower() == BACKGROUND_NAME]
-    return next((found for found in classes if found.value == 0), named[0] if named else None)
-
-
 def _without_zero(
     mapped: RasterClasses | PolygonClasses, reference: RasterClasses | PolygonClasses, unlabelled: str
 ) -> list[str]:
     """Leaves out the 0 of a reference raster that has no name where the map has no such class: it stands for pixels
     that nobody has labelled."""
     zero = next((place for place, found in enumerate(reference.classes) if found.value == 0), None)
-    if unlabelled == BACKGROUND or zero is None or _background(mapped.classes) is not None:
+    if unlabelled == BACKGROUND or zero is None or background_of(mapped.classes) is not None:
         return []
     if reference.classes[zero].is_named or not isinstance(reference, RasterClasses) or len(reference.classes) == 1:
         return []

@@ -11,16 +11,13 @@ from numpy.typing import NDArray
 
 from ...chips.parallel import in_threads
 from ...feedback import Feedback, stop_if_canceled
-from ...geo.areas import AreaMeter
 from ...geo.cache import block_cache
 from ...geo.vectors import Area
 from ...geo.windows import Window
 from .classgrid import ClassGrid
+from .counting import PixelAreas, class_areas, counts_of
 from .foundclasses import NOTHING
 from .windowing import cache_for, windows_of
-
-# OpenCV counts in 32-bit floats, which are exact up to 2²⁴.
-MOST_AT_ONCE = 1 << 24
 
 
 @dataclass(frozen=True)
@@ -45,7 +42,7 @@ class MapInArea:
 
     def __init__(self, classes: ClassGrid, area: Area | None) -> None:
         self.classes, self._area = classes, area
-        self._meter = AreaMeter(classes.grid)
+        self.pixel_areas = PixelAreas(classes.grid)
 
     def windows(self) -> list[Window]:
         """Windows over all of the map that lies in the area."""
@@ -58,13 +55,6 @@ class MapInArea:
         if self._area is not None:
             positions[~self._area.covers(window)] = NOTHING
         return positions
-
-    def pixel_areas(self, window: Window) -> NDArray[np.float64]:
-        """Area of a pixel in every row of a window: square metres, or CRS units without a CRS."""
-        if self._meter.known:
-            return self._meter.of_rows(window)
-        width, height = self.classes.grid.pixel_size
-        return np.full(window.height, width * height)
 
     @contextmanager
     def reopened(self) -> Iterator[MapInArea]:
@@ -104,22 +94,12 @@ def _counted(
     found: MapInArea, window: Window, size: int
 ) -> tuple[NDArray[np.uint32], NDArray[np.float64], float, float]:
     """Pixels and areas per class in a window, and the areas of its smallest and largest pixel that has a class."""
-    positions, of_rows = found.read(window), found.pixel_areas(window)
-    if np.ptp(of_rows) == 0 and positions.size <= MOST_AT_ONCE:
-        # OpenCV counts ten times as fast as numpy, and other threads go on meanwhile.
-        import cv2
-
-        histogram = cv2.calcHist([np.ascontiguousarray(positions)], [0], None, [NOTHING + 1], [0, NOTHING + 1])
-        counts = histogram.ravel()[:size].astype(np.uint32)
-        one = float(of_rows[0]) if counts.any() else 0.0
-        return counts, counts * of_rows[0], one or np.inf, one
-    # One number for each row and class, so that one count does for all rows.
-    numbers = positions.astype(np.int32) + np.arange(window.height, dtype=np.int32)[:, None] * (NOTHING + 1)
-    per_row = np.bincount(numbers.ravel(), minlength=window.height * (NOTHING + 1)).reshape(window.height, -1)
-    per_row = per_row[:, :size]
-    used = of_rows[per_row.any(1)]
+    positions, of_rows = found.read(window), found.pixel_areas.of_rows(window)
+    counts = counts_of([positions])
+    used = of_rows[(positions != NOTHING).any(1)]
     smallest, largest = (float(used.min()), float(used.max())) if len(used) else (np.inf, 0.0)
-    return per_row.sum(0).astype(np.uint32), of_rows @ per_row, smallest, largest
+    areas = class_areas(positions, counts, of_rows)
+    return counts[:size].astype(np.uint32), areas[:size], smallest, largest
 
 
 def pixels_at(

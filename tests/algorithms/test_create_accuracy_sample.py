@@ -82,7 +82,7 @@ def test_every_parameter_reaches_the_job(
     given = {
         "MAP": layer, "MAP_FIELD": "kind", "AREA": area, "SIZE": 30, "ALLOCATION": "optimal", "MINIMUM_PER_CLASS": 5,
         "MINIMUM_DISTANCE": 1.5, "TARGET_ERROR": 0.02, "EXPECTED_ACCURACY": "house=0.9; road=0.7", "IGNORE": "lake; 9",
-        "PIXEL_SIZE": 0.5, "SEED": 7, "OUTPUT": output,
+        "UNLABELLED": "background", "PIXEL_SIZE": 0.5, "SEED": 7, "OUTPUT": output,
     }  # fmt: skip
     assert run(given)["POINT_COUNT"] == 30
     (job,) = jobs
@@ -90,8 +90,9 @@ def test_every_parameter_reaches_the_job(
     assert isinstance(job.area, LayerSource)
     assert Path(job.area.path).exists()
     assert job == SampleJob(
-        source, output, job.area, 0.5, 30, 0.02, "optimal", {"house": 0.9, "road": 0.7}, 5, 1.5, ["lake", "9"], 7
-    )
+        source, output, job.area, 0.5, "background", 30, 0.02, "optimal", {"house": 0.9, "road": 0.7}, 5, 1.5,
+        ["lake", "9"], 7,
+    )  # fmt: skip
 
 
 def test_only_selected_polygons_are_the_area(
@@ -120,6 +121,18 @@ def test_polygons_of_a_memory_layer_are_written_for_the_engine(
     run({"MAP": layer, "MAP_FIELD": "kind", "SIZE": 60, "OUTPUT": output})
     sample = QgsVectorLayer(output, "sample", "ogr")
     assert {feature["map_class"] for feature in sample.getFeatures()} == {"house", "road"}
+
+
+def test_points_lie_outside_of_polygons_too_where_the_form_then_offers_background(
+    jobs: list[Any], polygon_layer: Any, tmp_path: Path
+) -> None:
+    layer = polygon_layer(name="House")
+    layer.setSubsetString("kind = 'house'")
+    output = str(tmp_path / "sample.gpkg")
+    run({"MAP": layer, "UNLABELLED": "background", "SIZE": 60, "OUTPUT": output})
+    sample = QgsVectorLayer(output, "sample", "ogr")
+    assert {feature["map_class"] for feature in sample.getFeatures()} == {"House", "background"}
+    assert [next(iter(item)) for item in choices(sample)] == ["(not decided)", "House", "background"]
 
 
 def choices(layer: QgsVectorLayer) -> list[dict[str, str]]:
@@ -201,6 +214,7 @@ def test_the_loaded_layer_has_name_and_form(jobs: list[Any], class_raster: Path,
         pytest.param({"SIZE": -1}, ("SIZE", "-1", "from 0"), id="negative size"),
         pytest.param({"SIZE": 20}, ("MINIMUM_PER_CLASS", "25", "20"), id="minimum above the size"),
         pytest.param({"ALLOCATION": "fair"}, ("ALLOCATION", "'fair'", "equal, proportional, optimal"), id="allocation"),
+        pytest.param({"UNLABELLED": "auto"}, ("UNLABELLED", "'auto'", "ignore, background"), id="outside"),
         pytest.param({"SIZE": 0, "TARGET_ERROR": 0}, ("TARGET_ERROR", "0.01"), id="no standard error"),
         pytest.param({"EXPECTED_ACCURACY": "water"}, ("EXPECTED_ACCURACY", "'water'"), id="accuracy left out"),
         pytest.param({"EXPECTED_ACCURACY": "water=80"}, ("EXPECTED_ACCURACY", "water is 80"), id="per cent"),

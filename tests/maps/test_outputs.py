@@ -250,7 +250,8 @@ def test_however_full_the_disk_is_the_outputs_are_whole_or_not_there(
         for key in ("OUTPUT", "PROBABILITIES"):
             assert (read(result[key]) == read(whole[key])).all()
         assert polygon_values(result["POLYGONS"]) == polygon_values(whole["POLYGONS"])
-        assert Path(result["CLASS_AREAS"]).read_bytes() == Path(whole["CLASS_AREAS"]).read_bytes()
+        pages = [Path(found["CLASS_AREAS"]).read_text(encoding="utf-8") for found in (result, whole)]
+        assert pages[0].replace(str(tiny_disk), str(tmp_path)) == pages[1]
         for file in tiny_disk.iterdir():
             file.unlink()
     assert 0 < refused < 22, "both cases must occur for the test to mean something"

@@ -193,6 +193,20 @@ def test_points_are_weighted_by_the_areas_of_the_map(
     assert estimate["value"] == pytest.approx(share * 0.8 + (1 - share))
 
 
+def test_what_the_sample_leaves_open_is_in_the_log(
+    run: Callable[..., Any], make_layer: Callable[..., Path], map_path: str, tmp_path: Path
+) -> None:
+    """All points lie in the left half, which is one of two classes."""
+    points = make_layer([(point(col + 0.5, 0.5), "1") for col in range(4)], "points.gpkg")
+    metrics = tmp_path / "m.json"
+
+    _, feedback = run(raster(map_path), LabelLayer(str(points), field="class"), metrics=str(metrics))
+
+    notes = json.loads(metrics.read_text(encoding="utf-8"))["estimates"]["notes"]
+    assert notes[0].startswith("The estimates hold for 50.0% of the mapped area only")
+    assert [text for text in feedback.warnings if text in notes] == notes
+
+
 def test_points_that_know_the_map_need_no_map(run: Callable[..., Any], shared_data: Path) -> None:
     path = str(shared_data / "aber_s2" / "accuracy" / "acc_ass_smpls_test_vals.geojson")
 

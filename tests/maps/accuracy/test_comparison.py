@@ -222,7 +222,7 @@ def test_a_cancel_stops_all_threads(
     feedback = SilentFeedback()
     feedback.isCanceled = lambda: len(done) > 2  # type: ignore[method-assign]
     one = open_class_grid(LabelLayer(path, is_raster=True), None, parameter="MAP", feedback=SilentFeedback())
-    counted = comparison._joint
+    counted = comparison.counts_of
 
     def slow(*values: Any) -> Any:
         done.append(values)
@@ -231,7 +231,7 @@ def test_a_cancel_stops_all_threads(
             time.sleep(0.3)
         return counted(*values)
 
-    monkeypatch.setattr(comparison, "_joint", slow)
+    monkeypatch.setattr(comparison, "counts_of", slow)
 
     with pytest.raises(CanceledError):
         compare(one, one, match_classes(one.classes, one.classes, "auto"), feedback)

@@ -14,6 +14,7 @@ from pixelwise.chips.job import LabelLayer
 from pixelwise.errors import CanceledError, OutputError
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.classes import ClassEntry, ClassTable, rgb
+from pixelwise.geo.outputs import Target, complete_files
 from pixelwise.geo.vectors import Area
 from pixelwise.maps.accuracy import windowing
 from pixelwise.maps.accuracy.classgrid import open_class_grid
@@ -23,6 +24,7 @@ from pixelwise.maps.accuracy.matching import match_classes
 
 NAMES = ["", "forest", "grass", "water"]
 OUTCOMES = ("true positive", "false positive", "false negative", "true negative")
+TARGET = Target(Path("x.tif"), "x.tif")
 COLORS = ["", "#009e73", "#f0e442", "#d9d9d9"]
 
 
@@ -57,8 +59,11 @@ def written(mapped: str, reference: str, folder: Path, *, area: str = "", feedba
     matching = match_classes(one.classes, other.classes, "auto")
     matrix = compare(one, other, matching, quiet, area=inside).matrix
     paths = str(folder / "errors.tif"), str(folder / "outcomes.tif")
-    rasters = [pairs_raster(paths[0], matching.classes, matrix), outcomes_raster(paths[1], matching.classes, 1)]
-    write_error_rasters(rasters, one, other, matching, feedback or quiet, area=inside, metadata={"PIXELWISE_JOB": "{}"})
+    with complete_files(dict(enumerate(paths))) as targets:
+        rasters = [pairs_raster(targets[0], matching.classes, matrix), outcomes_raster(targets[1], matching.classes, 1)]
+        write_error_rasters(
+            rasters, one, other, matching, feedback or quiet, area=inside, metadata={"PIXELWISE_JOB": "{}"}
+        )
     return paths
 
 
@@ -129,7 +134,7 @@ def test_wrong_is_darker_than_right_whatever_the_colours_of_the_classes() -> Non
     ]
     matrix = np.array([[5, 4, 3], [2, 9, 1], [7, 8, 6]])
 
-    raster = pairs_raster("x.tif", ClassTable(entries), matrix)
+    raster = pairs_raster(TARGET, ClassTable(entries), matrix)
 
     right = [lightness(entry.color) for entry in raster.entries if entry.name.endswith("right")]
     wrong = [lightness(entry.color) for entry in raster.entries if "mapped as" in entry.name]
@@ -140,7 +145,7 @@ def test_wrong_is_darker_than_right_whatever_the_colours_of_the_classes() -> Non
 def test_only_pairs_that_occur_have_names() -> None:
     table = ClassTable([ClassEntry(1, "a", "#112233"), ClassEntry(2, "b", "#445566")])
 
-    raster = pairs_raster("x.tif", table, np.array([[4, 0], [1, 0]]))
+    raster = pairs_raster(TARGET, table, np.array([[4, 0], [1, 0]]))
 
     assert [(entry.value, entry.name) for entry in raster.entries] == [(1, "a, right"), (3, "b, mapped as a")]
 

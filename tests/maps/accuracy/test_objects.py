@@ -15,6 +15,7 @@ from pixelwise.chips.job import LabelLayer, LayerSource
 from pixelwise.errors import CanceledError, InputError, OutputError
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.grid import Grid
+from pixelwise.geo.outputs import Target, complete_files
 from pixelwise.maps.accuracy.classfield import ClassField
 from pixelwise.maps.accuracy.job import AssessJob
 from pixelwise.maps.accuracy.matching import Matching, match_classes
@@ -357,7 +358,7 @@ def test_layer_of_objects(layer: Callable[..., LabelLayer], tmp_path: Path, suff
     reference = [house(0), house(50), house(300, width=9), (wkt_of(house(-8, 300)), "house"), house(200, name="pool")]
     job = AssessJob(layer(mapped, "map"), layer(reference, "reference"))
     path = tmp_path / f"objects{suffix}"
-    figures_of(job, output=str(path))
+    figures_of(job, output=Target(path, str(path)))
     source = ogr.Open(str(path))
     written = source.GetLayer(0)
     found = [(item["class"], item["status"], round(item["iou"], 4), item.geometry().GetArea()) for item in written]
@@ -378,7 +379,7 @@ def test_layer_of_objects(layer: Callable[..., LabelLayer], tmp_path: Path, suff
 
 def test_a_format_that_is_not_known(compare: Callable[..., dict[str, ObjectFigures]], tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"^OBJECTS is .*objects\.txt: its name must end in one of \.gpkg"):
-        compare([house(0)], [house(0)], output=str(tmp_path / "objects.txt"))
+        compare([house(0)], [house(0)], output=Target(tmp_path / "objects.txt", str(tmp_path / "objects.txt")))
 
 
 class Canceling(SilentFeedback):
@@ -403,9 +404,9 @@ def test_cancel_leaves_nothing(
     job = AssessJob(layer(boxes, "map"), layer(boxes, "reference"))
     matching = matching_of(job)
     output = tmp_path / "objects.gpkg"
-    with pytest.raises(CanceledError):
-        object_figures(job, matching, GRID, Canceling(after), unlabelled="background", output=str(output))
-    assert not output.exists()
+    with pytest.raises(CanceledError), complete_files({"": str(output)}) as targets:
+        object_figures(job, matching, GRID, Canceling(after), unlabelled="background", output=targets[""])
+    assert not list(tmp_path.glob("*objects*"))
     assert not list((tmp_path / "temporary").iterdir())
 
 

@@ -13,6 +13,7 @@ from osgeo import gdal, ogr
 from pixelwise.chips.job import LabelLayer
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.grid import Grid
+from pixelwise.geo.outputs import Target
 from pixelwise.maps.accuracy.classfield import ClassField
 from pixelwise.maps.accuracy.classgrid import grid_for
 from pixelwise.maps.accuracy.job import AssessJob
@@ -78,9 +79,8 @@ def test_shifted_buildings(buildings: LabelLayer, tmp_path: Path) -> None:
     for shape, moved in zip(shapes, moved_shapes, strict=True):
         shared = shape.Intersection(moved).GetArea()
         expected.append(shared / (shape.GetArea() + moved.GetArea() - shared))
-    (found,) = figures_of(
-        AssessJob(LabelLayer(str(path), field="label"), buildings), output=str(tmp_path / "o.gpkg")
-    ).values()
+    output = Target(tmp_path / "o.gpkg", "o.gpkg")
+    (found,) = figures_of(AssessJob(LabelLayer(str(path), field="label"), buildings), output=output).values()
     # A house so small that its neighbour fits it better after a metre is not among them.
     assert found.matches == [int((np.array(expected) >= threshold).sum()) for threshold in found.thresholds]
     assert BUILDINGS > found.matches[0] > found.matches[4] > found.matches[9]

@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 
 from pixelwise.chips.job import LabelLayer, LayerSource
-from pixelwise.errors import OutputError
 from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.classes import ClassEntry, ClassTable
 from pixelwise.maps.accuracy.assess import assess_accuracy
@@ -18,7 +17,7 @@ from pixelwise.maps.accuracy.assessment import Assessment
 from pixelwise.maps.accuracy.estimates import estimates_of
 from pixelwise.maps.accuracy.job import AssessJob
 from pixelwise.maps.accuracy.objects import THRESHOLDS, ObjectFigures
-from pixelwise.maps.accuracy.report import write_report
+from pixelwise.maps.accuracy.report import report_html
 
 CLASSES = ClassTable(
     [ClassEntry(1, "<i>wood</i>", "#00aa00"), ClassEntry(2, "field", "#ffff00"), ClassEntry(7, "lake", "#0000ff")]
@@ -77,10 +76,8 @@ class Page(HTMLParser):
         self.text += " ".join(data.split()) + " "
 
 
-def page_of(tmp_path: Path, found: Assessment) -> tuple[Page, str]:
-    path = tmp_path / "report.html"
-    write_report(path, found)
-    text = path.read_text(encoding="utf-8")
+def page_of(found: Assessment) -> tuple[Page, str]:
+    text = report_html(found)
     return Page(text), text
 
 
@@ -88,9 +85,9 @@ def rows(page: Page, heading: str) -> dict[str, list[str]]:
     return {row[0]: row[1:] for row in page.tables[heading] if row}
 
 
-def test_it_says_what_was_compared(tmp_path: Path) -> None:
+def test_it_says_what_was_compared() -> None:
     job = replace(JOB, area=LayerSource("/area.gpkg", "fields", "id > 3"), ignore=["cloud"])
-    page, text = page_of(tmp_path, assessment(job=job))
+    page, text = page_of(assessment(job=job))
     assert rows(page, "Accuracy of land <1>") == {
         "Map": ["/maps/land <1>.tif"],
         "Reference": ["/ref/truth.gpkg, class in the field kind"],
@@ -104,8 +101,8 @@ def test_it_says_what_was_compared(tmp_path: Path) -> None:
     assert {"pixelwise", "gdal", "pycm"} <= set(rows(page, "Software"))
 
 
-def test_headline_numbers_and_what_they_mean(tmp_path: Path) -> None:
-    page, _ = page_of(tmp_path, assessment())
+def test_headline_numbers_and_what_they_mean() -> None:
+    page, _ = page_of(assessment())
     # Right are 1840 of 2000; by quantity |900 - 850| + |1100 - 1140| + |0 - 10| are wrong, halved.
     for words in (
         "Overall accuracy 0.920 of all pixels, the share that is right",
@@ -119,9 +116,9 @@ def test_headline_numbers_and_what_they_mean(tmp_path: Path) -> None:
         assert words in page.text
 
 
-def test_figures_per_class_means_and_matrix(tmp_path: Path) -> None:
+def test_figures_per_class_means_and_matrix() -> None:
     found = assessment(auc=np.array([0.9, 0.8, math.nan]), boundary=np.array([0.5, 0.7, math.nan]))
-    page, _ = page_of(tmp_path, replace(found, job=replace(JOB, boundary_tolerance=2)))
+    page, _ = page_of(replace(found, job=replace(JOB, boundary_tolerance=2)))
     per_class = rows(page, "Accuracy per class")
     heads = per_class["Class"]
     assert heads[0] == "Value" and heads[-2:] == ["Reference pixels", "Map pixels"]
@@ -139,13 +136,13 @@ def test_figures_per_class_means_and_matrix(tmp_path: Path) -> None:
     assert rows(page, "In percent of each row")["field"] == ["4.5", "94.5", "0.9"]
 
 
-def test_numbers_are_copied_whole(tmp_path: Path) -> None:
-    _, text = page_of(tmp_path, assessment())
+def test_numbers_are_copied_whole() -> None:
+    _, text = page_of(assessment())
     assert f'data-value="{800 / 900:.15g}">0.889<' in text and 'data-value="1040"' in text
 
 
-def test_estimates_of_the_paper(tmp_path: Path) -> None:
-    page, text = page_of(tmp_path, of_points())
+def test_estimates_of_the_paper() -> None:
+    page, text = page_of(of_points())
     assert "Overall accuracy of the map 0.947 ± 0.018" in page.text
     assert "random points, stratified by the classes of the map" in page.text
     table = rows(page, "Estimates for the whole map")
@@ -175,28 +172,28 @@ def test_estimates_of_the_paper(tmp_path: Path) -> None:
         pytest.param(assessment(matrix=MATRIX * 0), "Nothing was compared", id="nothing"),
     ],
 )
-def test_warnings_stand_first(tmp_path: Path, found: Assessment, words: str) -> None:
-    page, text = page_of(tmp_path, found)
+def test_warnings_stand_first(found: Assessment, words: str) -> None:
+    page, text = page_of(found)
     assert words in page.text and "Look at this first" in page.text
     assert text.index('class="hints"') < text.index("Accuracy per class")
     assert ">nan" not in text and "None" not in page.text.split("All statistics")[0]
 
 
-def test_without_doubts_there_is_no_warning(tmp_path: Path) -> None:
-    page, _ = page_of(tmp_path, assessment())
+def test_without_doubts_there_is_no_warning() -> None:
+    page, _ = page_of(assessment())
     assert "Look at this first" not in page.text
 
 
-def test_a_sample_without_estimates_has_no_such_part(tmp_path: Path) -> None:
-    page, _ = page_of(tmp_path, of_points("none"))
+def test_a_sample_without_estimates_has_no_such_part() -> None:
+    page, _ = page_of(of_points("none"))
     assert "Estimates for the whole map" not in page.text and "points that are not a random sample" in page.text
 
 
-def test_notes_of_the_estimates_are_told_once(tmp_path: Path) -> None:
+def test_notes_of_the_estimates_are_told_once() -> None:
     found = of_points()
     note = "No reference point lies in the lake."
     found = replace(found, estimates=replace(found.estimates, notes=[note]), notes=[note])
-    page, _ = page_of(tmp_path, found)
+    page, _ = page_of(found)
     assert page.text.count(note) == 1
 
 
@@ -207,8 +204,8 @@ def test_notes_of_the_estimates_are_told_once(tmp_path: Path) -> None:
         pytest.param([objects("wood", "#00aa00", 8), objects("All classes", "", 5)], "All classes", id="several"),
     ],
 )
-def test_objects(tmp_path: Path, figures: list[ObjectFigures], name: str) -> None:
-    page, text = page_of(tmp_path, assessment(objects=figures))
+def test_objects(figures: list[ObjectFigures], name: str) -> None:
+    page, text = page_of(assessment(objects=figures))
     table = rows(page, "Objects")
     assert table["Class"] == [
         *("Reference", "Map", "Matches", "Precision", "Recall", "F1", "F1 at 0.5:0.95", "Mean IoU", "Left out"),
@@ -219,8 +216,8 @@ def test_objects(tmp_path: Path, figures: list[ObjectFigures], name: str) -> Non
     assert "F1 by the least IoU of a match" in page.text and 'class="bars"' in text
 
 
-def test_the_full_table_of_pycm_is_folded_away(tmp_path: Path) -> None:
-    page, text = page_of(tmp_path, assessment())
+def test_the_full_table_of_pycm_is_folded_away() -> None:
+    page, text = page_of(assessment())
     assert "details" in page.tags and "<details open" not in text
     assert rows(page, "Overall")["Overall ACC"] == ["0.92"]
     per_class = rows(page, "Per class")
@@ -228,27 +225,21 @@ def test_the_full_table_of_pycm_is_folded_away(tmp_path: Path) -> None:
     assert per_class["TP"][1:] == ["800", "1040", "0"] and per_class["TPR"][3] == "–"
 
 
-def test_classes_of_one_name_are_told_apart(tmp_path: Path) -> None:
+def test_classes_of_one_name_are_told_apart() -> None:
     classes = ClassTable([ClassEntry(1, "road", "#111111"), ClassEntry(2, "road", "#222222"), list(CLASSES)[2]])
-    page, _ = page_of(tmp_path, assessment(classes=classes))
+    page, _ = page_of(assessment(classes=classes))
     assert {"road (1)", "road (2)", "lake"} <= set(rows(page, "Confusion matrix"))
 
 
 @pytest.mark.parametrize("count", [1, 2, 60])
-def test_few_and_many_classes(tmp_path: Path, count: int) -> None:
+def test_few_and_many_classes(count: int) -> None:
     classes = ClassTable(ClassEntry(value, f"class {value}", "#00aa00") for value in range(count))
     matrix = np.full((count, count), 65_536**2 // count**2, np.int64)
-    page, text = page_of(tmp_path, assessment(classes=classes, matrix=matrix))
+    page, text = page_of(assessment(classes=classes, matrix=matrix))
     assert len(page.tables["Accuracy per class"]) == count + 1
     # All of one class: kappa and MCC are undefined.
     assert ("Kappa –" in page.text) is (count == 1)
     assert re.search(r"class 0.*[\d,]{3,}", page.text) and ">nan" not in text
-
-
-def test_a_report_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
-    (tmp_path / "report.html").mkdir()
-    with pytest.raises(OutputError):
-        write_report(tmp_path / "report.html", assessment())
 
 
 def test_the_525_points_of_the_oracle(shared_data: Path, tmp_path: Path) -> None:
