@@ -18,7 +18,7 @@ def _package() -> str:
     folder = Path(__file__).resolve().parent
     sys.path[:] = [entry for entry in sys.path if Path(entry).resolve() != folder]
     specification = importlib.util.spec_from_file_location("pixelwise", folder / "__init__.py")
-    assert specification and specification.loader
+    assert specification and specification.loader  # nosec B101 # for mypy
     package = importlib.util.module_from_spec(specification)
     sys.modules["pixelwise"] = package
     specification.loader.exec_module(package)
@@ -26,6 +26,7 @@ def _package() -> str:
 
 
 if __name__ == "__main__":
-    # A training starts this program again for the processes that prepare its chips.
-    entry = "models.chipworker" if sys.argv[1:] == ["chips"] else "jobs.worker"
+    # A training starts this program again for the processes that prepare its chips, and QGIS to check the environment.
+    entries = {"chips": "models.chipworker", "check": "jobs.environment.probe"}
+    entry = entries.get(sys.argv[1] if len(sys.argv) > 1 else "", "jobs.worker")
     sys.exit(importlib.import_module(f"{_package()}.{entry}").main())

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import EnvironmentMissingError
+from .environment.state import is_unfinished
+from .environment.variables import clean_environment
 from .process import quiet_options
 
 PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
@@ -23,8 +25,9 @@ PROBE = (
     "print(*(['Python>=3.10'] if sys.version_info < (3, 10) else []), *missing)"
 )
 PROBE_SECONDS = 30
-# Paths to QGIS's own data files: right for a worker that uses QGIS's GDAL, wrong for any other.
-LIBRARY_VARIABLES = ("GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA")
+INSTALL = (
+    "install it by Raster ▸ Pixelwise ▸ Environment or 'qgis_process run pixelwise:installenvironment -- CONFIRM=true'"
+)
 _complete: set[tuple[str, int]] = set()
 
 
@@ -56,14 +59,14 @@ def find_python(setting: str | None = None, profile_environment: str | os.PathLi
         python = program_in(folder)
         if python is None:
             continue
-        lack = _lack_of(python)
+        lack = "is not completely installed" if is_unfinished(folder) else lack_of(python)
         if not lack:
             return Interpreter(str(python), origin)
         found.append(f"{python} {lack}")
     raise EnvironmentMissingError(
-        f"No Python for the worker was found{': ' if found else ''}{'; '.join(found)}. Run 'make setup' in "
-        f"{PLUGIN_FOLDER}, or give the Python of an environment that has torch in the setting {SETTING} or the "
-        f"environment variable {VARIABLE}."
+        f"There is no environment for Pixelwise's calculations yet{': ' if found else ''}{'; '.join(found)}. You can "
+        f"{INSTALL}, or give the Python of an environment that has torch in the setting {SETTING} or the environment "
+        f"variable {VARIABLE}."
     )
 
 
@@ -79,16 +82,16 @@ def _given(given: str, name: str) -> Interpreter:
         raise EnvironmentMissingError(
             f"The {name} is {given}, but there is no Python: give the path of a Python that has torch, or clear it."
         )
-    lack = _lack_of(python)
+    lack = lack_of(python)
     if lack:
         raise EnvironmentMissingError(
-            f"The {name} is {given}, but that Python {lack}: give another one, or clear it and run 'make setup' in "
-            f"{PLUGIN_FOLDER}."
+            f"The {name} is {given}, but that Python {lack}: give another one, or clear it to use Pixelwise's own "
+            f"environment; you can {INSTALL}."
         )
     return Interpreter(str(python), f"the {name}")
 
 
-def _lack_of(python: Path) -> str:
+def lack_of(python: Path) -> str:
     """What keeps a Python from running the worker, as the end of a sentence; empty if nothing does.
 
     Packages are looked up, not imported, which takes milliseconds instead of seconds. Only a good answer is kept: after
@@ -97,19 +100,8 @@ def _lack_of(python: Path) -> str:
     key = (str(python), python.lstat().st_mtime_ns)
     if key in _complete:
         return ""
-    command = [str(python), "-I", "-c", PROBE, *PACKAGES]
     try:
-        answer = subprocess.run(
-            command,
-            env=clean_environment(str(python)),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            errors="replace",
-            timeout=PROBE_SECONDS,
-            check=True,
-            **quiet_options(),
-        ).stdout
+        answer = ask_python(str(python), PROBE, *PACKAGES, seconds=PROBE_SECONDS)
     except (OSError, subprocess.SubprocessError) as error:
         return f"does not start ({error.strerror if isinstance(error, OSError) else type(error).__name__})"
     missing = answer.splitlines()[-1].split() if answer.strip() else []
@@ -118,25 +110,25 @@ def _lack_of(python: Path) -> str:
     return f"lacks {', '.join(missing)}" if missing else ""
 
 
-def clean_environment(python: str) -> dict[str, str]:
-    """Variables for a worker: without those by which QGIS steers its own Python, Qt and, for a foreign Python, GDAL."""
-    ours = _is_ours(Path(python))
-    environment = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(("PYTHON", "QGIS_", "QT_")) and (ours or name not in LIBRARY_VARIABLES)
-    }
-    return environment | {"PYTHONNOUSERSITE": "1", "PYTHONUTF8": "1"}
+def ask_python(
+    python: str, program: str, *arguments: str, seconds: float, environment: dict[str, str] | None = None
+) -> str:
+    """What a short program prints. Raises OSError or SubprocessError.
 
-
-def _is_ours(python: Path) -> bool:
-    """Whether a Python is the running one or an environment made from it, which then shares the libraries of QGIS."""
-    home = python.parent
-    try:
-        for line in (python.parent.parent / "pyvenv.cfg").read_text(encoding="utf-8", errors="replace").splitlines():
-            name, _, value = line.partition("=")
-            if name.strip() == "home":
-                home = Path(value.strip())
-    except OSError:
-        pass  # no environment, but an installation
-    return home.resolve().is_relative_to(Path(sys.base_prefix).resolve())
+    It runs in the folder of that Python: modules in the present folder must not be taken for installed ones, and -I,
+    which would see to that, hides PYTHONHOME from a Python that needs it.
+    """
+    done = subprocess.run(  # nosec B603 # the interpreter that was chosen, no shell
+        [python, "-s", "-c", program, *arguments],
+        env=environment or clean_environment(python),
+        cwd=Path(python).parent,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        timeout=seconds,
+        check=True,
+        **quiet_options(),
+    )
+    return done.stdout

@@ -10,8 +10,9 @@ from typing import Any
 from ..chips.job import ExportJob, ImportJob
 from ..errors import JobError
 from ..maps.accuracy.job import AssessJob, SampleJob
-from ..maps.job import ClassifyJob, VectorizeJob
+from ..maps.job import ClassifyFolderJob, ClassifyJob, VectorizeJob
 from ..models.job import CrossValidateJob, TrainJob
+from ..resources.scene.job import SceneJob
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,12 @@ KINDS: dict[str, Kind] = {
         ranks=".models.ranks:ranks_to_start",
     ),
     "classify": Kind(ClassifyJob, ".maps.classify:classify_raster", "lower BATCH_SIZE or WINDOW_SIZE"),
+    "classifyfolder": Kind(
+        ClassifyFolderJob,
+        ".maps.folder:classify_folder",
+        "lower BATCH_SIZE or WINDOW_SIZE",
+        "classifyfolder.job.json",
+    ),
     "vectorize": Kind(
         VectorizeJob, ".maps.polygons.vectorize:vectorize_classes", "leave out the largest class by SKIP_CLASSES"
     ),
@@ -62,6 +69,7 @@ KINDS: dict[str, Kind] = {
         "limit the map by AREA",
         outputs=("report", "errors", "class_errors", "objects", "matrix", "metrics", "metrics_table"),
     ),
+    "scene": Kind(SceneJob, ".resources.sample_scene:draw_scene", "draw a smaller scene", "scene.job.json"),
     "sample": Kind(SampleJob, ".maps.accuracy.sampling:create_sample", "limit the map by AREA"),
 }
 

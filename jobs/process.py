@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 
@@ -27,7 +28,11 @@ def group_options() -> dict[str, Any]:
 def end_group(pid: int) -> None:
     """Ends the process that leads a group, and all that it started, at once; nothing happens when they are gone."""
     if sys.platform == "win32":
-        subprocess.run(["taskkill", "/F", "/T", "/PID", str(pid)], capture_output=True, check=False, **quiet_options())
+        # By its full path: another program of that name that comes first in PATH must not be run.
+        program = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe"
+        subprocess.run(  # nosec B603 # a program of the system and a number, no shell
+            [str(program), "/F", "/T", "/PID", str(pid)], capture_output=True, check=False, **quiet_options()
+        )
     else:
         with suppress(ProcessLookupError, PermissionError):  # macOS: no permission on a group of zombies
             os.killpg(pid, signal.SIGKILL)

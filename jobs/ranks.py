@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import PixelwiseError, WorkerError
-from ..models.ranks import core_count
+from ..geo.cores import core_count, core_limit
 from . import messages
 from .messages import Message
 from .runner import POLL_SECONDS, PROGRAM, failure_error, forward, is_stopped, remove_parts
@@ -61,12 +61,18 @@ def _variables(count: int) -> Iterator[dict[str, str]]:
         # With this name Lightning reads these variables even within a job of SLURM.
         "TORCHELASTIC_RUN_ID": "pixelwise",
         # Each would take all cores for itself.
-        "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", str(max(1, core_count() // count))),
+        "OMP_NUM_THREADS": _threads(count),
     }
     if sys.platform == "win32":
         common["USE_LIBUV"] = "0"  # torch is built without it there
     for number in range(count):
         yield common | {"RANK": str(number), "LOCAL_RANK": str(number)}
+
+
+def _threads(count: int) -> str:
+    """How many threads each process computes with: its share of the cores, unless the system's user says otherwise."""
+    share = str(max(1, core_count() // count))
+    return share if core_limit() else os.environ.get("OMP_NUM_THREADS", share)
 
 
 def _follow(ranks: list[WorkerProcess], feedback: Any) -> dict[int, Message]:

@@ -48,7 +48,7 @@ def run_job(job: Any, python: str, feedback: Any, *, environment: dict[str, str]
         _push(feedback, "pushDebugInfo", "\n".join(["Lines of the worker process:", *worker.log]))
     if error:
         raise error
-    assert ending
+    assert ending  # nosec B101 # for mypy
     outputs: dict[str, Any] = ending["outputs"]
     return outputs
 

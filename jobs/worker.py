@@ -88,7 +88,7 @@ def _run_in_terminal(path: str) -> int:
 
 
 def _run_supervised(path: str) -> int:
-    commands, send = _claim_streams()
+    commands, send = claim_streams()
     feedback = WorkerFeedback(send)
     _cancel_on_signals(feedback)
     host_gone = threading.Event()
@@ -100,7 +100,7 @@ def _run_supervised(path: str) -> int:
     return code
 
 
-def _claim_streams() -> tuple[int, Send]:
+def claim_streams() -> tuple[int, Send]:
     """Takes standard input and output for messages; all other code finds no input, and its prints go to stderr."""
     commands, channel = os.dup(0), os.dup(1)
     nothing = os.open(os.devnull, os.O_RDONLY)
@@ -239,8 +239,8 @@ def _sentence(error: BaseException, cure: str) -> str:
         return f"The disk is full{place}: free some space or choose another place for the output."
     if isinstance(error, ImportError):
         return (
-            f"The worker's Python {sys.executable} cannot import what the job needs ({text}): make its environment "
-            "again (make setup), or set PIXELWISE_PYTHON to another Python."
+            f"The worker's Python {sys.executable} cannot import what the job needs ({text}): repair its "
+            "environment by Raster ▸ Pixelwise ▸ Environment, or set PIXELWISE_PYTHON to another Python."
         )
     return (
         f"The run failed because of an unexpected error ({type(error).__name__}: {text[:300]}). If the inputs are "

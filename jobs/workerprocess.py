@@ -36,7 +36,7 @@ class WorkerProcess:
 
     def __init__(self, command: list[str], environment: dict[str, str], *, group: bool = True) -> None:
         try:
-            self.process = subprocess.Popen(
+            self.process = subprocess.Popen(  # nosec B603 # the worker, no shell
                 command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -46,8 +46,8 @@ class WorkerProcess:
             )
         except OSError as error:
             raise EnvironmentMissingError(
-                f"The worker's Python {command[0]} could not be started ({error.strerror or error}): run 'make setup', "
-                "or set PIXELWISE_PYTHON to another Python."
+                f"The worker's Python {command[0]} could not be started ({error.strerror or error}): repair the "
+                "environment by Raster ▸ Pixelwise ▸ Environment, or set PIXELWISE_PYTHON to another Python."
             ) from error
         self.pid = self.process.pid
         self._group = group
@@ -57,7 +57,7 @@ class WorkerProcess:
         self._ended = False
         self.log: deque[str] = deque(maxlen=KEPT_LINES)
         self._messages: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
-        assert self.process.stdout and self.process.stderr
+        assert self.process.stdout and self.process.stderr  # nosec B101 # for mypy
         # A thread for each pipe: a full one would stop the worker, and a read cannot be left to look for a cancel.
         self._readers = [
             threading.Thread(target=self._read, args=(stream,), daemon=True)
@@ -106,7 +106,7 @@ class WorkerProcess:
         self._tell(messages.STOP)
 
     def _tell(self, message: Message) -> None:
-        assert self.process.stdin
+        assert self.process.stdin  # nosec B101 # for mypy
         with suppress(OSError, ValueError):
             self.process.stdin.write(messages.encode(message))
             self.process.stdin.flush()
@@ -145,8 +145,8 @@ def death_sentence(code: int | None, cure: str, log: Sequence[str], who: str = "
         return f"{who} was ended by the system (SIGKILL), most likely because memory ran out: {cure}."
     if crash:
         return (
-            f"{who} crashed ({crash}) in one of the libraries it uses, see the log: make its environment again "
-            "(make setup), or try DEVICE cpu where there is a choice."
+            f"{who} crashed ({crash}) in one of the libraries it uses, see the log: repair its environment "
+            "(Raster ▸ Pixelwise ▸ Environment), or try DEVICE cpu where there is a choice."
         )
     if code < 0:
         return f"{who} was ended from outside ({name}): run it again."

@@ -87,10 +87,11 @@ def test_a_place_without_torch_is_passed_over(fake: Fake, place: str, state: dic
 
 def test_nothing_found_names_cures(fake: Fake, tmp_path: Path) -> None:
     with pytest.raises(
-        EnvironmentMissingError, match=r"^No Python for the worker was found\. Run 'make setup'"
+        EnvironmentMissingError, match=r"^There is no environment for Pixelwise's calculations yet\. You can install it"
     ) as caught:
         find_python(None)
-    for cure in (str(tmp_path / "plugin"), "the setting pixelwise/python", "environment variable PIXELWISE_PYTHON"):
+    ways = ("Raster ▸ Pixelwise ▸ Environment", "installenvironment -- CONFIRM=true")
+    for cure in (*ways, "the setting pixelwise/python", "environment variable PIXELWISE_PYTHON"):
         assert cure in str(caught.value)
 
 
@@ -133,6 +134,13 @@ def test_a_given_python_that_cannot_be_used_is_no_silent_fallback(
         find_python(given if by_setting else None)
 
 
+def test_an_environment_that_is_being_installed_is_not_used(fake: Fake, tmp_path: Path) -> None:
+    fake("profile/bin/python")
+    (tmp_path / "profile" / "pixelwise.json").write_text('{"source": "cpu", "python": "3.12", "requirements": []}')
+    with pytest.raises(EnvironmentMissingError, match=r"profile/bin/python is not completely installed\. You can"):
+        find_python(None, tmp_path / "profile")
+
+
 def test_a_program_that_cannot_be_executed(fake: Fake) -> None:
     program = fake("x/python")
     program.chmod(0o644)
@@ -161,7 +169,7 @@ def test_a_new_environment_at_the_same_place_is_asked_again(fake: Fake) -> None:
 
 
 def test_the_probe_of_a_real_python() -> None:
-    lack = interpreter._lack_of(Path(sys.executable))
+    lack = interpreter.lack_of(Path(sys.executable))
     assert lack == ""
     assert "torch" not in interpreter.PROBE
 
@@ -169,7 +177,7 @@ def test_the_probe_of_a_real_python() -> None:
 def test_the_probe_names_what_a_real_python_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(interpreter, "PACKAGES", ("json", "no_such_package", "nor_this"))
     monkeypatch.setattr(interpreter, "_complete", set())
-    assert interpreter._lack_of(Path(sys.executable)) == "lacks no_such_package, nor_this"
+    assert interpreter.lack_of(Path(sys.executable)) == "lacks no_such_package, nor_this"
 
 
 @pytest.mark.parametrize(

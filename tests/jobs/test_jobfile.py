@@ -14,8 +14,9 @@ from pixelwise.errors import JobError, OutputError
 from pixelwise.jobs.jobfile import job_path_beside, read_job, write_job
 from pixelwise.jobs.kinds import KINDS, kind_of
 from pixelwise.maps.accuracy.job import AssessJob, SampleJob
-from pixelwise.maps.job import ClassifyJob, PolygonOptions, VectorizeJob
+from pixelwise.maps.job import ClassifyFolderJob, ClassifyJob, PolygonOptions, VectorizeJob
 from pixelwise.models.job import CrossValidateJob, TrainJob
+from pixelwise.resources.scene.job import SceneJob
 from pixelwise.version import METADATA, plugin_version
 
 ASSESSMENT = AssessJob(LabelLayer("map.tif", is_raster=True), LabelLayer("truth.gpkg"))
@@ -220,7 +221,14 @@ def test_every_kind_has_a_main_output() -> None:
     for name, kind in KINDS.items():
         assert kind.outputs and set(kind.outputs) <= {field.name for field in fields(kind.job_class)}, name
     train = TrainJob("c", "m")
-    maps = (ClassifyJob("i", "m", "o"), VectorizeJob("i", "o"), ASSESSMENT, SampleJob(ASSESSMENT.map, "o"))
+    maps = (
+        ClassifyJob("i", "m", "o"),
+        ClassifyFolderJob(ClassifyJob("i", "m", "o"), "i", "o"),
+        VectorizeJob("i", "o"),
+        ASSESSMENT,
+        SampleJob(ASSESSMENT.map, "o"),
+        SceneJob("o"),
+    )
     jobs = (FULL_EXPORT, ImportJob("i", "o"), train, CrossValidateJob(train, "o"), *maps)
     assert {kind_of(job) for job in jobs} == set(KINDS)
 

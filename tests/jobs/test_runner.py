@@ -58,7 +58,7 @@ def test_an_error_of_the_engine_keeps_class_and_sentence(run_probe: Run, qgis_fe
         pytest.param("torch", "^Memory ran out: lower PROBE_SIZE", id="memory-of-gpu"),
         pytest.param("torch_cpu", "^Memory ran out: lower PROBE_SIZE", id="memory-in-torch"),
         pytest.param("disk", r"^The disk is full \(/full/map.tif\): free some space", id="disk-full"),
-        pytest.param("import", "No module named 'timm'.*make setup", id="package-missing"),
+        pytest.param("import", "No module named 'timm'.*Pixelwise ▸ Environment", id="package-missing"),
         pytest.param("exit", "unexpected error.*SystemExit", id="a-library-exits"),
         pytest.param("worker", r"^A part of the engine ended\.$", id="worker-error-of-the-engine"),
     ],
@@ -257,5 +257,5 @@ def test_paths_with_spaces_and_other_alphabets(
 
 
 def test_a_python_that_does_not_start(run_probe: Run, probe_module: Any) -> None:
-    with pytest.raises(EnvironmentMissingError, match=r"/no/python could not be started .*make setup"):
+    with pytest.raises(EnvironmentMissingError, match=r"/no/python could not be started .*Pixelwise ▸ Environment"):
         runner.run_job(probe_module.ProbeJob("x"), "/no/python", SilentFeedback())

@@ -107,7 +107,7 @@ def test_as_a_module() -> None:
 @pytest.mark.parametrize("name", ["my checkout-1.0", "класс", "pixelwise", "torch", "json"])
 def test_a_checkout_runs_under_any_folder_name(tmp_path: Path, name: str) -> None:
     checkout = tmp_path / name
-    for folder in ("jobs", "geo", "chips", "models", "maps"):
+    for folder in ("jobs", "geo", "chips", "models", "maps", "resources"):
         shutil.copytree(ROOT / folder, checkout / folder, ignore=shutil.ignore_patterns("__pycache__"))
     for file in ("__init__.py", "__main__.py", "errors.py", "feedback.py", "version.py", "metadata.txt"):
         shutil.copy(ROOT / file, checkout)
