@@ -61,7 +61,7 @@ def share_by_blocks(
     else NOWHERE. The part with the highest number gets everything where no draw puts windows into another one.
     """
     neighbours = Neighbours(windows, buffer)
-    random = np.random.default_rng(seed)
+    generator = np.random.default_rng(seed)
     count = len(wanted.shares)
     best, lowest = np.where(forced == NOWHERE, count - 1, forced), np.inf
 
@@ -75,9 +75,9 @@ def share_by_blocks(
             if cost < lowest:
                 best, lowest = candidate, cost
 
-    choose(_draws(windows, pixels, wanted, forced, buffer, random))
+    choose(_draws(windows, pixels, wanted, forced, buffer, generator))
     if lowest >= COST_OF_EMPTY_PART:
-        choose(_singles(windows, wanted, forced, random))
+        choose(_singles(windows, wanted, forced, generator))
     return _apart(best, count, neighbours.exactly)
 
 
@@ -123,7 +123,7 @@ def _draws(
     wanted: Wanted,
     forced: Parts,
     buffer: int,
-    random: np.random.Generator,
+    generator: np.random.Generator,
 ) -> Iterator[Parts]:
     """Blocks of several sizes and places, to which windows belong by their centres, shared out."""
     unit = float(np.median([window.height for window in windows])) + buffer
@@ -132,22 +132,24 @@ def _draws(
     count = int(np.clip(WINDOWS_DRAWN / len(windows), FEWEST_DRAWS, MOST_DRAWS))
     for draw in range(count):
         side = BLOCK_SIDES[draw % len(BLOCK_SIDES)] * unit
-        places = np.floor((centres + random.uniform(0, side, 2)) / side).astype(np.int64)
+        places = np.floor((centres + generator.uniform(0, side, 2)) / side).astype(np.int64)
         keys = places[:, 0] * (places[:, 1].max() + 1) + places[:, 1]
         _, block = np.unique(keys, return_inverse=True)
-        made_up = np.array(wanted.shares) * (1 + np.linspace(0, random.uniform(0, MOST_MADE_UP), len(wanted.shares)))
+        made_up = np.array(wanted.shares) * (1 + np.linspace(0, generator.uniform(0, MOST_MADE_UP), len(wanted.shares)))
         shares = (made_up / made_up.sum()).tolist()
         # One half by classes, the other by windows alone, which comes closer to the shares where classes lie together.
-        yield _share_out(block.reshape(-1), pixels, shares, forced, random, stratified=draw % 2 == 0)
+        yield _share_out(block.reshape(-1), pixels, shares, forced, generator, stratified=draw % 2 == 0)
 
 
-def _singles(windows: Sequence[Window], wanted: Wanted, forced: Parts, random: np.random.Generator) -> Iterator[Parts]:
+def _singles(
+    windows: Sequence[Window], wanted: Wanted, forced: Parts, generator: np.random.Generator
+) -> Iterator[Parts]:
     """One window for every part but the last, which gets all others: without this a small raster has no split."""
     last = len(wanted.shares) - 1
     to_fill = [part for part in range(last) if wanted.shares[part] > 0]
     # If any two windows lie apart, two of the outermost ones do.
     outermost = {int(end(values)) for values in _centres(windows).T for end in (np.argmin, np.argmax)}
-    anywhere = (random.integers(len(windows), size=2 * last) for _ in range(MOST_SINGLES))
+    anywhere = (generator.integers(len(windows), size=2 * last) for _ in range(MOST_SINGLES))
     for pool in chain(permutations(sorted(outermost)), anywhere):
         free = [number for number in dict.fromkeys(map(int, pool)) if forced[number] == NOWHERE]
         for filled in (to_fill, to_fill[-1:]):
@@ -166,7 +168,7 @@ def _share_out(
     pixels: NDArray[np.integer],
     shares: Sequence[float],
     forced: Parts,
-    random: np.random.Generator,
+    generator: np.random.Generator,
     stratified: bool,
 ) -> Parts:
     """The part of every window by its block, blocks in random order.
@@ -184,7 +186,7 @@ def _share_out(
     bound = np.flatnonzero(forced != NOWHERE)
     # A block that older chips reach into goes to their part, as far as it is one.
     part_of[block[bound]] = forced[bound]
-    shuffled = random.permutation(count)
+    shuffled = generator.permutation(count)
     for values in sums:
         held = [float(values[part_of == part].sum()) for part in range(len(shares))]
         free = shuffled[(part_of[shuffled] == NOWHERE) & (values[shuffled] > 0)]

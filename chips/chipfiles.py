@@ -7,9 +7,9 @@ import struct
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
 
 import numpy as np
 from numpy.typing import NDArray
@@ -274,7 +274,7 @@ def world_file(transform: Sequence[float]) -> str:
 
 def aux_xml(crs_wkt: str, transform: Sequence[float]) -> str:
     """GDAL's description of a file that cannot hold a CRS itself."""
-    crs = f'  <SRS dataAxisToSRSAxisMapping="1,2">{escape(crs_wkt)}</SRS>\n' if crs_wkt else ""
+    crs = f'  <SRS dataAxisToSRSAxisMapping="1,2">{escape(crs_wkt, quote=False)}</SRS>\n' if crs_wkt else ""
     numbers = ", ".join(f"{value:.17g}" for value in transform)
     return f"<PAMDataset>\n{crs}  <GeoTransform>{numbers}</GeoTransform>\n</PAMDataset>\n"
 

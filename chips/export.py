@@ -109,14 +109,15 @@ def _choose(
     job: ExportJob, sources: Sources, older: ChipDataset | None, spool: LabelSpool, feedback: Feedback
 ) -> tuple[Survey, Split]:
     """The windows that become chips, and their splits; InputError, with the reason, if there are none."""
-    inside = None
-    if (area := sources.area) is not None:
+    area = sources.area
 
-        def inside(row: int, col: int) -> bool:
-            return bool(area.covers(Window(row, col, 1, 1))[0, 0])
+    def inside_area(row: int, col: int) -> bool:
+        return area is None or bool(area.covers(Window(row, col, 1, 1))[0, 0])
 
     classes = sources.labels.classes
-    windows = plan_windows(job, sources.grid, sources.labels.centres(), inside, feedback)
+    windows = plan_windows(
+        job, sources.grid, sources.labels.centres(), inside_area if area is not None else None, feedback
+    )
     feedback.pushInfo(f"{len(windows):,} windows are looked at.")
     survey = survey_windows(job, sources, windows, spool, feedback, (0, SURVEYED))
     if not len(survey):

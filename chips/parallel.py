@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -10,6 +9,7 @@ from contextlib import AbstractContextManager
 from typing import TypeVar
 
 from ..feedback import Feedback, stop_if_canceled
+from ..geo.cores import core_count
 
 Result = TypeVar("Result")
 
@@ -24,8 +24,7 @@ SECONDS_BETWEEN_LINES = 10.0
 
 def thread_count() -> int:
     """Threads for reading and writing: the cores this process may use, within reason."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(cores, MOST_THREADS))
+    return max(1, min(core_count(), MOST_THREADS))
 
 
 def in_threads(

@@ -47,7 +47,7 @@ def select_windows(
     good enough; background is no label where it is what was not labelled. MAX_CHIPS then takes chips evenly over the
     place and of all classes. The log says how many were dropped and why. The same seed keeps the same windows.
     """
-    random = np.random.default_rng(job.seed)
+    generator = np.random.default_rng(job.seed)
     order = _along_curve([chip.window for chip in windows])
     labelled, least = pixels[:, _label_columns(job, classes)].sum(axis=1), _least_labelled(job)
     negative, enough = labelled == 0, labelled >= least
@@ -55,8 +55,8 @@ def select_windows(
     # What has too little of a class is no example without it, either: only windows without any label are.
     kept = ~negative & enough & of_class
     share = 1.0 if job.keep == "all" else job.negatives
-    kept |= _evenly(negative, round(share * negative.sum()), order, random)
-    capped = _capped(job, kept, pixels, order, random)
+    kept |= _evenly(negative, round(share * negative.sum()), order, generator)
+    capped = _capped(job, kept, pixels, order, generator)
     wanted = " or ".join(f"{count:,} of {key}" for key, count in job.min_class.items())
     for dropped, reason in (
         (negative & ~kept, f"hold no label (KEEP “{job.keep}”, NEGATIVES {share:g})"),
@@ -113,25 +113,27 @@ def _along_curve(windows: Sequence[Window]) -> NDArray[np.intp]:
     return np.argsort(keys, kind="stable")
 
 
-def _evenly(among: Marks, count: int, order: NDArray[np.intp], random: np.random.Generator) -> Marks:
+def _evenly(among: Marks, count: int, order: NDArray[np.intp], generator: np.random.Generator) -> Marks:
     """`count` of the marked windows, one in every so many along the curve, from a random start."""
     candidates = order[among[order]]
     chosen = np.zeros(len(among), bool)
     if count > 0:
-        steps = (np.arange(count) + random.uniform()) * len(candidates) / count
+        steps = (np.arange(count) + generator.uniform()) * len(candidates) / count
         chosen[candidates[np.minimum(steps.astype(int), len(candidates) - 1)]] = True
     return chosen
 
 
-def _capped(job: ExportJob, kept: Marks, pixels: Counts, order: NDArray[np.intp], random: np.random.Generator) -> Marks:
+def _capped(
+    job: ExportJob, kept: Marks, pixels: Counts, order: NDArray[np.intp], generator: np.random.Generator
+) -> Marks:
     """At most MAX_CHIPS of the kept windows."""
     if not job.max_chips or kept.sum() <= job.max_chips:
         return kept
-    chosen = _some_of_every_class(kept, pixels, job.max_chips, random)
-    return chosen | _evenly(kept & ~chosen, job.max_chips - int(chosen.sum()), order, random)
+    chosen = _some_of_every_class(kept, pixels, job.max_chips, generator)
+    return chosen | _evenly(kept & ~chosen, job.max_chips - int(chosen.sum()), order, generator)
 
 
-def _some_of_every_class(kept: Marks, pixels: Counts, most: int, random: np.random.Generator) -> Marks:
+def _some_of_every_class(kept: Marks, pixels: Counts, most: int, generator: np.random.Generator) -> Marks:
     """A few windows of every class, rare classes first; one of each if `most` allows, more while there is room."""
     chosen = np.zeros(len(kept), bool)
     holds = (pixels > 0) & kept[:, None]
@@ -141,7 +143,7 @@ def _some_of_every_class(kept: Marks, pixels: Counts, most: int, random: np.rand
         for position in rarest_first:
             left = np.flatnonzero(holds[:, position] & ~chosen)
             if len(left) and chosen.sum() < limit and (holds[:, position] & chosen).sum() < wanted:
-                chosen[random.choice(left)] = True
+                chosen[generator.choice(left)] = True
     return chosen
 
 
@@ -157,15 +159,15 @@ def rare_window_candidates(
 
     None is there already, and none twice. What they hold is not known before they are looked at: `hold_rare_classes`.
     """
-    random = np.random.default_rng(job.seed)
+    generator = np.random.default_rng(job.seed)
     factors = _repeat_factors(job, pixels, pixels)
     whole = np.floor(factors)
     # Fractions are drawn: of ten windows with the factor 1.3 three are repeated.
-    repeats = whole.astype(int) - 1 + (random.uniform(size=len(factors)) < factors - whole)
+    repeats = whole.astype(int) - 1 + (generator.uniform(size=len(factors)) < factors - whole)
     taken = dict.fromkeys(windows)
     for number in np.repeat(np.arange(len(windows)), repeats):
         own = windows[number].window
-        rows, cols = (int(shift) for shift in random.integers(-(own.height // 2), own.height // 2 + 1, 2))
+        rows, cols = (int(shift) for shift in generator.integers(-(own.height // 2), own.height // 2 + 1, 2))
         moved = replace(own, row=own.row + rows, col=own.col + cols)
         copy = at_edge(ChipWindow(moved, windows[number].angle), grid, job.edge)
         if copy is not None:

@@ -137,16 +137,19 @@ def _report(job: ExportJob, found: Sequence[_Found], feedback: Feedback) -> None
 def why_nothing(job: ExportJob, sources: Sources, survey: Survey) -> str:
     """The sentence for an export without any window of use."""
     grid, labels = sources.grid, sources.labels
-    start = "There is no chip to write:"
     if labels.extent is not None and not grid.window_of(labels.extent).intersects(grid.window):
         return (
             f"LABELS: {labels.title} does not touch the raster: its extent is {describe_extent(labels.extent)} in the "
             f"raster's CRS, that of the raster {describe_extent(grid.extent())} (xmin, ymin, xmax, ymax)."
         )
+    names = ", ".join(job.inputs)
     if survey.without_data:
-        return f"{start} {', '.join(job.inputs)} holds no valid pixel where there are labels, only nodata."
+        return f"There is no chip to write: {names} holds no valid pixel where there are labels, only nodata."
     if sources.area is not None:
-        return f"{start} no labelled pixel of the raster lies inside AREA."
+        return "There is no chip to write: no labelled pixel of the raster lies inside AREA."
     if job.min_valid > 0:
-        return f"{start} no window with labels has as many valid pixels as MIN_VALID {job.min_valid:g} asks for."
-    return f"{start} {labels.title} labels no valid pixel of {', '.join(job.inputs)}."
+        return (
+            "There is no chip to write: no window with labels has as many valid pixels as MIN_VALID "
+            f"{job.min_valid:g} asks for."
+        )
+    return f"There is no chip to write: {labels.title} labels no valid pixel of {names}."

@@ -148,20 +148,20 @@ def plan_windows(
     not asked, for a window whose centre is outside may still hold pixels of the area. The same seed gives the same
     windows.
     """
-    random = np.random.default_rng(job.seed)
+    generator = np.random.default_rng(job.seed)
     if job.windows == "random":
-        planned = _random_windows(job, grid, inside, random, feedback)
+        planned = _random_windows(job, grid, inside, generator, feedback)
     else:
         features = job.windows == "features"
         places = _feature_places(centres, grid, inside, feedback) if features else _grid_places(job, grid)
-        planned = _windows_at(places, job, grid, random, feedback)
+        planned = _windows_at(places, job, grid, generator, feedback)
     if not planned:
         raise InputError(_why_none(job, grid))
     return list(planned)
 
 
 def _windows_at(
-    places: Iterable[Place], job: ExportJob, grid: Grid, random: np.random.Generator, feedback: Feedback
+    places: Iterable[Place], job: ExportJob, grid: Grid, generator: np.random.Generator, feedback: Feedback
 ) -> dict[ChipWindow, None]:
     """The windows around all places; says how many the edge drops, and how many would be there twice."""
     planned: dict[ChipWindow, None] = {}
@@ -169,7 +169,7 @@ def _windows_at(
     for number, place in enumerate(places):
         if number % WINDOWS_BETWEEN_CANCEL_CHECKS == 0:
             stop_if_canceled(feedback)
-        variants = list(_variants(job, grid, place, random))
+        variants = list(_variants(job, grid, place, generator))
         kept = [variant for variant in variants if variant is not None]
         planned |= dict.fromkeys(kept)
         whole += len(kept)
@@ -205,7 +205,7 @@ def _feature_places(centres: NDArray[np.float64], grid: Grid, inside: Inside | N
 
 
 def _random_windows(
-    job: ExportJob, grid: Grid, inside: Inside | None, random: np.random.Generator, feedback: Feedback
+    job: ExportJob, grid: Grid, inside: Inside | None, generator: np.random.Generator, feedback: Feedback
 ) -> dict[ChipWindow, None]:
     """`job.count` windows, each at all angles, whose centres lie in the area; fewer, with a warning, in a small one."""
     planned: dict[ChipWindow, None] = {}
@@ -215,10 +215,10 @@ def _random_windows(
     while found < job.count and in_vain < TRIES_IN_VAIN:
         if in_vain % WINDOWS_BETWEEN_CANCEL_CHECKS == 0:
             stop_if_canceled(feedback)
-        place = _random_place(job, grid, anywhere, random)
+        place = _random_place(job, grid, anywhere, generator)
         before = len(planned)
         if inside is None or inside(int(place[0]), int(place[1])):
-            variants = _variants(job, grid, place, random)
+            variants = _variants(job, grid, place, generator)
             planned |= dict.fromkeys(variant for variant in variants if variant is not None)
         is_new = len(planned) > before
         found, in_vain = found + is_new, 0 if is_new else in_vain + 1
@@ -228,23 +228,23 @@ def _random_windows(
     return planned
 
 
-def _random_place(job: ExportJob, grid: Grid, anywhere: bool, random: np.random.Generator) -> Place:
+def _random_place(job: ExportJob, grid: Grid, anywhere: bool, generator: np.random.Generator) -> Place:
     """A centre anywhere on the raster, or only where the window around it is inside, every position alike."""
     row, col = (
-        random.integers(0, length)
+        generator.integers(0, length)
         if anywhere or length < job.chip_size
-        else random.integers(0, length - job.chip_size + 1) + job.chip_size / 2
+        else generator.integers(0, length - job.chip_size + 1) + job.chip_size / 2
         for length in (grid.height, grid.width)
     )
     return float(row), float(col)
 
 
-def _variants(job: ExportJob, grid: Grid, place: Place, random: np.random.Generator) -> Iterator[ChipWindow | None]:
+def _variants(job: ExportJob, grid: Grid, place: Place, generator: np.random.Generator) -> Iterator[ChipWindow | None]:
     """The windows around a centre, one per angle, each of a size of its own; None for what the edge drops."""
     for angle in dict.fromkeys(float(angle) % 360 for angle in job.rotations or [0.0]):
         size = job.chip_size
         if job.size_jitter:
-            size = max(round(job.chip_size * random.uniform(1 - job.size_jitter, 1 + job.size_jitter)), 1)
+            size = max(round(job.chip_size * generator.uniform(1 - job.size_jitter, 1 + job.size_jitter)), 1)
         row, col = (math.floor(centre - size / 2 + 0.5) for centre in place)
         yield at_edge(ChipWindow(Window(row, col, size, size), angle), grid, job.edge)
 

@@ -114,7 +114,7 @@ class _Process:
         options: dict[str, Any] = {}
         if sys.platform == "win32":
             options["creationflags"] = subprocess.CREATE_NO_WINDOW
-        self._process = subprocess.Popen(
+        self._process = subprocess.Popen(  # nosec B603 # this program again, no shell
             [sys.executable, str(PROGRAM), COMMAND],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

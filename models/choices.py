@@ -32,6 +32,11 @@ ENCODERS = [
     *("tu-mobilenetv3_large_100", "tu-regnety_016", "tu-tf_efficientnetv2_s", "tu-convnext_tiny"),
     *("tu-vit_tiny_patch16_224", "tu-vit_small_patch16_224", "tu-vit_base_patch16_224"),
 ]
+# What segmentation-models-pytorch knows other weights of than those it calls “imagenet”.
+WITHOUT_IMAGENET = {
+    *("resnext101_32x4d", "resnext101_32x16d", "resnext101_32x32d", "resnext101_32x48d"),
+    *("dpn68b", "dpn92", "dpn107", "timm-efficientnet-l2"),
+}
 REMOTE_SENSING_WEIGHTS = list(REMOTE_WEIGHTS)
 # The path of a weights file may be given as well.
 ENCODER_WEIGHTS = ["none", "imagenet", *REMOTE_SENSING_WEIGHTS]
@@ -68,6 +73,21 @@ AUGMENTATION_OPERATIONS = [
 ]
 # What switches an operation on or off in a preset.
 AUGMENTATION_CHANGES = [f"{sign}{name}" for name in AUGMENTATION_OPERATIONS for sign in "+-"]
+
+
+def encoders_for(architecture: str) -> list[str]:
+    """The encoders of the list that a network can have; none for one that has no encoder."""
+    kind = NETWORKS[architecture]
+    if not kind.has_encoder:
+        return []
+    fitting = [name for name in ENCODERS if not kind.only or name.startswith(kind.only)]
+    return [name for name in fitting if not name.startswith(kind.without)]
+
+
+def weights_for(encoder: str) -> list[str]:
+    """The weights that are known for an encoder; those of an encoder that is not in the list may be ImageNet's."""
+    imagenet = [] if encoder in WITHOUT_IMAGENET else ["imagenet"]
+    return ["none", *imagenet, *(name for name, weights in REMOTE_WEIGHTS.items() if encoder in weights.files)]
 
 
 def near_names(name: str, known: Sequence[str]) -> str:

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import torch
 
+from ..geo.cores import core_count
 from .chipprocesses import ChipProcesses
 from .chipstore import ChipStore, free_memory, stores
 from .job import TrainJob
@@ -133,8 +134,7 @@ def worker_count(job: TrainJob, device: str, keep: bool, world_size: int = 1) ->
     """
     if job.workers >= 0:
         return job.workers
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    share = cores // int(os.environ.get("LOCAL_WORLD_SIZE", world_size))
+    share = core_count() // int(os.environ.get("LOCAL_WORLD_SIZE", world_size))
     if device == "cpu":
         return 0 if keep or share < 2 else 1
     return max(1, min(MOST_PROCESSES, share - 1))

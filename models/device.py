@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 
 from ..errors import InputError
-from .ranks import core_count
+from ..geo.cores import core_count
 
 NAMES = "auto, cpu, cuda, cuda:N (N counts from 0) or mps"
 
@@ -85,6 +85,11 @@ def devices_of(name: str, wanted: int) -> list[str]:
     if first.type == "cuda" and count > 1:
         return [f"cuda:{number}" for number in range(count)]
     return [str(first)] * count
+
+
+def cuda_facts() -> dict[str, object]:
+    """The version of torch, the CUDA it was built for (empty for none), and whether that is available here."""
+    return {"torch": torch.__version__, "built": torch.version.cuda or "", "available": torch.cuda.is_available()}
 
 
 def supports_half(device: torch.device) -> bool:

@@ -73,7 +73,7 @@ class Ensemble:
                 total = np.array(found, np.float32)
             else:
                 total += found
-        assert total is not None
+        assert total is not None  # nosec B101 # for mypy
         total /= len(self._predictors)
         return total
 

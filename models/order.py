@@ -31,9 +31,11 @@ def training_order(
     A last batch of one chip, or of none, is dropped where there are others: batch norm needs several. Where a batch
     must have `smallest` chips and there are fewer, they are repeated, with other seeds.
     """
-    random = np.random.default_rng([seed % SEEDS, epoch])
-    numbers = random.permutation(count) if weights is None else random.choice(count, count, p=weights / weights.sum())
-    seeds = random.integers(0, SEEDS, count)
+    generator = np.random.default_rng([seed % SEEDS, epoch])
+    numbers = (
+        generator.permutation(count) if weights is None else generator.choice(count, count, p=weights / weights.sum())
+    )
+    seeds = generator.integers(0, SEEDS, count)
     places = [(int(number), int(chip_seed)) for number, chip_seed in zip(numbers, seeds, strict=True)]
     batches: list[list[Place]] = []
     for number in range(batch_count(count, batch_size, world_size=world_size, first=first)):

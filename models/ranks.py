@@ -39,11 +39,6 @@ def ranks_here() -> int:
     return int(os.environ.get("LOCAL_WORLD_SIZE", os.environ.get("SLURM_NTASKS_PER_NODE", "1")))
 
 
-def core_count() -> int:
-    """The cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 def heard_from_first(feedback: Feedback) -> Feedback:
     """The feedback for this process: only the first one speaks, or each sentence would be told several times."""
     return _Quiet(feedback) if rank() > 0 else feedback

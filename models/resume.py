@@ -15,7 +15,7 @@ def keep_state(session: Session, feedback: Feedback) -> None:
     if session.fabric.global_rank > 0:
         return
     best = session.best
-    assert best is not None
+    assert best is not None  # nosec B101 # for mypy
     tensors = {
         "network": session.plain_network.state_dict(),
         "best": session.best_weights,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import sys
 import time
 from dataclasses import dataclass, field
@@ -22,6 +21,7 @@ from .check import check_chips
 from .consensus import mean_of, smallest_of
 from .data import ChipStore, TrainingBatches, free_memory, stores
 from .device import choose_device, describe_device, precision_of
+from .epochs import automatic_epochs
 from .examples import Examples
 from .figures import EpochFigures
 from .finding import find_batch_size, find_learning_rate
@@ -35,10 +35,6 @@ from .ranks import rank_count, ranks_here
 
 # Fabric's words for the precisions of choices.PRECISIONS.
 PRECISIONS = {"32": "32-true", "16": "16-mixed", "bf16": "bf16-mixed"}
-# What a network from random weights takes to learn what is in a small dataset (docs/accuracy.md), within bounds: each
-# chip wants to be seen some times, and more than so many times helps no more.
-AUTOMATIC_STEPS = 2200
-FEWEST_EPOCHS, MOST_EPOCHS = 16, 150
 
 
 @dataclass
@@ -160,11 +156,6 @@ def prepare(job: TrainJob, feedback: Feedback, dataset: ChipDataset | None = Non
     if job.ema > 0:
         session.averaged = Averaged(session.plain_network, job.ema)
     return session
-
-
-def automatic_epochs(steps: int) -> int:
-    """How many epochs of so many steps to train where nobody says: small datasets need more of them."""
-    return min(max(math.ceil(AUTOMATIC_STEPS / steps), FEWEST_EPOCHS), MOST_EPOCHS)
 
 
 def make_fabric(job: TrainJob, device: torch.device) -> Fabric:

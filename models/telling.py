@@ -87,7 +87,7 @@ class Teller:
 def header_of(session: Session) -> ModelHeader:
     """What is known of the best epoch so far, as the model file has it."""
     best = session.best
-    assert best is not None
+    assert best is not None  # nosec B101 # for mypy
     dataset, statistics, job = session.dataset, session.dataset.statistics, session.job
     return ModelHeader(
         architecture=job.architecture,

@@ -69,7 +69,7 @@ def _finished(session: Session, teller: Teller | None, feedback: Feedback) -> di
     """Writes the model and the report of a training that has come to its end."""
     job = session.job
     best = session.best
-    assert best is not None
+    assert best is not None  # nosec B101 # for mypy
     report = ""
     if session.fabric.global_rank == 0:
         header = _save(session)

@@ -44,10 +44,16 @@ def read_class_file(path: str | os.PathLike[str]) -> list[dict[str, Any]]:
     if path.suffix.lower() in (*TEXT_SUFFIXES, ".json") and path.stat().st_size > MOST_BYTES:
         raise LabelError(f"CLASS_TABLE: {path} is larger than {MOST_BYTES // 2**20} MB, so it is no class table.")
     if path.suffix.lower() == ".json":
-        return _items(_rows_of_json(path), str(path), first_line=1, unit="item")
+        return _items(_rows_of_json(_decoded(path), str(path)), str(path), first_line=1, unit="item")
     if path.suffix.lower() in TEXT_SUFFIXES:
         return _items(_rows_of_csv(path), str(path))
     return _items(_rows_of_table(path), str(path))
+
+
+def read_class_text(text: str) -> list[dict[str, Any]]:
+    """Items as of a JSON file, from its text; that is how a dialog gives the classes that were edited in it."""
+    title = "the list of classes"
+    return _items(_rows_of_json(text, title), title, first_line=1, unit="item")
 
 
 def _items(
@@ -155,18 +161,18 @@ def _text(cell: Any) -> str:
     return str(cell).strip()
 
 
-def _rows_of_json(path: Path) -> list[dict[str, Any]]:
+def _rows_of_json(text: str, title: str) -> list[dict[str, Any]]:
     try:
-        found = json.loads(_decoded(path))
+        found = json.loads(text)
     except json.JSONDecodeError as error:
-        raise LabelError(f"CLASS_TABLE: {path} is no JSON: {error}.") from error
+        raise LabelError(f"CLASS_TABLE: {title} is no JSON: {error}.") from error
     if isinstance(found, dict) and isinstance(found.get("classes"), list):
         found = found["classes"]
     if isinstance(found, dict) and all(not isinstance(name, (dict, list)) for name in found.values()):
         return [_pair(source, told) for source, told in found.items()]
     if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
         raise LabelError(
-            f'CLASS_TABLE: {path} must hold a list of classes like {{"value": 1, "name": "forest"}}, or an object '
+            f'CLASS_TABLE: {title} must hold a list of classes like {{"value": 1, "name": "forest"}}, or an object '
             'like {"label value": "class name"}.'
         )
     return [_with_ignore(item) for item in found]

@@ -79,7 +79,7 @@ class Labels:
                 labels = part.burn(window, labels)
             else:
                 labels = self._covered(part, window, labels)
-        assert not isinstance(labels, int)
+        assert not isinstance(labels, int)  # nosec B101 # for mypy
         return labels
 
     def _covered(self, part: RasterLabels, window: Window, below: int | NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -189,7 +189,7 @@ class _Assembly:
         if isinstance(found, FoundRaster):
             self._parts.append(RasterLabels(found, self._grid, values, self._ignore))
             return found.extent is None or self._grid.window_of(found.extent).intersects(self._grid.window)
-        assert isinstance(found, FoundFeatures)
+        assert isinstance(found, FoundFeatures)  # nosec B101 # for mypy
         used = add_found(
             found,
             self._features(),

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 from osgeo import gdal
+
+# What is looked at of a large raster where all its values would take too long.
+SAMPLES, SAMPLE_SIZE = 8, 256
 
 
 def names_and_colors(band: gdal.Band) -> tuple[dict[int, str], dict[int, str]]:
@@ -34,3 +38,20 @@ def _from_attributes(table: gdal.RasterAttributeTable) -> tuple[dict[int, str], 
         if None not in rgb:
             colors[number] = "#" + "".join(f"{min(max(table.GetValueAsInt(row, col), 0), 255):02x}" for col in rgb)
     return {number: name for number, name in names.items() if name}, colors
+
+
+def sampled_values(band: gdal.Band) -> list[float]:
+    """The values in SAMPLES × SAMPLES windows spread over a raster, without nodata and NaN: quick, but not all."""
+    rows, cols = band.YSize, band.XSize
+    found: set[float] = set()
+    for row in _starts(rows):
+        for col in _starts(cols):
+            window = band.ReadAsArray(col, row, min(SAMPLE_SIZE, cols - col), min(SAMPLE_SIZE, rows - row))
+            found.update(np.unique(window).tolist())
+    return sorted(value for value in found if value == value and value != band.GetNoDataValue())
+
+
+def _starts(length: int) -> list[int]:
+    """Evenly spread starts of windows, none twice."""
+    last = max(length - SAMPLE_SIZE, 0)
+    return sorted({round(last * place / (SAMPLES - 1)) for place in range(SAMPLES)})

@@ -20,28 +20,28 @@ BANDS_AT_ONCE = 4
 Chip = tuple[NDArray[np.float32], NDArray[np.uint8], NDArray[np.bool_]]
 
 
-def moved(chip: Chip, operations: dict[str, Setting], random: Generator) -> Chip:
+def moved(chip: Chip, operations: dict[str, Setting], generator: Generator) -> Chip:
     """New arrays with a square chip after the random `flip`, `rotate` and `scale` among the operations.
 
     The image (bands, rows, cols) is interpolated linearly, label and valid never. What comes from outside the chip is
     0, IGNORED and not valid.
     """
-    symmetry = int(random.integers(SYMMETRIES)) if "flip" in operations else 0
+    symmetry = int(generator.integers(SYMMETRIES)) if "flip" in operations else 0
     angle, scale, shift = 0.0, 1.0, (0.0, 0.0)
-    if happens(operations.get("rotate"), random):
-        angle = random.uniform(-1, 1) * operations["rotate"].amount
-    if happens(operations.get("scale"), random):
+    if happens(operations.get("rotate"), generator):
+        angle = generator.uniform(-1, 1) * operations["rotate"].amount
+    if happens(operations.get("scale"), generator):
         amount = operations["scale"].amount
-        scale = random.uniform(1 - amount, 1 + amount)
-        shift = (random.uniform(-SHIFT, SHIFT), random.uniform(-SHIFT, SHIFT))
+        scale = generator.uniform(1 - amount, 1 + amount)
+        shift = (generator.uniform(-SHIFT, SHIFT), generator.uniform(-SHIFT, SHIFT))
     if (angle, scale, shift) == (0.0, 1.0, (0.0, 0.0)):
         image, positions, valid = (np.array(symmetric(array, symmetry), order="C") for array in chip)
         return image, positions, valid
     return warped(chip, source_of(len(chip[1]), symmetry, angle, scale, shift))
 
 
-def happens(setting: Setting | None, random: Generator) -> bool:
-    return setting is not None and random.random() < setting.probability
+def happens(setting: Setting | None, generator: Generator) -> bool:
+    return setting is not None and generator.random() < setting.probability
 
 
 def symmetric(array: NDArray, symmetry: int) -> NDArray:

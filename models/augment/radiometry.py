@@ -29,72 +29,72 @@ SHARPEN_SIGMA = 1.0
 LEAST_SHARE = 0.2
 
 
-def gamma(image: Image, random: Generator, amount: float, _: Sequence[int]) -> None:
-    exponents = np.exp(_for_bands(random, amount, len(image)))
+def gamma(image: Image, generator: Generator, amount: float, _: Sequence[int]) -> None:
+    exponents = np.exp(_for_bands(generator, amount, len(image)))
     for band, exponent in zip(image, exponents, strict=True):
         inner = np.clip(band, -GAMMA_RANGE, GAMMA_RANGE)
         share = (inner + GAMMA_RANGE) / (2 * GAMMA_RANGE)
         band += 2 * GAMMA_RANGE * np.power(share, exponent) - GAMMA_RANGE - inner
 
 
-def contrast(image: Image, random: Generator, amount: float, _: Sequence[int]) -> None:
-    image *= np.exp(_for_bands(random, amount, len(image)))
+def contrast(image: Image, generator: Generator, amount: float, _: Sequence[int]) -> None:
+    image *= np.exp(_for_bands(generator, amount, len(image)))
 
 
-def brightness(image: Image, random: Generator, amount: float, _: Sequence[int]) -> None:
-    image += _for_bands(random, amount, len(image))
+def brightness(image: Image, generator: Generator, amount: float, _: Sequence[int]) -> None:
+    image += _for_bands(generator, amount, len(image))
 
 
-def saturation(image: Image, random: Generator, amount: float, colors: Sequence[int]) -> None:
+def saturation(image: Image, generator: Generator, amount: float, colors: Sequence[int]) -> None:
     """Moves the colours away from their mean or towards it."""
     values = image[list(colors)]
     grey = values.mean(0)
-    factor = np.float32(np.exp(_either_sign(random, amount)))
+    factor = np.float32(np.exp(_either_sign(generator, amount)))
     image[list(colors)] = grey + factor * (values - grey)
 
 
-def shadow(image: Image, random: Generator, amount: float, _: Sequence[int]) -> None:
+def shadow(image: Image, generator: Generator, amount: float, _: Sequence[int]) -> None:
     """Darkens one to three rectangles of a fifth to half the chip's size, turned at random, in all bands."""
     rows, cols = image.shape[1:]
     lit = np.ones((rows, cols), np.float32)
-    light = 1 - amount * random.uniform(0.5, 1)
-    for _number in range(int(random.integers(1, 4))):
-        centre = (random.uniform(0, cols), random.uniform(0, rows))
-        size = (random.uniform(0.2, 0.5) * cols, random.uniform(0.2, 0.5) * rows)
-        corners = cv2.boxPoints((centre, size, random.uniform(0, 90)))
+    light = 1 - amount * generator.uniform(0.5, 1)
+    for _number in range(int(generator.integers(1, 4))):
+        centre = (generator.uniform(0, cols), generator.uniform(0, rows))
+        size = (generator.uniform(0.2, 0.5) * cols, generator.uniform(0.2, 0.5) * rows)
+        corners = cv2.boxPoints((centre, size, generator.uniform(0, 90)))
         cv2.fillConvexPoly(lit, np.rint(corners).astype(np.int32), (light,))
     image += np.float32(DARKNESS)
     image *= lit
     image -= np.float32(DARKNESS)
 
 
-def band_swap(image: Image, random: Generator, _: float, colors: Sequence[int]) -> None:
-    first, second = random.choice(list(colors), 2, replace=False)
+def band_swap(image: Image, generator: Generator, _: float, colors: Sequence[int]) -> None:
+    first, second = generator.choice(list(colors), 2, replace=False)
     image[[first, second]] = image[[second, first]]
 
 
-def blur(image: Image, random: Generator, amount: float, _: Sequence[int]) -> None:
-    sigma = _some(random, amount)
+def blur(image: Image, generator: Generator, amount: float, _: Sequence[int]) -> None:
+    sigma = _some(generator, amount)
     for band in image:
         band[:] = cv2.GaussianBlur(band, (0, 0), sigma)
 
 
-def sharpen(image: Image, random: Generator, amount: float, _: Sequence[int]) -> None:
-    share = np.float32(_some(random, amount))
+def sharpen(image: Image, generator: Generator, amount: float, _: Sequence[int]) -> None:
+    share = np.float32(_some(generator, amount))
     for band in image:
         band += share * (band - cv2.GaussianBlur(band, (0, 0), SHARPEN_SIGMA))
 
 
-def noise(image: Image, random: Generator, amount: float, _: Sequence[int]) -> None:
-    deviation = np.float32(_some(random, amount))
+def noise(image: Image, generator: Generator, amount: float, _: Sequence[int]) -> None:
+    deviation = np.float32(_some(generator, amount))
     for band in image:
-        band += deviation * random.standard_normal(band.shape, dtype=np.float32)
+        band += deviation * generator.standard_normal(band.shape, dtype=np.float32)
 
 
-def band_dropout(image: Image, random: Generator, amount: float, _: Sequence[int]) -> None:
+def band_dropout(image: Image, generator: Generator, amount: float, _: Sequence[int]) -> None:
     """Sets bands to 0, their mean."""
     most = max(int(amount * len(image)), 1)
-    image[random.choice(len(image), int(random.integers(1, most + 1)), replace=False)] = 0.0
+    image[generator.choice(len(image), int(generator.integers(1, most + 1)), replace=False)] = 0.0
 
 
 # In the order in which they happen: the scene and its light first, then the sensor.
@@ -112,15 +112,15 @@ CHANGES: dict[str, Change] = {
 }
 
 
-def _for_bands(random: Generator, amount: float, bands: int) -> Image:
+def _for_bands(generator: Generator, amount: float, bands: int) -> Image:
     """Amounts (bands, 1, 1) around 0: one for all bands plus a smaller one for each band."""
-    each = random.uniform(-amount, amount, (bands, 1, 1)) * BAND_SHARE
-    return (random.uniform(-amount, amount) + each).astype(np.float32)
+    each = generator.uniform(-amount, amount, (bands, 1, 1)) * BAND_SHARE
+    return (generator.uniform(-amount, amount) + each).astype(np.float32)
 
 
-def _some(random: Generator, amount: float) -> float:
-    return amount * random.uniform(LEAST_SHARE, 1)
+def _some(generator: Generator, amount: float) -> float:
+    return amount * generator.uniform(LEAST_SHARE, 1)
 
 
-def _either_sign(random: Generator, amount: float) -> float:
-    return _some(random, amount) * random.choice([-1.0, 1.0])
+def _either_sign(generator: Generator, amount: float) -> float:
+    return _some(generator, amount) * generator.choice([-1.0, 1.0])

@@ -25,7 +25,7 @@ def fcn(
     """FCN-32s, -16s or -8s: `finest` is the stride of the finest features that are used."""
     from segmentation_models_pytorch.encoders import get_encoder
 
-    assert architecture == f"fcn_{finest}s"
+    assert architecture == f"fcn_{finest}s"  # nosec B101 # the table of networks says both
     return FullyConvolutional(get_encoder(encoder, bands, depth=5, weights=encoder_weights), classes, finest)
 
 
@@ -55,7 +55,7 @@ class FullyConvolutional(nn.Module):
         self.enlarge = nn.ModuleList(_bilinear(classes) for _ in self.levels)
         # As in the paper: a finer network begins as the coarser one.
         for head in self.heads:
-            assert isinstance(head, nn.Conv2d) and head.bias is not None
+            assert isinstance(head, nn.Conv2d) and head.bias is not None  # nosec B101 # for mypy
             nn.init.zeros_(head.weight)
             nn.init.zeros_(head.bias)
 

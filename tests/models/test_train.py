@@ -12,15 +12,15 @@ from safetensors.torch import load_file
 from pixelwise.chips.dataset import open_dataset
 from pixelwise.errors import CanceledError, DatasetError, InputError, OutputError, PixelwiseError
 from pixelwise.feedback import SilentFeedback
-from pixelwise.models import session as session_module
+from pixelwise.models import epochs as epochs_module
 from pixelwise.models import steps as steps_module
 from pixelwise.models.checkpoint import state_path
+from pixelwise.models.epochs import automatic_epochs
 from pixelwise.models.figures import EpochFigures
 from pixelwise.models.header import read_header
 from pixelwise.models.job import TrainJob
 from pixelwise.models.losses.terms import TERMS
 from pixelwise.models.predict import Predictor
-from pixelwise.models.session import automatic_epochs
 from pixelwise.models.train import train_model
 
 
@@ -343,8 +343,8 @@ def test_automatic_epochs_make_enough_steps_of_small_datasets(steps, epochs):
 
 
 def test_automatic_epochs_are_told_and_noted(make_dataset, monkeypatch):
-    monkeypatch.setattr(session_module, "AUTOMATIC_STEPS", 4)
-    monkeypatch.setattr(session_module, "FEWEST_EPOCHS", 2)
+    monkeypatch.setattr(epochs_module, "AUTOMATIC_STEPS", 4)
+    monkeypatch.setattr(epochs_module, "FEWEST_EPOCHS", 2)
     feedback = SilentFeedback()
     job = job_for(make_dataset(train=8), epochs=0)
     train_model(job, feedback)
