@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from html import escape
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
 
 import numpy as np
 from numpy.typing import NDArray
@@ -64,7 +64,7 @@ class BlockStore:
 
     def write(self, kept: Window, arrays: Sequence[NDArray[Any]]) -> None:
         """Writes what a window of the current block keeps: for every ScoreMap its (bands, rows, cols)."""
-        assert self._current is not None
+        assert self._current is not None  # nosec B101 # for mypy
         outer = self._plan.kept_by(self._current)
         for score_map, dataset, array in zip(self._maps, self._open, arrays, strict=True):
             with writing(score_map.destination):
@@ -118,7 +118,7 @@ class BlockStore:
         kind = gdal.GetDataTypeName(gdal_array.NumericTypeCodeToGDALTypeCode(np.dtype(score_map.dtype)))
         finished = [block for block in self._plan.blocks if self.is_finished(block)]
         bands = [
-            f'<VRTRasterBand dataType="{kind}" band="{number}"><Description>{escape(name)}</Description>'
+            f'<VRTRasterBand dataType="{kind}" band="{number}"><Description>{escape(name, quote=False)}</Description>'
             f"<NoDataValue>{score_map.nodata}</NoDataValue><Scale>{score_map.scale!r}</Scale>"
             + "".join(self._source(block, score_map, number, target) for block in finished)
             + "</VRTRasterBand>"
@@ -126,7 +126,7 @@ class BlockStore:
         ]
         return (
             f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}">'
-            f"<SRS>{escape(grid.crs_wkt)}</SRS>"
+            f"<SRS>{escape(grid.crs_wkt, quote=False)}</SRS>"
             f"<GeoTransform>{', '.join(f'{number:.17g}' for number in grid.transform)}</GeoTransform>"
             f"{''.join(bands)}</VRTDataset>"
         )
@@ -137,7 +137,7 @@ class BlockStore:
         name = self._path(block, score_map.key).name
         size = f'xSize="{part.width}" ySize="{part.height}"'
         return (
-            f'<SimpleSource><SourceFilename relativeToVRT="1">{escape(name)}</SourceFilename>'
+            f'<SimpleSource><SourceFilename relativeToVRT="1">{escape(name, quote=False)}</SourceFilename>'
             f"<SourceBand>{number}</SourceBand>"
             f'<SrcRect xOff="{part.col - kept.col}" yOff="{part.row - kept.row}" {size}/>'
             f'<DstRect xOff="{part.col - target.col}" yOff="{part.row - target.row}" {size}/></SimpleSource>'

@@ -10,3 +10,12 @@ TEST_TIME_AUGMENTATIONS = ["none", "flips", "symmetries"]
 PROBABILITY_TYPES = ["uint8", "float32"]
 # The entropy of all probabilities, or how little the highest is above the second.
 UNCERTAINTY_MEASURES = ["entropy", "margin"]
+# What is written for each raster of a folder besides its class raster, where it is wanted: item of the job, suffix.
+ALSO = {
+    "polygons": ".gpkg",
+    "probabilities": ".tif",
+    "confidence": ".tif",
+    "uncertainty": ".tif",
+    "where_to_label": ".gpkg",
+    "class_areas": ".html",
+}

@@ -58,7 +58,7 @@ def classify_raster(job: ClassifyJob, feedback: Feedback) -> dict[str, str]:
         predictors = _predictors(job, kept.precision if kept else job.precision, scales, feedback)
         settled = kept or settle(job, stack, target, len(header.classes), predictors, scales)
         if not kept:
-            begin_blocks(folder, _facts(job), asdict(settled))
+            begin_blocks(folder, facts_of_run(job), asdict(settled))
         plan = settled.plan(job, stack.grid.window, target)
         feedback.pushInfo(_beginning(plan, settled, predictors))
         batch = BatchSize(settled.batch_size, not job.batch_size, feedback)
@@ -78,7 +78,7 @@ def classify_raster(job: ClassifyJob, feedback: Feedback) -> dict[str, str]:
 
 def _kept(job: ClassifyJob, folder: Path, feedback: Feedback) -> Settled | None:
     """What an equal run has settled whose finished blocks are in a folder; blocks of other runs are deleted."""
-    kept = kept_blocks(folder, _facts(job)) if job.resume else None
+    kept = kept_blocks(folder, facts_of_run(job)) if job.resume else None
     if kept is not None:
         feedback.pushInfo("Going on with the finished blocks of an earlier run.")
         return Settled(**kept)
@@ -105,8 +105,8 @@ def _predictors(
     )
 
 
-def _facts(job: ClassifyJob) -> dict[str, Any]:
-    """What must be equal for a run to go on with the blocks of another: the job, the files it reads, the program."""
+def facts_of_run(job: ClassifyJob) -> dict[str, Any]:
+    """What must be equal for a run to use what another has done: the job, the files it reads, the program."""
     told = asdict(job)
     del told["resume"]
     files = [job.input, job.model, *job.models, *([job.area.path] if job.area else [])]

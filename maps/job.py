@@ -101,3 +101,20 @@ class VectorizeJob:
     band: int = 1
     confidence: str = ""
     options: PolygonOptions = field(default_factory=PolygonOptions)
+
+
+@dataclass(frozen=True)
+class ClassifyFolderJob:
+    """A class raster for each raster of the folder `input`, in the folder `output`, under the same name.
+
+    `classification` says how; its input, outputs and part of the raster are of no account. `pattern` are names with
+    asterisks and semicolons between them. `subfolders` goes down into folders, too. `also` are the other outputs of a
+    classification that are wanted for each raster, by the names of their items.
+    """
+
+    classification: ClassifyJob
+    input: str
+    output: str
+    pattern: str = "*.tif;*.tiff;*.vrt;*.jp2;*.img"
+    subfolders: bool = False
+    also: list[str] = field(default_factory=list)

@@ -107,7 +107,7 @@ class Sieve:
 
     def sieved(self, window: Window, values: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """The tile's values (rows, cols) after the sieve."""
-        assert self._joined is not None
+        assert self._joined is not None  # nosec B101 # for mypy
         if self._results is None:
             self._results = self._joined.results(self._pixels)
         patches = self._patches(window, values)
@@ -142,7 +142,7 @@ class Sieve:
         """By label: the key of a small patch's largest neighbour in the tile (0: none), its label, and what becomes
         of each patch: the label of one that stays, or of one that reaches the border, of which the tile cannot tell.
         """
-        assert self._joined is not None
+        assert self._joined is not None  # nosec B101 # for mypy
         outside = groups >= 0
         sizes = np.where(outside, self._joined.sizes[groups], patches.sizes)
         keys = np.where(outside, self._joined.keys[groups], self._key(patches.sizes, patches.first))
@@ -163,7 +163,7 @@ class Sieve:
 
     def _groups(self, window: Window, patches: _Patches) -> Numbers:
         """By label, the number of the patch among those that borders cut, or NONE."""
-        assert self._joined is not None
+        assert self._joined is not None  # nosec B101 # for mypy
         base = self._base[window.row, window.col]
         groups = np.full(len(patches.sizes), NONE, np.int64)
         groups[patches.border] = self._joined.group[base : base + len(patches.border)]

@@ -107,7 +107,7 @@ class _Crew:
         if self.tolerance:
             counts = BoundaryCounts(count, self.tolerance)
             for member in self.members:
-                assert member.boundary is not None
+                assert member.boundary is not None  # nosec B101 # for mypy
                 counts.include(member.boundary)
             boundary = counts.f1()
         return Comparison(
@@ -154,7 +154,7 @@ class _Member:
     def _add_probabilities(
         self, window: Window, reference: NDArray[np.uint8], counted: NDArray[np.bool_] | None
     ) -> None:
-        assert self._probabilities is not None and self._crew.roc is not None
+        assert self._probabilities is not None and self._crew.roc is not None  # nosec B101 # for mypy
         values, known = self._probabilities.read(window)
         if counted is not None:
             known &= counted

@@ -124,7 +124,7 @@ class PositionsOf:
             import cv2
 
             # Three times as fast as numpy.
-            assert self._table is not None
+            assert self._table is not None  # nosec B101 # for mypy
             found = np.asarray(cv2.LUT(values.view(np.uint8), self._table), np.uint8)
         else:
             if values.dtype.kind == "f":

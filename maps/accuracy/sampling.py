@@ -133,12 +133,12 @@ def _drawn(
     Every pixel of a class is as likely as its area is large. Classes with few pixels come first, so that the others'
     points, which have more room, do not stand in their way.
     """
-    random = np.random.default_rng(job.seed)
+    generator = np.random.default_rng(job.seed)
     apart = Apart(job.minimum_distance)
     pixels: dict[int, NDArray[np.int64]] = {}
     for number, position in enumerate(sorted(wanted, key=lambda position: int(seen.pixels[position]))):
         stop_if_canceled(feedback)
-        pixels[position] = _of_class(found, seen, position, wanted[position], apart, random, feedback)
+        pixels[position] = _of_class(found, seen, position, wanted[position], apart, generator, feedback)
         done = (number + 1) / len(wanted)
         feedback.setProgress(PERCENT_OF_SURVEY + (PERCENT_OF_DRAWING - PERCENT_OF_SURVEY) * done)
         if len(pixels[position]) < wanted[position]:
@@ -153,18 +153,18 @@ def _of_class(
     position: int,
     wanted: int,
     apart: Apart,
-    random: np.random.Generator,
+    generator: np.random.Generator,
     feedback: Feedback,
 ) -> NDArray[np.int64]:
     """As many pixels of a class as are wanted, or as can be found."""
     there = int(seen.pixels[position])
-    tries = random.choice(there, min(there, MOST_TRIES * wanted), replace=False)
+    tries = generator.choice(there, min(there, MOST_TRIES * wanted), replace=False)
     taken: list[NDArray[np.int64]] = []
     for ranks in (tries[: FIRST_TRIES * wanted], tries[FIRST_TRIES * wanted :]):
         if len(taken) == wanted or not len(ranks):
             break
         pixels = pixels_at(found, seen, position, ranks, feedback)
-        likely = np.ones(len(pixels), bool) if seen.even else _by_area(found, seen, pixels, random)
+        likely = np.ones(len(pixels), bool) if seen.even else _by_area(found, seen, pixels, generator)
         space = places_in_space(_centres(found, pixels), found.classes.grid)
         for pixel, point, is_likely in zip(pixels, space, likely, strict=True):
             if len(taken) == wanted:
@@ -175,12 +175,12 @@ def _of_class(
 
 
 def _by_area(
-    found: MapInArea, seen: Survey, pixels: NDArray[np.int64], random: np.random.Generator
+    found: MapInArea, seen: Survey, pixels: NDArray[np.int64], generator: np.random.Generator
 ) -> NDArray[np.bool_]:
     """True for pixels that are kept so that none is more likely than its area says."""
     window = found.classes.grid.window
     of_rows = found.pixel_areas.of_rows(window)
-    return np.asarray(random.random(len(pixels)) * seen.largest_pixel < of_rows[pixels[:, 0]])
+    return np.asarray(generator.random(len(pixels)) * seen.largest_pixel < of_rows[pixels[:, 0]])
 
 
 def _centres(found: MapInArea, pixels: NDArray[np.int64]) -> NDArray[np.float64]:

@@ -74,7 +74,7 @@ class ClassPixels:
 
     def read_confidence(self, window: Window) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
         """Confidence of a window inside the raster, its scale and offset applied, and where it is known."""
-        assert self._confidence is not None
+        assert self._confidence is not None  # nosec B101 # for mypy
         band = self._confidence.GetRasterBand(1)
         values, valid = self._read(band, window)
         scale, offset = band.GetScale(), band.GetOffset()
