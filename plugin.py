@@ -1,20 +1,17 @@
-"""The plugin in QGIS: its provider, its menu and its language."""
+"""The plugin in QGIS: its provider, its language, and what it adds to the window."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtGui import QAction, QIcon
+from qgis.PyQt.QtCore import QCoreApplication
 
-from .algorithms.base import RESOURCES
-from .algorithms.provider import ALGORITHMS, PixelwiseProvider
-from .algorithms.translation import install_translator, translate
+from .algorithms.provider import PixelwiseProvider
+from .algorithms.translation import install_translator
 
 if TYPE_CHECKING:
-    from .algorithms.training_monitor import TrainingMonitor
+    from .algorithms.desktop.window import Window
 
 
 class PixelwisePlugin:
@@ -24,8 +21,7 @@ class PixelwisePlugin:
         self.iface = iface
         self.translator = install_translator()
         self.provider: PixelwiseProvider | None = None
-        self.monitor: TrainingMonitor | None = None
-        self.actions: list[QAction] = []
+        self.window: Window | None = None
 
     def initProcessing(self) -> None:
         self.provider = PixelwiseProvider()
@@ -35,52 +31,18 @@ class PixelwisePlugin:
 
     def initGui(self) -> None:
         self.initProcessing()
-        for algorithm in (kind() for kind in ALGORITHMS):
-            action = QAction(algorithm.icon(), translate("Pixelwise", "{name}…").format(name=algorithm.displayName()))
-            action.setObjectName(f"pixelwise_{algorithm.name()}")
-            action.triggered.connect(partial(self._open_dialog, f"pixelwise:{algorithm.name()}"))
-            self._add_action(action)
-        self._add_monitor()
-
-    def _add_monitor(self) -> None:
         # Imported only here: qgis_process has no widgets.
-        from .algorithms.training_monitor import TrainingMonitor
+        from .algorithms.desktop.window import Window
 
-        self.monitor = TrainingMonitor(self.iface.mainWindow())
-        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.monitor)
-        self.monitor.hide()
-        action = QAction(QIcon(str(RESOURCES / "trainingmonitor.svg")), translate("Pixelwise", "Training monitor"))
-        action.setObjectName("pixelwise_trainingmonitor")
-        self.monitor.setToggleVisibilityAction(action)
-        self._add_action(action)
-
-    def _add_action(self, action: QAction) -> None:
-        self.iface.addPluginToRasterMenu("Pixelwise", action)
-        self.actions.append(action)
+        self.window = Window(self.iface)
 
     def unload(self) -> None:
-        for action in self.actions:
-            self.iface.removePluginRasterMenu("Pixelwise", action)
-        self.actions = []
-        if self.monitor:
-            self.monitor.leave()
-            self.iface.removeDockWidget(self.monitor)
-            self.monitor.deleteLater()
-            self.monitor = None
+        if self.window:
+            self.window.leave()
+            self.window = None
         if self.provider:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         if self.translator:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
-
-    def _open_dialog(self, algorithm_id: str, *_: object) -> None:
-        # Imported only now: Processing may be loaded after this plugin.
-        import processing
-
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
-        runnable, sentence = algorithm.canExecute()
-        if not runnable:
-            self.iface.messageBar().pushWarning("Pixelwise", sentence)
-            return
-        processing.execAlgorithmDialog(algorithm_id)

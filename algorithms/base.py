@@ -31,9 +31,11 @@ from qgis.PyQt.QtGui import QIcon
 from ..errors import InputError, PixelwiseError
 from ..geo.outputs import check_writable
 from ..jobs import runner
+from .help_pages import help_url
 from .layers import VectorInput, check_polygons, means_some_features, vector_input
-from .parameters import band_numbers, check_value
-from .settings import worker_python
+from .links import with_way_to_install
+from .parameters import band_numbers, check_value, is_null
+from .settings import worker_python, worker_variables
 
 REPORT_SUFFIXES = (".html", ".htm")
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -56,10 +58,17 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return ""
 
     def icon(self) -> QIcon:
-        return QIcon(str(RESOURCES / f"{self.name()}.svg"))
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        # The model designer draws this one.
+        return str(RESOURCES / f"{self.name()}.svg")
 
     def createInstance(self) -> EngineAlgorithm:
         return type(self)()
+
+    def helpUrl(self) -> str:
+        return help_url(self)
 
     def tooltips(self) -> dict[str, str]:
         """Explanations of the parameters by key."""
@@ -76,7 +85,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         try:
             worker_python()
         except PixelwiseError as error:
-            return False, str(error)
+            # In the desktop the sentence is shown as rich text, in which the cure is a click away.
+            return False, str(error) if qgis_utils.iface is None else with_way_to_install(str(error))
         return True, ""
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -127,6 +137,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def raw(self, parameters: dict[str, Any], key: str, context: QgsProcessingContext) -> Any:
         """A parameter as it was given, a list or a text; only expressions are computed."""
         value = parameters.get(key)
+        if is_null(value):
+            return ""
         return self.parameterAsString(parameters, key, context) if isinstance(value, QgsProperty) else value
 
     def plain_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
@@ -170,7 +182,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def run_job(self, job: Any, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Runs a job in a worker process and gives its outputs and numbers by their keys."""
         # canExecute is not asked by qgis_process and processing.run, so the environment is looked for again here.
-        return runner.run_job(job, worker_python(), feedback)
+        return runner.run_job(job, worker_python(), feedback, environment=worker_variables())
 
 
 @contextmanager

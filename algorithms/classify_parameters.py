@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from qgis.core import (
@@ -26,7 +26,7 @@ from ..maps.job import ClassifyJob
 from ..models.choices import PRECISIONS
 from .base import absolute
 from .metadata import model_header
-from .parameters import check_device, class_thresholds, real_number, with_class_values
+from .parameters import check_device, class_thresholds, real_number, with_class_values, with_widget
 from .polygon_parameters import PolygonParameters
 from .rendered_layers import RasterInput, raster_input
 from .translation import translate
@@ -90,15 +90,14 @@ class ClassifyParameters(PolygonParameters):
         kinds = translate("Pixelwise", "Pixelwise models") + " (*.safetensors)"
         self.add(QgsProcessingParameterRasterLayer(self.INPUT, translate("Pixelwise", "Raster")))
         self.add(QgsProcessingParameterFile(self.MODEL, translate("Pixelwise", "Model file"), fileFilter=kinds))
-        self.add(
-            QgsProcessingParameterBand(
-                self.BANDS,
-                translate("Pixelwise", "Bands"),
-                parentLayerParameterName=self.INPUT,
-                optional=True,
-                allowMultiple=True,
-            )
+        bands = QgsProcessingParameterBand(
+            self.BANDS,
+            translate("Pixelwise", "Bands"),
+            parentLayerParameterName=self.INPUT,
+            optional=True,
+            allowMultiple=True,
         )
+        self.add(with_widget(bands, "bands.BandsChoice", raster=self.INPUT, as_list=True))
         self._polygons(self.AREA, translate("Pixelwise", "Area"), advanced=False)
         self.add(QgsProcessingParameterExtent(self.EXTENT, translate("Pixelwise", "Extent"), optional=True))
         title = translate("Pixelwise", "Raster: pixel size for a layer that is no file (units of its CRS)")
@@ -176,21 +175,28 @@ class ClassifyParameters(PolygonParameters):
         self, parameters: dict[str, Any], context: QgsProcessingContext, raster: RasterInput
     ) -> ClassifyJob:
         """The job but for its area and outputs; InputError for texts that cannot be understood."""
-        model = self.parameterAsString(parameters, self.MODEL, context)
-        if not model:
-            raise InputError("MODEL: nothing was given; a file made by 'Train segmentation model' is needed.")
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
         extent = self.parameterAsExtent(parameters, self.EXTENT, context, layer.crs())
         corners = [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()]
+        return replace(
+            self.settings_job(parameters, context),
+            input=raster.path,
+            # What is rendered has no more pixels than were asked for.
+            extent=[] if extent.isNull() or raster.rendering else corners,
+        )
+
+    def settings_job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ClassifyJob:
+        """The job but for the raster, which part of it, and outputs; InputError for texts that cannot be understood."""
+        model = self.parameterAsString(parameters, self.MODEL, context)
+        if not model:
+            raise InputError("MODEL: nothing was given; a file made by 'Train segmentation model' is needed.")
         items = {item.name for item in fields(ClassifyJob)}
         plain = {name: value for name, value in self.plain_values(parameters, context).items() if name in items}
         return ClassifyJob(
-            input=raster.path,
+            input="",
             model=absolute(model),
             output="",
             bands=self.bands(parameters, self.BANDS, context),
-            # What is rendered has no more pixels than were asked for.
-            extent=[] if extent.isNull() or raster.rendering else corners,
             device=check_device(self.DEVICE, self.parameterAsString(parameters, self.DEVICE, context)),
             models=[absolute(path) for path in self.parameterAsFileList(parameters, self.MODELS, context) if path],
             thresholds=self._thresholds(parameters, context, model),

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
 )
 
 from ..chips.checks import LARGEST_CHIP, LARGEST_JITTER, MOST_FOLDS, SMALLEST_CHIP
@@ -28,7 +29,7 @@ from ..chips.job import (
     ExportJob,
 )
 from .job_parameters import POLYGONS, JobParameters
-from .parameters import class_table, default_of, field_of_labels, report, whole_number
+from .parameters import class_table, default_of, field_of_labels, report, whole_number, with_widget
 from .translation import translate
 
 RASTER = QgsProcessing.SourceType.TypeRaster
@@ -100,11 +101,12 @@ class ExportParameters(JobParameters):
 
     def _add_inputs(self) -> None:
         self.add(QgsProcessingParameterMultipleLayers(self.INPUT, translate("Pixelwise", "Rasters"), RASTER))
-        self._text(self.BANDS, translate("Pixelwise", "Bands"), advanced=False)
+        self._bands(translate("Pixelwise", "Bands"))
         self.add(
             QgsProcessingParameterMapLayer(self.LABELS, translate("Pixelwise", "Labels"), types=[*FEATURES, RASTER])
         )
         self.add(field_of_labels(self.CLASS_FIELD, translate("Pixelwise", "Class field"), self.LABELS))
+        self._add_class_table()
         self.add(
             QgsProcessingParameterMultipleLayers(
                 self.MORE_LABELS,
@@ -125,6 +127,19 @@ class ExportParameters(JobParameters):
             )
         )
 
+    def _bands(self, title: str) -> None:
+        bands = QgsProcessingParameterString(self.BANDS, title, optional=True)
+        self.add(with_widget(bands, "bands.BandsChoice", raster=self.INPUT))
+
+    def _add_class_table(self) -> None:
+        labels = {
+            "labels": self.LABELS,
+            "more": self.MORE_LABELS,
+            "field": self.CLASS_FIELD,
+            "unlabelled": self.UNLABELLED,
+        }
+        self.add(class_table(self.CLASS_TABLE, translate("Pixelwise", "Classes"), labels))
+
     def _add_raster_options(self) -> None:
         self._text(self.RESAMPLING, translate("Pixelwise", "Resampling of rasters on another grid"))
         self._real(self.PIXEL_SIZE, translate("Pixelwise", "Pixel size (map units, 0 = as it is)"), decimals=6)
@@ -141,7 +156,6 @@ class ExportParameters(JobParameters):
         self._choice(self.DTYPE, translate("Pixelwise", "Data type of the chips"), DTYPES)
 
     def _add_label_options(self) -> None:
-        self.add(class_table(self.CLASS_TABLE, translate("Pixelwise", "Class table")), advanced=True)
         self._real(self.LINE_WIDTH, translate("Pixelwise", "Width of lines (metres, 0 = one pixel)"))
         self._real(self.POINT_RADIUS, translate("Pixelwise", "Radius of points (metres, 0 = one pixel)"))
         self._choice(self.OVERLAP, translate("Pixelwise", "Of labels that overlap, on top is"), OVERLAPS)

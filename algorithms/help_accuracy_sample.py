@@ -46,7 +46,7 @@ def create_accuracy_sample_tooltips() -> dict[str, str]:
             "Points on polygons lie in the middle of pixels of this size, in the units of the map's CRS. 0: by the "
             "size of the polygons."),
         "SEED": translate("Pixelwise",
-            "The same number draws the same points again."),
+            "The same number draws the same points again. Take another, such as 2, for a new sample."),
         "OUTPUT": translate("Pixelwise",
             "A GeoPackage of points with the form to fill in."),
     }

@@ -24,7 +24,7 @@ def _raster_tooltips() -> dict[str, str]:
             "bilinear;nearest. Empty: bilinear. Take nearest for rasters of codes, average for much finer ones."),
         "PIXEL_SIZE": translate("Pixelwise",
             "Resamples the grid itself to pixels of this size, in the units of the first raster's CRS. The map must "
-            "then be made of a raster with about the same pixel size."),
+            "then be made of a raster with about the same pixel size. 0 keeps the raster's own, which suits most."),
         "MASK": translate("Pixelwise",
             "Polygons, or a raster that is not 0, where the imagery must not count, such as clouds and shadows."),
         "MIN_VALID": translate("Pixelwise",
@@ -54,13 +54,14 @@ def _label_tooltips() -> dict[str, str]:
             "background: they are class 0. ignore: nothing is known about them, and they count neither in training "
             "nor in accuracy figures."),
         "CLASS_TABLE": translate("Pixelwise",
-            "A CSV, JSON or spreadsheet file, or a table of the project by its name, with the columns source, value, "
-            "name and color. Source is the value of the class field, of the label raster, or a layer's name. Several "
+            "“Classes…” reads the classes from the labels, with the colours of their style, to change them. Or: a CSV, "
+            "JSON or spreadsheet file, or a table of the project by its name, with the columns source, value, name and "
+            "color. Source is the value of the class field, of the label raster, or a layer's name. Several "
             "sources may be one class; the name “ignore” makes a source ignored, the value 0 background."),
         "LINE_WIDTH": translate("Pixelwise",
-            "Lines are drawn as wide as this on the ground."),
+            "Lines are drawn as wide as this on the ground, such as 4 for lanes and 8 for roads."),
         "POINT_RADIUS": translate("Pixelwise",
-            "Points become discs with this radius on the ground."),
+            "Points become discs with this radius on the ground, such as 3 for the crowns of trees."),
         "OVERLAP": translate("Pixelwise",
             "order: what is drawn last, as on the map. priority: the class that stands first in the class table, or "
             "has the lowest value. smallest: the smaller feature."),
@@ -68,21 +69,23 @@ def _label_tooltips() -> dict[str, str]:
             "Labels every pixel that a feature touches, not only those whose centre lies inside. For thin features."),
         "IGNORE_BORDER": translate("Pixelwise",
             "So many pixels on each side of every edge of a label are ignored, because digitised edges are "
-            "uncertain."),
+            "uncertain. 1 or 2 for drone imagery, else 0."),
     }
 
 
 def _window_tooltips() -> dict[str, str]:
     return {
         "CHIP_SIZE": translate("Pixelwise",
-            "Width and height of a chip. Objects should be smaller than a chip."),
+            "Width and height of a chip. Objects should be smaller than a chip. 256 suits most; 512 for large "
+            "objects, if there is the memory."),
         "WINDOWS": translate("Pixelwise",
             "grid: side by side, or overlapping, by the stride. random: so many places inside the labelled area. "
             "features: one around each label feature."),
         "STRIDE": translate("Pixelwise",
-            "Step from one chip to the next. Less than the chip size gives chips that overlap."),
+            "Step from one chip to the next. Less than the chip size gives chips that overlap. With chips of "
+            "256 pixels 128 gives four times as many as 256."),
         "COUNT": translate("Pixelwise",
-            "How many random places are tried."),
+            "How many random places are tried. Some 500 are enough for a first model."),
         "ROTATIONS": translate("Pixelwise",
             "Every chip is cut once per angle, clockwise, for example 0;30;60. Empty: not rotated."),
         "SIZE_JITTER": translate("Pixelwise",
@@ -90,10 +93,10 @@ def _window_tooltips() -> dict[str, str]:
             "of several scales."),
         "EDGE": translate("Pixelwise",
             "Windows that reach beyond the right or lower edge. shift: they are moved inwards. fill: what is missing "
-            "has no data. drop: they are left out."),
+            "has no data. drop: they are left out. shift suits most."),
         "KEEP": translate("Pixelwise",
             "all: every chip with data. labelled: only chips with a label of another class than background, and a "
-            "share of the others."),
+            "share of the others; take it where most of the raster is empty."),
         "MIN_LABELLED": translate("Pixelwise",
             "Chips with fewer labelled pixels count as chips without a label. 0.05 means a twentieth of the chip."),
         "MIN_CLASS": translate("Pixelwise",
@@ -104,7 +107,7 @@ def _window_tooltips() -> dict[str, str]:
             "needs some of them to learn what its classes are not."),
         "MAX_CHIPS": translate("Pixelwise",
             "If there are more, some are left out; those that remain are spread over the raster and hold all "
-            "classes."),
+            "classes. 0: all of them; some 2,000 are enough for most."),
         "OVERSAMPLE": translate("Pixelwise",
             "Places with rare classes are cut several times, shifted a little. 1: once. 4: at most four times."),
     }
@@ -113,9 +116,10 @@ def _window_tooltips() -> dict[str, str]:
 def _split_tooltips() -> dict[str, str]:
     return {
         "SPLIT": translate("Pixelwise",
-            "Share of the chips that are kept back to measure the accuracy while training."),
+            "Share of the chips that are kept back to measure the accuracy while training. 0.2 is usual."),
         "TEST": translate("Pixelwise",
-            "Share of the chips that training never looks at, for a last honest figure."),
+            "Share of the chips that training never looks at, for a last honest figure. 0.1 or 0.2 where there are "
+            "many chips."),
         "SPLIT_BY": translate("Pixelwise",
             "blocks: the splits lie in blocks of their own and share no pixel. random: chips that overlap leak from "
             "one split into the other. polygons: by the polygons below. scene: all chips of a raster fall into one "
@@ -125,12 +129,14 @@ def _split_tooltips() -> dict[str, str]:
         "SPLIT_FIELD": translate("Pixelwise",
             "Field of these polygons that holds train, validation or test."),
         "BUFFER": translate("Pixelwise",
-            "So many pixels lie at least between chips of different splits."),
+            "So many pixels lie at least between chips of different splits, such as 128, so that a class cannot be "
+            "known from what is next door."),
         "FOLDS": translate("Pixelwise",
-            "Deals the chips into so many parts that share no pixel, each of which can be the validation once. 0: "
-            "none."),
+            "Deals the chips into so many parts that share no pixel, each of which can be the validation once: 5 "
+            "is usual. 0: none."),
         "SEED": translate("Pixelwise",
-            "The same number gives the same chips and the same split."),
+            "The same number gives the same chips and the same split. Try 2 or 3 to see how much hangs on "
+            "chance."),
     }
 
 
@@ -168,16 +174,17 @@ def import_chips_tooltips() -> dict[str, str]:
         "IGNORE": translate("Pixelwise",
             "Label values of pixels that must not count, for example 255."),
         "CHIP_SIZE": translate("Pixelwise",
-            "Files of this size are used where they lie. Files of another size are cut into chips of this size."),
+            "Files of this size are used where they lie. Files of another size are cut into chips of this size. 256 "
+            "suits most; 0 takes them as they are."),
         "SPLIT": translate("Pixelwise",
-            "Share of the chips that are kept back to measure the accuracy while training."),
+            "Share of the chips that are kept back to measure the accuracy while training. 0.2 is usual."),
         "TEST": translate("Pixelwise",
-            "Share of the chips that training never looks at."),
+            "Share of the chips that training never looks at. 0.1 or 0.2 where there are many chips."),
         "SPLIT_BY": translate("Pixelwise",
             "auto: by folders or lists called train, val and test if there are any, else at random. random: by the "
             "shares. train, validation or test: all chips are for that."),
         "SEED": translate("Pixelwise",
-            "The same number gives the same split."),
+            "The same number gives the same split. Try 2 or 3 to see how much hangs on chance."),
         "OUTPUT": translate("Pixelwise",
             "Folder for the description of the chips, and for chips that have to be cut. Other chips stay where they "
             "are."),

@@ -21,7 +21,7 @@ def classify_raster_tooltips() -> dict[str, str]:
             "Rectangle that is classified. Empty: the whole raster."),
         "PIXEL_SIZE": translate("Pixelwise",
             "For map services and other layers that are no file: the size of the pixels with which the extent is "
-            "rendered."),
+            "rendered, best that of the model, such as 0.5."),
         "RESAMPLE": translate("Pixelwise",
             "For rasters with other pixels than those of the training: the network sees them resized, the map has "
             "the raster's pixels."),
@@ -30,19 +30,20 @@ def classify_raster_tooltips() -> dict[str, str]:
             "counts."),
         "WINDOW_SIZE": translate("Pixelwise",
             "Width and height of the pieces that are computed at a time. Larger ones show the network more around "
-            "a pixel and take more memory."),
+            "a pixel and take more memory. Automatic: some 1,000 pixels of the model's size."),
         "MARGIN": translate("Pixelwise",
             "Border of a window in which the network saw little around it. Neighbouring windows share twice as "
-            "much. Automatic: as far as the network sees."),
+            "much. Automatic: as far as the network sees, 64 to 128 for most."),
         "BATCH_SIZE": translate("Pixelwise",
-            "Windows that are computed together. It is halved when memory runs out."),
+            "Windows that are computed together. It is halved when memory runs out. Set it to 1 where memory is "
+            "short."),
         "MEMORY_MB": translate("Pixelwise",
             "Most memory that the scores of windows may take. Automatic: an eighth of what is free, at most 2,048 "
             "MB."),
         "DEVICE": translate("Pixelwise",
             "auto takes a GPU where there is one. Else cpu, cuda, cuda:1 … or mps."),
         "DEVICES": translate("Pixelwise",
-            "GPUs that share the windows."),
+            "GPUs that share the windows. 1 suits most; 0 takes all there are."),
         "PRECISION": translate("Pixelwise",
             "auto takes the fastest that gives the same classes as 32 bits; that is tried on the first windows."),
         "MODELS": translate("Pixelwise",
@@ -56,17 +57,20 @@ def classify_raster_tooltips() -> dict[str, str]:
             "As in building=0.6; road=0.5. A pixel gets the most probable class that reaches its threshold, or no "
             "data."),
         "MAJORITY": translate("Pixelwise",
-            "Every pixel gets the most frequent class of so many pixels around it: calmer borders."),
+            "Every pixel gets the most frequent class of so many pixels around it: calmer borders. 5 is gentle, 15 "
+            "strong."),
         "SIEVE": translate("Pixelwise",
-            "Patches of fewer pixels get the class of their largest neighbour."),
+            "Patches of fewer pixels get the class of their largest neighbour. 50 removes specks; 0 keeps all."),
         "COG": translate("Pixelwise",
-            "Rasters that programs can read over the network piece by piece."),
+            "Rasters that programs can read over the network piece by piece. Takes a little longer to write; on for "
+            "maps that are shared."),
         "PROBABILITY_TYPE": translate("Pixelwise",
-            "uint8: in steps of 1/255, a quarter of the room. float32: as they are."),
+            "uint8: in steps of 1/255, a quarter of the room, which suits most. float32: as they are."),
         "UNCERTAINTY_MEASURE": translate("Pixelwise",
-            "entropy: of all probabilities. margin: how near the second class comes to the first."),
+            "entropy: of all probabilities. margin: how near the second class comes to the first. Take "
+            "entropy, unless two classes are all that matters."),
         "WHERE_TO_LABEL_COUNT": translate("Pixelwise",
-            "So many windows are outlined where the network is least sure."),
+            "So many windows are outlined where the network is least sure. 20 are an hour's work."),
         "RESUME": translate("Pixelwise",
             "Finished parts of a run that was cancelled or ended are used, if raster, model and settings are "
             "still the same."),

@@ -34,15 +34,3 @@ def describe_model() -> str:
         "</code></p>"
         "<h3>How long it takes</h3>"
         "<p>Less than a second.</p>")
-
-
-def chips_train_classify() -> str:
-    return translate("Pixelwise",
-        "<p>From an image to a map in one go: cuts training chips out of a raster and its labels, trains a network "
-        "on them and classifies a raster with it.</p>"
-        "<h3>Inputs</h3>"
-        "<p><b>Training raster</b>, <b>labels</b> and their <b>class field</b>; the <b>raster to classify</b>, which "
-        "may be the same; and how many <b>epochs</b> to train.</p>"
-        "<h3>Outputs</h3>"
-        "<p>The <b>model file</b>, the <b>class raster</b> and the <b>class polygons</b>.</p>"
-        "<p>Open it in the model designer to change its steps.</p>")

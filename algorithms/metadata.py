@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,11 +17,12 @@ from ..geo.outputs import check_writable
 
 if TYPE_CHECKING:
     from ..chips.job import ExportJob, ImportJob
+    from ..chips.labels.classtable import LayerValues
     from ..geo.classes import ClassEntry, ClassTable
     from ..geo.grid import Grid
     from ..geo.raster import Band
     from ..maps.accuracy.job import AssessJob, SampleJob
-    from ..maps.job import ClassifyJob, VectorizeJob
+    from ..maps.job import ClassifyFolderJob, ClassifyJob, VectorizeJob
     from ..models.header import ModelHeader
     from ..models.job import TrainJob
     from .rendered_layers import Rendering
@@ -70,6 +73,50 @@ def class_items_of_file(path: str) -> list[dict[str, Any]]:
         from ..chips.labels.classfile import read_class_file
 
         return read_class_file(path)
+
+
+def class_items_of_text(text: str) -> list[dict[str, Any]]:
+    """Class items of the JSON in a text; LabelError says what is wrong with it."""
+    with gdal_exceptions():
+        from ..chips.labels.classfile import read_class_text
+
+        return read_class_text(text)
+
+
+def classes_of_labels(layers: list[tuple[LayerValues, str]], unlabelled: str) -> list[dict[str, Any]]:
+    """Items `{source, value, name, color}` or `{source, ignore}`: what an export makes of labels by itself.
+
+    With the values of each layer comes the path of its raster, of which a sample is read, or an empty text. Raises
+    LabelError where there are no classes or too many.
+    """
+    with gdal_exceptions():
+        from ..chips.labels.classtable import classify
+
+        values = [_with_raster(layer, path) if path else layer for layer, path in layers]
+        found = classify(values, [], unlabelled)
+        entries = {entry.value: {"name": entry.name, "color": entry.color} for entry in found.table}
+        items: dict[str, dict[str, Any]] = {}
+        for layer, by_key in zip(values, found.values, strict=True):
+            for key, value in by_key.items():
+                items.setdefault(str(key), {"source": str(key), "value": value} | entries[value])
+            for key in layer.keys:
+                items.setdefault(str(key), {"source": str(key), "ignore": True})
+        named = {item.get("value") for item in items.values()}
+        rest = [{"value": value} | entry for value, entry in entries.items() if value not in named]
+        return [*rest, *sorted(items.values(), key=lambda item: item.get("value", sys.maxsize))]
+
+
+def _with_raster(layer: LayerValues, path: str) -> LayerValues:
+    """The values of a label raster with what its file says about them."""
+    from ..chips.labels.classkeys import number_key
+    from ..chips.labels.rasterclasses import names_and_colors, sampled_values
+    from ..geo.raster import open_raster
+
+    dataset = open_raster(path)  # a band does not outlive it
+    band = dataset.GetRasterBand(1)
+    keys = [key for key in map(number_key, sampled_values(band)) if key is not None]
+    names, colors = names_and_colors(band)
+    return replace(layer, keys=keys, names=names, colors=colors)
 
 
 def check_label_raster(path: str) -> None:
@@ -138,6 +185,15 @@ def check_classification(job: ClassifyJob, rendering: Rendering | None = None) -
             check_spared(job, stack)
             check_fit(job, stack.bands, stack.grid, header)
             target_window(stack.grid, job.extent)
+
+
+def check_folder_classification(job: ClassifyFolderJob) -> None:
+    """Raises PixelwiseError for a folder without rasters, a first raster that does not fit the model, or an output that
+    cannot be written. The others are checked when it is their turn."""
+    with gdal_exceptions():
+        from ..maps.folderplan import folder_jobs
+
+        check_classification(folder_jobs(job)[0])
 
 
 def _described(rendering: Rendering, chosen: list[int]) -> tuple[list[Band], Grid]:

@@ -18,8 +18,10 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsProperty,
 )
+from qgis.PyQt.QtCore import QVariant
 
 from ..errors import InputError
+from .settings import DEVICE_PATTERN, default_device
 from .translation import translate
 
 if TYPE_CHECKING:
@@ -30,7 +32,6 @@ MAXIMUM_BAND = 65535
 # A class's name may hold anything but an equals sign, even commas.
 LEAST_PATTERN = re.compile(r"[;,\s]*([^=]*[^=\s])\s*=\s*(\d+)\s*(?:[;,\n]|$)")
 WEIGHT_PATTERN = re.compile(r"[;,\s]*([^=]*[^=\s])\s*=\s*(\d*\.?\d+(?:[eE][+-]?\d+)?)\s*(?:[;,\n]|$)")
-DEVICE_PATTERN = re.compile(r"auto|cpu|mps|cuda(:\d+)?")
 
 
 def default_of(job_type: type, name: str) -> Any:
@@ -70,23 +71,33 @@ def real_number(
 
 def editable_choice(parameter: QgsProcessingParameterString, options: Iterable[str]) -> QgsProcessingParameterString:
     """A text that is chosen from a list in dialogs, where anything else can be typed in too."""
-    widget = f"{__package__}.widgets.EditableChoice"
-    parameter.setMetadata({"widget_wrapper": {"class": widget, "options": list(options)}})
+    editable: QgsProcessingParameterString = with_widget(parameter, "choices.EditableChoice", options=list(options))
+    return editable
+
+
+def with_widget(parameter: Any, widget: str, **options: Any) -> Any:
+    """The same parameter with an input of `widgets/` in dialogs: its module and class, and what it is told."""
+    parameter.setMetadata({"widget_wrapper": {"class": f"{__package__}.widgets.{widget}", **options}})
     return parameter
 
 
 def field_of_labels(key: str, description: str, parent: str) -> QgsProcessingParameterField:
     """An optional field of a layer that may be a raster, too."""
     parameter = QgsProcessingParameterField(key, description, parentLayerParameterName=parent, optional=True)
-    parameter.setMetadata({"widget_wrapper": {"class": f"{__package__}.widgets.FieldChoice"}})
-    return parameter
+    field: QgsProcessingParameterField = with_widget(parameter, "choices.FieldChoice")
+    return field
 
 
-def class_table(key: str, description: str) -> QgsProcessingParameterFile:
-    """A file of classes, or the name of a table of the project, which is why every text is accepted."""
+def class_table(key: str, description: str, labels: dict[str, str] | None = None) -> QgsProcessingParameterFile:
+    """A file of classes, the name of a table of the project, or JSON, which is why every text is accepted.
+
+    `labels` are keys of other parameters, from whose layers dialogs read the classes: see ClassTableChoice.
+    """
     tables = translate("Pixelwise", "Tables") + " (*.csv *.txt *.json *.xlsx *.ods *.gpkg *.dbf)"
     everything = translate("Pixelwise", "All files") + " (*)"
-    return QgsProcessingParameterFile(key, description, optional=True, fileFilter=f"{tables};;{everything}")
+    table = QgsProcessingParameterFile(key, description, optional=True, fileFilter=f"{tables};;{everything}")
+    edited: QgsProcessingParameterFile = with_widget(table, "classes.ClassTableChoice", labels=labels or {})
+    return edited
 
 
 def report(key: str) -> QgsProcessingParameterFileDestination:
@@ -97,9 +108,14 @@ def report(key: str) -> QgsProcessingParameterFileDestination:
     )
 
 
+def is_null(value: Any) -> bool:
+    """Whether a value is QGIS's own nothing, which `qgis_process` makes of an empty text, as in `--STRATA=`."""
+    return isinstance(value, QVariant) and value.isNull()
+
+
 def check_value(parameter: QgsProcessingParameterDefinition, value: Any) -> None:
     """Raises InputError for a number out of range or an unknown choice; QGIS alone would not say what is allowed."""
-    if value is None or isinstance(value, QgsProperty):
+    if value is None or is_null(value) or isinstance(value, QgsProperty):
         return
     if isinstance(parameter, QgsProcessingParameterNumber):
         _check_number(parameter, value)
@@ -249,8 +265,11 @@ def _number(key: str, text: str, kind: str) -> float:
 
 
 def check_device(key: str, value: str) -> str:
-    """The device as the engine writes it; InputError unless it is one of its names."""
+    """The device as the engine writes it, auto being the one of the settings; InputError unless it is one of its names.
+
+    So a run whose dialog, model or command names no device takes the one that the user has set once for all.
+    """
     device = value.strip().lower()
     if not DEVICE_PATTERN.fullmatch(device):
         raise InputError(f"{key}: {value!r} was given; allowed are auto, cpu, cuda, cuda:0, cuda:1 … and mps.")
-    return device
+    return default_device() if device == "auto" else device

@@ -7,13 +7,17 @@ from qgis.PyQt.QtGui import QIcon
 
 from .assess_accuracy import AssessAccuracyAlgorithm
 from .base import RESOURCES
+from .check_environment import CheckEnvironmentAlgorithm
+from .classify_folder import ClassifyFolderAlgorithm
 from .classify_raster import ClassifyRasterAlgorithm
 from .create_accuracy_sample import CreateAccuracySampleAlgorithm
 from .cross_validate_model import CrossValidateModelAlgorithm
 from .describe_model import DescribeModelAlgorithm
 from .export_training_chips import ExportTrainingChipsAlgorithm
+from .help_models import MODELS
 from .import_chips import ImportChipsAlgorithm
-from .shipped_models import ChipsTrainClassifyModel
+from .install_environment import InstallEnvironmentAlgorithm
+from .shipped_models import ShippedModel
 from .train_segmentation_model import TrainSegmentationModelAlgorithm
 from .vectorize_classes import VectorizeClassesAlgorithm
 
@@ -24,11 +28,13 @@ ALGORITHMS = (
     CrossValidateModelAlgorithm,
     DescribeModelAlgorithm,
     ClassifyRasterAlgorithm,
+    ClassifyFolderAlgorithm,
     VectorizeClassesAlgorithm,
     CreateAccuracySampleAlgorithm,
     AssessAccuracyAlgorithm,
+    InstallEnvironmentAlgorithm,
+    CheckEnvironmentAlgorithm,
 )
-MODELS = (ChipsTrainClassifyModel,)
 
 
 class PixelwiseProvider(QgsProcessingProvider):
@@ -57,5 +63,7 @@ class PixelwiseProvider(QgsProcessingProvider):
         return ["gpkg", "fgb", "geojson", "shp", "sqlite"]
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (*ALGORITHMS, *MODELS):
+        for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for name in MODELS:
+            self.addAlgorithm(ShippedModel(name))

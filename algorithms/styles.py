@@ -98,6 +98,13 @@ def load_footprints(context: QgsProcessingContext, path: str, title: str) -> Non
     name_and_style(context, path, name, style_footprints)
 
 
+def load_joined_map(context: QgsProcessingContext, path: str, title: str, classes: ClassTable) -> None:
+    """Has Processing load the virtual raster of a folder's maps, which is no destination it would load by itself."""
+    name = translate("Pixelwise", "Classes of {raster}").format(raster=title)
+    context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(name, context.project(), "MAP"))
+    name_and_style(context, path, name, style_class_raster(classes))
+
+
 @dataclass(frozen=True)
 class MapOutputs:
     """The outputs of a classification: `layers` are their paths as the context knows them, by the parameter's key, and

@@ -6,7 +6,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterFile
+from qgis.core import QgsProcessingContext, QgsProcessingParameterFile, QgsProcessingParameterString
 
 from ..errors import InputError
 from ..models.choices import (
@@ -29,7 +29,7 @@ from ..models.job import TrainJob
 from .base import absolute
 from .job_parameters import JobParameters
 from .metadata import dataset_classes
-from .parameters import band_numbers, check_device, class_weight_values, names, with_class_values
+from .parameters import band_numbers, check_device, class_weight_values, names, with_class_values, with_widget
 from .translation import translate
 
 MODEL_SUFFIXES = (".safetensors",)
@@ -95,9 +95,7 @@ class TrainParameters(JobParameters):
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.add(QgsProcessingParameterFile(self.CHIPS, translate("Pixelwise", "Chip dataset"), folder))
         self._choice(self.ARCHITECTURE, translate("Pixelwise", "Architecture"), ARCHITECTURES, advanced=False)
-        self._list(self.ENCODER, translate("Pixelwise", "Encoder"), ENCODERS, advanced=False)
-        title = translate("Pixelwise", "Weights of the encoder")
-        self._list(self.ENCODER_WEIGHTS, title, ENCODER_WEIGHTS, advanced=False)
+        self._add_encoder()
         self._whole(self.EPOCHS, translate("Pixelwise", "Epochs (0 = automatic)"), advanced=False)
         self._add_network()
         self._add_augmentation()
@@ -106,6 +104,14 @@ class TrainParameters(JobParameters):
         self._add_steps()
         self._add_ending()
         self._add_machine()
+
+    def _add_encoder(self) -> None:
+        title = translate("Pixelwise", "Encoder")
+        encoder = QgsProcessingParameterString(self.ENCODER, title, self._default(self.ENCODER))
+        self.add(with_widget(encoder, "choices.EncoderChoice", options=list(ENCODERS), architecture=self.ARCHITECTURE))
+        title = translate("Pixelwise", "Weights of the encoder")
+        weights = QgsProcessingParameterString(self.ENCODER_WEIGHTS, title, self._default(self.ENCODER_WEIGHTS))
+        self.add(with_widget(weights, "choices.WeightsChoice", options=list(ENCODER_WEIGHTS), encoder=self.ENCODER))
 
     def _add_network(self) -> None:
         title = translate("Pixelwise", "Network: go on from this model file")

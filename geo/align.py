@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405 # for what GDAL has written
 
 import numpy as np
 from osgeo import gdal, gdal_array
@@ -89,7 +89,7 @@ def _picked(dataset: gdal.Dataset, bands: list[int], alpha: int | None) -> gdal.
     """A virtual raster of these bands and, as the last one, the alpha band; what else is tagged Alpha is data."""
     numbers = [*bands, alpha] if alpha else bands
     picked = gdal.Translate("", dataset, format="VRT", bandList=numbers)
-    root = ElementTree.fromstring(picked.GetMetadata("xml:VRT")[0])  # noqa: S314 - GDAL has just written it
+    root = ElementTree.fromstring(picked.GetMetadata("xml:VRT")[0])  # noqa: S314 # nosec B314 # by GDAL
     for number, band in enumerate(root.findall("VRTRasterBand")):
         _set(band, "ColorInterp", "Alpha" if number == len(bands) else "Undefined", first=True)
         nodata = dataset.GetRasterBand(numbers[number]).GetNoDataValue()
@@ -127,18 +127,18 @@ def _described(
     resampling: str = "nearest",
 ) -> gdal.Dataset:
     """The warped raster with what `gdal.Warp` has no option for: the exact grid, nodata by band, and the kernel."""
-    root = ElementTree.fromstring(draft.GetMetadata("xml:VRT")[0])  # noqa: S314 - GDAL has just written it
+    root = ElementTree.fromstring(draft.GetMetadata("xml:VRT")[0])  # noqa: S314 # nosec B314 # by GDAL
     _set(root, "GeoTransform", _joined(grid.transform))
     for name, numbers in (("Dst", grid.transform), ("DstInv", gdal.InvGeoTransform(grid.transform))):
         found = root.find(f".//{name}GeoTransform")
-        assert found is not None
+        assert found is not None  # nosec B101 # for mypy
         found.text = _joined(numbers)
     for name in ("BlockXSize", "BlockYSize"):
         _set(root, name, str(BLOCK))
     bands = root.findall("VRTRasterBand")
     bands[-1].set("dataType", "Byte")
     options = root.find("GDALWarpOptions")
-    assert options is not None
+    assert options is not None  # nosec B101 # for mypy
     _set_nodata(bands, options, source)
     # PARTIAL: where all bands are missing, there is nothing; where some are, the others keep their values.
     settings = {"INIT_DEST": "NO_DATA", "UNIFIED_SRC_NODATA": "PARTIAL"}

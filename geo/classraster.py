@@ -91,7 +91,7 @@ def finish_coded_raster(
     counts = ClassCounts(np.zeros(len(entries), np.int64), np.zeros(len(entries)), size)
 
     def describe(dataset: gdal.Dataset) -> None:
-        _describe_classes(dataset.GetRasterBand(1), entries)
+        describe_classes(dataset.GetRasterBand(1), entries)
         _add_metadata(dataset, metadata)
 
     def counted(window: Window, found: NDArray[np.int64]) -> None:
@@ -137,7 +137,8 @@ def finish_raster(
     write_final(source, path, describe, mean_of_numbers(nodata), nodata, feedback, progress=progress, cog=cog)
 
 
-def _describe_classes(band: gdal.Band, entries: Sequence[ClassEntry]) -> None:
+def describe_classes(band: gdal.Band, entries: Sequence[ClassEntry]) -> None:
+    """Gives a band the palette and the names of classes."""
     table = gdal.ColorTable()
     for entry in entries:
         table.SetColorEntry(entry.value, (*rgb(entry.color), 255))

@@ -93,7 +93,7 @@ class RasterMask:
         inside = window.intersection(self._grid.window)
         if inside.is_empty:
             return covered
-        assert self._dataset is not None
+        assert self._dataset is not None  # nosec B101 # for mypy
         where = (inside.col, inside.row, inside.width, inside.height)
         try:
             band = self._dataset.GetRasterBand(1)
@@ -107,7 +107,7 @@ class RasterMask:
         return covered
 
     def reopened(self) -> RasterMask:
-        assert self._dataset is not None
+        assert self._dataset is not None  # nosec B101 # for mypy
         other = object.__new__(RasterMask)
         other._path, other._grid, other._alpha = self._path, self._grid, self._alpha
         # The name of a warped raster is its whole description.

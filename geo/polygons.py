@@ -198,7 +198,8 @@ class PixelPolygons:
         # A layer with a spatial filter gives features in the index's order, another one in every window: where
         # shapes overlap, the last one would not always be the same. Hence the index by hand, and an order.
         found = self._dataset.ExecuteSQL(
-            "SELECT shape, value FROM polygons WHERE id IN (SELECT id FROM rtree_polygons_shape"  # noqa: S608
+            "SELECT shape, value FROM polygons WHERE id IN "  # noqa: S608 # nosec B608 # only numbers enter
+            "(SELECT id FROM rtree_polygons_shape"
             f" WHERE maxx >= {window.col + SHIFT} AND minx <= {window.col_end + SHIFT}"
             f" AND maxy >= {window.row + SHIFT} AND miny <= {window.row_end + SHIFT}) ORDER BY level, layer, rank, id"
         )

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from html import escape
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import quoteattr
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
+from ..feedback import Feedback, SilentFeedback, stop_if_canceled
 from .scene.canvas import Canvas
 from .scene.ground import paint_ground
+from .scene.job import SceneJob
 from .scene.landscape import add_fields, add_trees, add_woods
 from .scene.light import expose
 from .scene.network import add_river, add_roads
@@ -34,13 +36,16 @@ BANDS = (
 CLASSES = {"building": "#d55e00", "field": "#e8d36c", "road": "#4d4d4d", "tree": "#009e73", "water": "#0072b2"}
 
 
-def make_scene(folder: str | os.PathLike[str], size: int = 2048, seed: int = 7) -> dict[str, str]:
+def make_scene(
+    folder: str | os.PathLike[str], size: int = 2048, seed: int = 7, feedback: Feedback | None = None
+) -> dict[str, str]:
     """Draws the scene into `folder` and returns the paths of `raster`, `labels` and `style`.
 
     The raster has `size` × `size` pixels of 0.3 m, uint8. The labels are a GeoPackage whose layer `labels` has a
     text field `class`; its polygons do not overlap, and what none of them covers is grass, gardens and yards. The
-    same `seed` gives the same scene.
+    same `seed` gives the same scene. Raises CanceledError.
     """
+    feedback = feedback or SilentFeedback()
     gdal.UseExceptions()
     ogr.UseExceptions()
     target = Path(folder)
@@ -49,11 +54,27 @@ def make_scene(folder: str | os.PathLike[str], size: int = 2048, seed: int = 7) 
     result = {name: str(target / file) for name, file in paths.items()}
     plan = make_plan(size * PIXEL, np.random.default_rng(seed))
     trees = tree_cover(plan)
-    write_raster(result["raster"], draw(plan, trees, size, np.random.default_rng(seed + 1)))
+    _tell(feedback, 20)
+    picture = draw(plan, trees, size, np.random.default_rng(seed + 1))
+    _tell(feedback, 70)
+    write_raster(result["raster"], picture)
+    _tell(feedback, 80)
     style = style_document()
     Path(result["style"]).write_text(style, encoding="utf-8")
     write_labels(result["labels"], label_polygons(plan, trees), style)
     return result
+
+
+def draw_scene(job: SceneJob, feedback: Feedback) -> dict[str, Any]:
+    """Draws the scene of a job, with progress, and gives its files by RASTER, LABELS and STYLE."""
+    feedback.pushInfo(f"Drawing {job.size} × {job.size} pixels of {PIXEL} m into {job.output}")
+    paths = make_scene(job.output, job.size, job.seed, feedback)
+    return {name.upper(): path for name, path in paths.items()}
+
+
+def _tell(feedback: Feedback, percent: float) -> None:
+    stop_if_canceled(feedback)
+    feedback.setProgress(percent)
 
 
 def make_plan(side: float, rng: np.random.Generator) -> Plan:
@@ -179,7 +200,7 @@ def style_document() -> str:
     categories, symbols = [], []
     for number, (name, color) in enumerate(CLASSES.items()):
         red, green, blue = (int(color[start : start + 2], 16) for start in (1, 3, 5))
-        text = quoteattr(name)
+        text = f'"{escape(name)}"'
         categories.append(f'<category render="true" value={text} label={text} symbol="{number}" type="string"/>')
         symbols.append(
             f'<symbol name="{number}" type="fill" alpha="0.6">'

@@ -18,7 +18,7 @@ from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.classes import ClassEntry, ClassTable
 from pixelwise.geo.raster import Band
 from pixelwise.maps.accuracy.job import AssessJob
-from pixelwise.maps.job import ClassifyJob, VectorizeJob
+from pixelwise.maps.job import ClassifyFolderJob, ClassifyJob, VectorizeJob
 from pixelwise.models.header import ModelHeader
 from pixelwise.models.job import CrossValidateJob, TrainJob
 
@@ -178,6 +178,7 @@ class FakeWorker:
             TrainJob: self._train,
             CrossValidateJob: self._cross_validate,
             ClassifyJob: self._classify,
+            ClassifyFolderJob: self._classify_folder,
             VectorizeJob: self._vectorize,
             AssessJob: self._assess,
         }
@@ -221,6 +222,11 @@ class FakeWorker:
             write_squares(Path(job.objects), "objects", "status", ["matched", "missed", "false"])
         written = files | rasters | {"OBJECTS": job.objects}
         return figures | {key: path for key, path in written.items() if path}
+
+    def _classify_folder(self, job: ClassifyFolderJob) -> dict[str, Any]:
+        Path(job.output).mkdir(parents=True, exist_ok=True)
+        joined = write_raster(Path(job.output) / "joined.tif", np.ones((1, 100, 120), np.uint8))
+        return {"OUTPUT": job.output, "MAP": str(joined), "COUNT": 2}
 
     def _classify(self, job: ClassifyJob) -> dict[str, Any]:
         write_raster(Path(job.output), np.ones((1, 100, 120), np.uint8))

@@ -24,13 +24,18 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from pixelwise.algorithms import base
 from pixelwise.algorithms.base import canceled_by_signals, check_destination, destination_path, processing_errors
+from pixelwise.algorithms.check_environment import CheckEnvironmentAlgorithm
 from pixelwise.algorithms.classify_raster import ClassifyRasterAlgorithm
 from pixelwise.algorithms.describe_model import DescribeModelAlgorithm
+from pixelwise.algorithms.install_environment import InstallEnvironmentAlgorithm
 from pixelwise.algorithms.provider import ALGORITHMS
 from pixelwise.errors import CanceledError, EnvironmentMissingError, InputError, OutputError, WorkerError
 
+# They read a file, or are the cure themselves.
+WITHOUT_WORKER = (DescribeModelAlgorithm, InstallEnvironmentAlgorithm, CheckEnvironmentAlgorithm)
 
-@pytest.mark.parametrize("algorithm", [kind for kind in ALGORITHMS if kind is not DescribeModelAlgorithm])
+
+@pytest.mark.parametrize("algorithm", [kind for kind in ALGORITHMS if kind not in WITHOUT_WORKER])
 def test_without_an_environment_no_algorithm_can_run_and_each_says_the_cure(
     algorithm: type[QgsProcessingAlgorithm], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -39,6 +44,16 @@ def test_without_an_environment_no_algorithm_can_run_and_each_says_the_cure(
 
     monkeypatch.setattr(base, "worker_python", none_found)
     assert algorithm().create().canExecute() == (False, "No Python for the worker was found. Run 'make setup'.")
+
+
+def test_in_the_desktop_the_sentence_links_to_the_panel_that_installs(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none_found() -> str:
+        raise EnvironmentMissingError("There is no environment in C:\\R&D.")
+
+    monkeypatch.setattr(base, "worker_python", none_found)
+    monkeypatch.setattr(base.qgis_utils, "iface", object())
+    sentence = ClassifyRasterAlgorithm().create().canExecute()[1]
+    assert sentence.endswith("Install it now…</a> There is no environment in C:\\R&amp;D.")
 
 
 def test_a_run_without_an_environment_fails_with_the_same_sentence(
@@ -158,7 +173,7 @@ def test_a_cancel_reaches_the_worker(
 ) -> None:
     heard = threading.Event()
 
-    def run(_job: Any, _python: str, feedback: Any) -> Any:
+    def run(_job: Any, _python: str, feedback: Any, **_: Any) -> Any:
         for _ in range(1000):
             if feedback.isCanceled():
                 heard.set()
@@ -204,3 +219,15 @@ def test_destinations_that_are_refused(value: str, error: type[Exception], parts
     with pytest.raises(error) as caught:
         check_destination("OUTPUT", value, (".tif",))
     assert all(part in str(caught.value) for part in parts)
+
+
+def test_an_empty_text_from_the_command_line_is_no_value(class_map: Path, polygon_layer: Any, worker: Any) -> None:
+    """qgis_process makes of `--STRATA=`, as the dialog copies it, QGIS's own nothing instead of a text."""
+    import processing
+    from qgis.core import NULL
+
+    given = {"MAP": str(class_map), "REFERENCE": polygon_layer(), "REFERENCE_FIELD": "kind"}
+    texts = ("STRATA", "IGNORE")
+    processing.run("pixelwise:assessaccuracy", given | dict.fromkeys(texts, NULL))
+    (job,) = worker.jobs
+    assert (job.strata, job.ignore) == ({}, [])

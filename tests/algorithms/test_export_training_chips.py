@@ -115,7 +115,8 @@ def test_what_is_rarely_needed_is_folded_away() -> None:
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     plain = [item.name() for item in algorithm.parameterDefinitions() if not item.flags() & advanced]
     assert plain == [
-        "INPUT", "BANDS", "LABELS", "CLASS_FIELD", "MORE_LABELS", "AREA", "UNLABELLED", "CHIP_SIZE", "OUTPUT", "REPORT",
+        "INPUT", "BANDS", "LABELS", "CLASS_FIELD", "CLASS_TABLE", "MORE_LABELS", "AREA", "UNLABELLED", "CHIP_SIZE",
+        "OUTPUT", "REPORT",
     ]  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -13,12 +14,12 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-SECONDS = 240
+SECONDS = 300
 
 
 @pytest.fixture
 def in_the_window(tmp_path: Path) -> Callable[..., dict[str, Any]]:
-    """Runs a scenario of window.py in the desktop with a profile of its own, and gives its findings."""
+    """Runs a scenario of window.py, or another script, in the desktop with an own profile, and gives its findings."""
     for program in ("xvfb-run", "qgis"):
         if not shutil.which(program, path="/usr/bin:/bin"):
             pytest.skip(f"{program} is not installed")
@@ -31,8 +32,9 @@ def in_the_window(tmp_path: Path) -> Callable[..., dict[str, Any]]:
         encoding="utf-8",
     )
 
-    def run(algorithm: str, parameters: dict[str, Any], **more: Any) -> dict[str, Any]:
+    def run(algorithm: str, parameters: dict[str, Any], script: str = "window.py", **more: Any) -> dict[str, Any]:
         found = tmp_path / "found.json"
+        found.unlink(missing_ok=True)
         scenario = {"then": "finish", "after": 15, "shots": os.environ.get("PIXELWISE_SHOTS", ""), "edit": ""} | more
         scenario |= {"algorithm": algorithm, "parameters": parameters, "found": str(found)}
         (tmp_path / "scenario.json").write_text(json.dumps(scenario), encoding="utf-8")
@@ -48,14 +50,28 @@ def in_the_window(tmp_path: Path) -> Callable[..., dict[str, Any]]:
             "PYTHONPATH": str(psutil_folder(tmp_path)),
         }
         command = ["xvfb-run", "-a", "-s", "-screen 0 1400x1000x24", "qgis", "--nologo", "--noversioncheck"]
-        command += ["--profiles-path", str(tmp_path), "--code", str(Path(__file__).with_name("window.py"))]
-        ended = subprocess.run(command, env=environment, timeout=SECONDS, capture_output=True, text=True)
-        assert found.exists(), f"QGIS ended early ({ended.returncode}): {ended.stderr[-2000:]}"
+        command += ["--profiles-path", str(tmp_path), "--code", str(Path(__file__).with_name(script))]
+        code, errors = run_in_group(command, environment)
+        assert found.exists(), f"QGIS ended early ({code}): {errors[-2000:]}"
         findings: dict[str, Any] = json.loads(found.read_text(encoding="utf-8"))
-        assert "error" not in findings, findings["error"]
+        assert "error" not in findings, f"{findings.get('step')}: {findings['error']}"
         return findings
 
     return run
+
+
+def run_in_group(command: list[str], environment: dict[str, str]) -> tuple[int, str]:
+    """The exit code and the errors of a command, which is ended with all that it started when it takes too long."""
+    process = subprocess.Popen(
+        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    try:
+        _, errors = process.communicate(timeout=SECONDS)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        raise
+    return process.returncode, errors
 
 
 def psutil_folder(tmp_path: Path) -> Path:

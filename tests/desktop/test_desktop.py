@@ -13,10 +13,15 @@ from osgeo import gdal, ogr, osr
 from pixelwise.chips.export import export_chips
 from pixelwise.chips.job import ExportJob, LabelLayer
 from pixelwise.feedback import SilentFeedback
+from pixelwise.geo.classes import ClassEntry, ClassTable
+from pixelwise.geo.raster import Band
+from pixelwise.models.header import ModelHeader
 
 pytestmark = pytest.mark.qgis
 # What a screen's user feels as a stutter begins at about 50 ms (the issue's bound for the 20 ms timer).
 LONGEST_DELAY_MS = 50
+
+COLORS = {1: "#e69f00", 3: "#56b4e9", 7: "#009e73"}
 
 InTheWindow = Callable[..., dict[str, Any]]
 
@@ -51,6 +56,22 @@ def sources(tmp_path: Path) -> dict[str, str]:
 
 
 @pytest.fixture
+def model(tmp_path: Path) -> str:
+    """A network with random weights for the raster's bands."""
+    from pixelwise.models.modelfile import save_model, weights_of
+    from pixelwise.models.network import build_network
+
+    table = ClassTable(ClassEntry(value, f"class {value}", color) for value, color in COLORS.items())
+    bands = [Band(f"Band {number}", "uint8", None) for number in (1, 2, 3)]
+    header = ModelHeader(
+        "unet", "resnet18", bands, "uint8", [100.0] * 3, [50.0] * 3, table, 255, 64, (1.0, 1.0), "", arguments={}
+    )
+    path = str(tmp_path / "random.safetensors")
+    save_model(path, weights_of(build_network("unet", "resnet18", 3, 3)), header)
+    return path
+
+
+@pytest.fixture
 def training(tmp_path: Path, sources: dict[str, str]) -> dict[str, Any]:
     """Parameters of a training that takes minutes."""
     folder = str(tmp_path / "chips")
@@ -66,6 +87,20 @@ def test_an_export_from_the_dialog_loads_styled_footprints(
     found = in_the_window("pixelwise:exporttrainingchips", parameters)
     assert found["finished"], found["log"]
     assert ["Chips in new_chips", "QgsCategorizedSymbolRenderer"] in found["layers"]
+
+
+def test_a_map_comes_into_the_layer_tree_with_its_classes(
+    in_the_window: InTheWindow, sources: dict[str, str], model: str, tmp_path: Path
+) -> None:
+    parameters = {"INPUT": sources["raster"], "MODEL": model, "DEVICE": "cpu", "OUTPUT": str(tmp_path / "map.tif")}
+    parameters["POLYGONS"] = str(tmp_path / "map.gpkg")
+    found = in_the_window("pixelwise:classifyraster", parameters, after=5, edit=sources["labels"])
+    assert found["finished"], found["log"]
+    assert {"QgsPalettedRasterRenderer", "QgsCategorizedSymbolRenderer"} <= {kind for _, kind in found["layers"]}
+    classes = [name for name in found["legend"] if name.startswith("class ")]
+    assert {"class 1", "class 3", "class 7"} <= set(classes)
+    assert found["edits"] is True and found["dirty"] is True
+    assert found["workers"] == 0
 
 
 def test_a_training_is_a_task_that_can_be_cancelled_while_the_canvas_stays_fluid(
@@ -124,6 +159,6 @@ def test_a_killed_worker_leaves_the_project_and_one_sentence(
     found = in_the_window("pixelwise:trainsegmentationmodel", training, then="kill", after=20, edit=sources["labels"])
     assert found["finished"] is False
     assert found["log"].count("The worker was ended by the system (SIGKILL), most likely because memory ran out") == 1
-    assert found["edits"] is True
+    assert found["edits"] is True and found["dirty"] is True
     # Only the hidden state with which the same training goes on.
     assert [path.name for path in Path(training["OUTPUT"]).parent.glob("*model*")] in ([], [".model.training"])

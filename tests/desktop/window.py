@@ -167,6 +167,15 @@ def finished(successful, results):
     QTimer.singleShot(4000, report)
 
 
+def legend_texts(model):
+    """The texts under all layers of the layer tree."""
+    return [
+        node.data(Qt.ItemDataRole.DisplayRole)
+        for layer in QgsProject.instance().layerTreeRoot().findLayers()
+        for node in model.layerLegendNodes(layer)
+    ]
+
+
 @guarded
 def report():
     dialog = next(k for k in kept if hasattr(k, "runButton"))
@@ -175,6 +184,8 @@ def report():
     found["workers"] = len(workers())
     found["ending"] = monitor().status.text()
     layers = list(QgsProject.instance().mapLayers().values())
+    found["legend"] = legend_texts(iface.layerTreeView().layerTreeModel())
+    found["dirty"] = QgsProject.instance().isDirty()
     found["layers"] = [[layer.name(), type(layer.renderer()).__name__] for layer in layers]
     edited = [layer for layer in kept if isinstance(layer, QgsVectorLayer)]
     if edited:

@@ -1,15 +1,18 @@
-"""qgis_process with this plugin and a profile of its own."""
+"""qgis_process with this plugin and a profile of its own; the plugin in a window that is none."""
 
 from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 PLUGINS = Path(__file__).resolve().parents[2] / "build" / "plugins"
+# Without a reference Python's side of a provider would go, and its algorithms with it.
+kept: list[Any] = []
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
@@ -47,3 +50,45 @@ def qgis_process(environment: dict[str, str], tmp_path: Path) -> Run:
     if not Path("/usr/bin/qgis_process").exists():
         pytest.skip("qgis_process is not installed")
     return run
+
+
+@pytest.fixture
+def no_provider(qgis: Any) -> Any:
+    """QGIS without this plugin's provider, which the session has; it comes back afterwards."""
+    from qgis.core import QgsApplication
+
+    from pixelwise.algorithms.provider import PixelwiseProvider
+
+    registry = QgsApplication.processingRegistry()
+    registry.removeProvider("pixelwise")
+    yield registry
+    if registry.providerById("pixelwise"):
+        registry.removeProvider("pixelwise")
+    provider = PixelwiseProvider()
+    registry.addProvider(provider)
+    provider.refreshAlgorithms()
+    kept.append(provider)
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, dict[str, Any]]]:
+    """The dialogs that are opened, with their values."""
+    import processing
+
+    calls: list[tuple[str, dict[str, Any]]] = []
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *call: calls.append(call))
+    return calls
+
+
+@pytest.fixture
+def loaded(no_provider: Any) -> Iterator[Any]:
+    """The plugin in a window."""
+    from pixelwise.plugin import PixelwisePlugin
+
+    from .fake_window import FakeInterface
+
+    window = FakeInterface()
+    plugin = PixelwisePlugin(window)
+    plugin.initGui()
+    yield window
+    plugin.unload()

@@ -10,76 +10,35 @@ from xml.etree import ElementTree
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
 import pixelwise
 from pixelwise import plugin as plugin_module
 from pixelwise.algorithms.followed_runs import announcements
+from pixelwise.algorithms.help_models import MODELS
 from pixelwise.algorithms.translation import install_translator, translate
 from pixelwise.plugin import PixelwisePlugin
 
+from .fake_window import FakeInterface
+
 IDS = {
     "exporttrainingchips", "importchips", "trainsegmentationmodel", "crossvalidatemodel", "describemodel",
-    "classifyraster", "vectorizeclasses", "createaccuracysample", "assessaccuracy", "chipstrainclassify",
+    "classifyraster", "classifyfolder", "vectorizeclasses", "createaccuracysample", "assessaccuracy",
+    "installenvironment", "checkenvironment", *MODELS,
 }  # fmt: skip
 
 
-class FakeMessageBar:
-    def __init__(self) -> None:
-        self.warnings: list[str] = []
-
-    def pushWarning(self, _title: str, text: str) -> None:
-        self.warnings.append(text)
-
-
-class FakeInterface:
-    """What the plugin uses of the window."""
-
-    def __init__(self) -> None:
-        self.menu: list[tuple[str, Any]] = []
-        self.docks: list[Any] = []
-        self.window = QMainWindow()
-        self.bar = FakeMessageBar()
-
-    def addPluginToRasterMenu(self, menu: str, action: Any) -> None:
-        self.menu.append((menu, action))
-
-    def removePluginRasterMenu(self, menu: str, action: Any) -> None:
-        self.menu.remove((menu, action))
-
-    def mainWindow(self) -> QMainWindow:
-        return self.window
-
-    def addDockWidget(self, area: Any, dock: Any) -> None:
-        self.docks.append(dock)
-        self.window.addDockWidget(area, dock)
-
-    def removeDockWidget(self, dock: Any) -> None:
-        self.docks.remove(dock)
-        self.window.removeDockWidget(dock)
-
-    def messageBar(self) -> FakeMessageBar:
-        return self.bar
-
-
-@pytest.fixture
-def no_provider(qgis: Any) -> Any:
-    """QGIS without this plugin's provider, which the session has; it comes back afterwards."""
-    from pixelwise.algorithms.provider import PixelwiseProvider
-
-    registry = QgsApplication.processingRegistry()
-    registry.removeProvider("pixelwise")
-    yield registry
-    if registry.providerById("pixelwise"):
-        registry.removeProvider("pixelwise")
-    provider = PixelwiseProvider()
-    registry.addProvider(provider)
-    provider.refreshAlgorithms()
-    kept.append(provider)
-
-
-kept: list[Any] = []
+MENU = [
+    "Export training chips…", "Import chips…", "Train segmentation model…", "Cross-validate model…",
+    "Describe model…", "Classify raster…", "Classify folder of rasters…", "Vectorize classes…",
+    "Create accuracy sample…", "Assess accuracy…", "Install environment…", "Check environment…",
+    "Training monitor", "Environment", "Sample scene: a first map", "Settings…", "Help",
+]  # fmt: skip
+TOOLBAR = [
+    "Export training chips…", "Train segmentation model…", "Classify raster…", "Vectorize classes…",
+    "Assess accuracy…", "Training monitor",
+]  # fmt: skip
 
 
 def test_two_times_loaded_and_unloaded_in_qgis_process(no_provider: Any) -> None:
@@ -93,58 +52,30 @@ def test_two_times_loaded_and_unloaded_in_qgis_process(no_provider: Any) -> None
 
 def test_two_times_loaded_and_unloaded_in_the_desktop(no_provider: Any) -> None:
     window = FakeInterface()
+    items = QgsApplication.dataItemProviderRegistry()
+    before = len(items.providers())
     for _ in range(2):
         plugin = PixelwisePlugin(window)
         plugin.initGui()
         assert no_provider.providerById("pixelwise") is not None
-        assert [(menu, action.text()) for menu, action in window.menu] == [
-            ("Pixelwise", "Export training chips…"),
-            ("Pixelwise", "Import chips…"),
-            ("Pixelwise", "Train segmentation model…"),
-            ("Pixelwise", "Cross-validate model…"),
-            ("Pixelwise", "Describe model…"),
-            ("Pixelwise", "Classify raster…"),
-            ("Pixelwise", "Vectorize classes…"),
-            ("Pixelwise", "Create accuracy sample…"),
-            ("Pixelwise", "Assess accuracy…"),
-            ("Pixelwise", "Training monitor"),
-        ]
-        assert not any(action.icon().isNull() for _, action in window.menu)
-        (monitor,) = window.docks
+        assert {menu for menu, _ in window.menu} == {"Pixelwise"}
+        assert [action.text() for _, action in window.menu if not action.isSeparator()] == MENU
+        assert not any(action.icon().isNull() for _, action in window.menu if not action.isSeparator())
+        (toolbar,) = window.window.findChildren(QToolBar)
+        assert [action.text() for action in toolbar.actions()] == TOOLBAR
+        monitor = window.docks[0]
         assert announcements.watched and monitor.isHidden()
-        window.menu[-1][1].trigger()
+        window.action("trainingmonitor").trigger()
         assert not monitor.isHidden()
+        assert [len(list_) for list_ in window.everything()[2:]] == [1, 1, 1]
+        assert len(items.providers()) == before + 1
         plugin.unload()
-        assert window.menu == [] and window.docks == [] and not announcements.watched
+        assert window.everything() == [[], [], [], [], []] and not announcements.watched
+        assert len(items.providers()) == before
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert window.window.findChildren(QToolBar) == []
+        assert window.raster.findChildren(QMenu) == [] and window.raster.actions() == []
         assert no_provider.providerById("pixelwise") is None
-
-
-def test_the_menu_opens_the_dialog(no_provider: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    import processing
-
-    opened: list[str] = []
-    monkeypatch.setattr(processing, "execAlgorithmDialog", opened.append)
-    window = FakeInterface()
-    plugin = PixelwisePlugin(window)
-    plugin.initGui()
-    for _, action in window.menu:
-        action.trigger()
-    plugin.unload()
-    assert opened == [
-        "pixelwise:exporttrainingchips", "pixelwise:importchips", "pixelwise:trainsegmentationmodel",
-        "pixelwise:crossvalidatemodel", "pixelwise:describemodel", "pixelwise:classifyraster",
-        "pixelwise:vectorizeclasses", "pixelwise:createaccuracysample", "pixelwise:assessaccuracy",
-    ]  # fmt: skip
-
-
-def test_the_menu_says_what_is_missing(no_provider: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("PIXELWISE_PYTHON", str(tmp_path / "none"))
-    window = FakeInterface()
-    plugin = PixelwisePlugin(window)
-    plugin.initGui()
-    window.menu[0][1].trigger()
-    plugin.unload()
-    assert len(window.bar.warnings) == 1 and "PIXELWISE_PYTHON" in window.bar.warnings[0]
 
 
 TRANSLATION = """<?xml version="1.0" encoding="utf-8"?>
@@ -184,7 +115,7 @@ def texts_in(path: Path) -> set[str]:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "translate"
     ]
     for call in calls:
-        context, text = call.args
+        context, text, *_ = call.args
         assert isinstance(context, ast.Constant) and context.value == "Pixelwise", f"{path}:{call.lineno}"
         assert isinstance(text, ast.Constant), f"{path}:{call.lineno}"
     return {call.args[1].value for call in calls}
@@ -192,7 +123,7 @@ def texts_in(path: Path) -> set[str]:
 
 def test_every_text_can_be_translated(qgis: Any, tmp_path: Path) -> None:
     root = Path(plugin_module.__file__).resolve().parent
-    files = [root / "plugin.py", *sorted((root / "algorithms").glob("*.py"))]
+    files = [root / "plugin.py", *sorted((root / "algorithms").rglob("*.py"))]
     expected = set().union(*(texts_in(path) for path in files))
     assert len(expected) > 50
     program = Path("/usr/bin/pylupdate5")

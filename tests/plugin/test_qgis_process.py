@@ -19,7 +19,8 @@ from .conftest import Run
 pytestmark = pytest.mark.qgis
 IDS = (
     "exporttrainingchips", "importchips", "trainsegmentationmodel", "crossvalidatemodel", "describemodel",
-    "classifyraster", "vectorizeclasses", "createaccuracysample", "assessaccuracy", "chipstrainclassify",
+    "classifyraster", "vectorizeclasses", "createaccuracysample", "assessaccuracy", "classifyfolder",
+    "chipstrainclassify", "foldertopolygons", "trainandassess", "wheretolabel", "activelearninground",
 )  # fmt: skip
 SIZE = 320
 
