@@ -16,6 +16,7 @@ from pixelwise.scripts.screens import (
     FOLDER,
     after,
     arrange_window,
+    finish,
     guarded,
     open_dialog,
     save,
@@ -121,7 +122,7 @@ def take_confidence():
 @guarded
 def take_classes():
     save_window("classes")
-    os._exit(0)
+    finish()
 
 
 start(begin)

@@ -19,6 +19,7 @@ from pixelwise.scripts.screens import (
     FOLDER,
     after,
     arrange_window,
+    finish,
     guarded,
     open_dialog,
     save,
@@ -97,7 +98,7 @@ def take_errors():
 @guarded
 def take_class_errors():
     save_window("accuracy_class_errors")
-    os._exit(0)
+    finish()
 
 
 start(begin)

@@ -6,7 +6,6 @@ Runs inside QGIS; FOLDER holds a chip dataset, FOLDER/chips, and gets FOLDER/pic
         --profiles-path PROFILES --code scripts/screenshots_training.py
 """
 
-import os
 import time
 
 from qgis.PyQt.QtCore import QRect, Qt
@@ -18,6 +17,7 @@ from pixelwise.scripts.screens import (
     FOLDER,
     after,
     arrange_window,
+    finish,
     guarded,
     open_dialog,
     save,
@@ -96,7 +96,7 @@ def take_report():
     whole = save_page(REPORT, "training-report-whole", *REPORT_SIZE)
     part = QImage(str(whole)).copy(QRect(0, 0, REPORT_SIZE[0], REPORT_ROWS))
     save(part.scaledToWidth(REPORT_WIDTH, Qt.TransformationMode.SmoothTransformation), "training-report")
-    os._exit(0)
+    finish()
 
 
 start(begin)

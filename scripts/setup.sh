@@ -56,7 +56,7 @@ system_packages() {
 
 make_environment() {
   local stamp=.venv/pixelwise.stamp wanted
-  wanted=$(cat requirements.txt requirements-dev.txt scripts/setup.sh | sha256sum | cut -d' ' -f1)
+  wanted=$(cat requirements.txt requirements-dev.txt requirements-docs.txt scripts/setup.sh | sha256sum | cut -d' ' -f1)
   if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ] && .venv/bin/python -c pass 2>/dev/null; then
     echo "The worker's environment .venv is up to date."
     return 0
@@ -67,7 +67,7 @@ make_environment() {
   local major constraints=.venv/constraints.txt
   major=$("$PYTHON" -c 'import numpy; print(numpy.__version__.split(".")[0])')
   if [ "$major" = 1 ]; then printf 'numpy<2\nopencv-python-headless<4.12\n' >"$constraints"; else printf 'numpy>=2\n' >"$constraints"; fi
-  .venv/bin/python -m pip install --disable-pip-version-check -q -c "$constraints" -r requirements.txt -r requirements-dev.txt
+  .venv/bin/python -m pip install --disable-pip-version-check -q -c "$constraints" -r requirements.txt -r requirements-dev.txt -r requirements-docs.txt
   .venv/bin/python - <<'CHECK' || die "the environment .venv does not work: run 'make clean' and 'make setup' again; the lines above say why"
 import torch, torchvision, segmentation_models_pytorch, albumentations, lightning_fabric, safetensors
 from osgeo import gdal, gdal_array
