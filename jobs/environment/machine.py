@@ -29,7 +29,8 @@ class TorchSource:
     capability: tuple[float, float] = (0.0, math.inf)
 
 
-# Best first. Capabilities: torch.cuda.get_arch_list(). Sizes with all that comes along: measured for pypi, estimated for the others.
+# Best first. Capabilities: torch.cuda.get_arch_list(). Sizes are with all that comes along: measured for pypi, else
+# estimated.
 TORCH_SOURCES = {
     "cu132": TorchSource(ADDRESS + "cu132", 2.4, 5.2, 13, (7.5, math.inf)),
     "cu128": TorchSource(ADDRESS + "cu128", 3.2, 6.8, 12, (7.0, math.inf)),
