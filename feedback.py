@@ -53,6 +53,56 @@ class SilentFeedback:
         return False
 
 
+class QuietFeedback(SilentFeedback):
+    """Tells nobody anything, but hears the wish of another feedback's user to end."""
+
+    def __init__(self, feedback: Feedback) -> None:
+        super().__init__()
+        self._feedback = feedback
+
+    def isCanceled(self) -> bool:
+        return self._feedback.isCanceled()
+
+    def isStopped(self) -> bool:
+        return self._feedback.isStopped()
+
+
+class ForwardedFeedback:
+    """Hands everything on to another feedback; for those that change a part of it."""
+
+    def __init__(self, feedback: Feedback) -> None:
+        self._feedback = feedback
+
+    def setProgress(self, percent: float) -> None:
+        self._feedback.setProgress(percent)
+
+    def pushInfo(self, text: str) -> None:
+        self._feedback.pushInfo(text)
+
+    def pushWarning(self, text: str) -> None:
+        self._feedback.pushWarning(text)
+
+    def pushMetrics(self, values: dict[str, Any]) -> None:
+        self._feedback.pushMetrics(values)
+
+    def isCanceled(self) -> bool:
+        return self._feedback.isCanceled()
+
+    def isStopped(self) -> bool:
+        return self._feedback.isStopped()
+
+
+class PartOfFeedback(ForwardedFeedback):
+    """The feedback of run `number`, from 0, of `count` equal ones: its progress is a part of the whole."""
+
+    def __init__(self, feedback: Feedback, number: int, count: int) -> None:
+        super().__init__(feedback)
+        self._number, self._count = number, count
+
+    def setProgress(self, percent: float) -> None:
+        super().setProgress((self._number * 100 + percent) / self._count)
+
+
 def stop_if_canceled(feedback: Feedback) -> None:
     """Raises CanceledError once the user has cancelled."""
     if feedback.isCanceled():

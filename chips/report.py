@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from osgeo import osr
 
-from ..feedback import Feedback
+from ..feedback import Feedback, ForwardedFeedback
 from ..geo.reports.bars import histogram_chart
 from ..geo.reports.page import write_page
 from ..geo.reports.settings import setting_rows, versions_of
@@ -32,35 +32,23 @@ BAND_FIGURES = {
 MOST_SCENES = 12
 
 
-class NotedFeedback:
+class NotedFeedback(ForwardedFeedback):
     """Passes everything on to another feedback object, and keeps what was said for the report."""
 
     def __init__(self, feedback: Feedback) -> None:
-        self._feedback = feedback
+        super().__init__(feedback)
         self.infos: list[str] = []
         self.warnings: list[str] = []
-
-    def setProgress(self, percent: float) -> None:
-        self._feedback.setProgress(percent)
 
     def pushInfo(self, text: str) -> None:
         # How much time a run had left is of no use when it is over.
         if not text.endswith(" left."):
             self.infos.append(text)
-        self._feedback.pushInfo(text)
+        super().pushInfo(text)
 
     def pushWarning(self, text: str) -> None:
         self.warnings.append(text)
-        self._feedback.pushWarning(text)
-
-    def pushMetrics(self, values: dict[str, Any]) -> None:
-        self._feedback.pushMetrics(values)
-
-    def isCanceled(self) -> bool:
-        return self._feedback.isCanceled()
-
-    def isStopped(self) -> bool:
-        return self._feedback.isStopped()
+        super().pushWarning(text)
 
 
 def write_report(

@@ -10,7 +10,7 @@ from typing import Any
 from osgeo import gdal
 
 from ..errors import CanceledError, InputError, OutputError, PixelwiseError
-from ..feedback import Feedback, stop_if_canceled
+from ..feedback import Feedback, PartOfFeedback, stop_if_canceled
 from ..geo.classraster import describe_classes
 from ..geo.closing import close_dataset
 from ..geo.grid import grid_of, same_crs
@@ -50,7 +50,7 @@ def classify_folder(job: ClassifyFolderJob, feedback: Feedback) -> dict[str, Any
         feedback.pushInfo(f"{name} ({number + 1} of {len(jobs)}):")
         try:
             Path(one.output).parent.mkdir(parents=True, exist_ok=True)
-            classify_raster(one, _PartOfAll(feedback, number, len(jobs)))
+            classify_raster(one, PartOfFeedback(feedback, number, len(jobs)))
         except CanceledError:
             raise
         except PixelwiseError as error:
@@ -99,28 +99,3 @@ def join_class_rasters(paths: Sequence[str], target: Path, model: str, feedback:
     except RuntimeError as error:
         raise OutputError(f"{target} could not be written: {error}") from error
     return str(target)
-
-
-class _PartOfAll:
-    """The feedback of one raster among several: its progress is a part of the whole."""
-
-    def __init__(self, feedback: Feedback, number: int, count: int) -> None:
-        self._feedback, self._number, self._count = feedback, number, count
-
-    def setProgress(self, percent: float) -> None:
-        self._feedback.setProgress((self._number * 100 + percent) / self._count)
-
-    def pushInfo(self, text: str) -> None:
-        self._feedback.pushInfo(text)
-
-    def pushWarning(self, text: str) -> None:
-        self._feedback.pushWarning(text)
-
-    def pushMetrics(self, values: dict[str, Any]) -> None:
-        self._feedback.pushMetrics(values)
-
-    def isCanceled(self) -> bool:
-        return self._feedback.isCanceled()
-
-    def isStopped(self) -> bool:
-        return self._feedback.isStopped()

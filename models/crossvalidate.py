@@ -16,7 +16,7 @@ from ..chips.footprints import read_footprints
 from ..chips.job import ExportJob
 from ..chips.split import TEST, TRAIN, split_windows
 from ..errors import InputError, ModelFileError
-from ..feedback import Feedback
+from ..feedback import Feedback, PartOfFeedback
 from ..geo.accuracyfigures import overall_figures
 from ..geo.confusion import Matrix
 from ..geo.outputs import check_writable, complete_file
@@ -49,7 +49,7 @@ def cross_validate(job: CrossValidateJob, feedback: Feedback) -> dict[str, Any]:
     count = len(folds) + job.final_model
     headers = []
     for number, fold in enumerate(folds):
-        part = _Part(feedback, number, count)
+        part = _Fold(feedback, number, count)
         headers.append(_header_of(job, fold, dataset, folder, part))
     matrices = [np.array(header.metrics["confusion"], np.int64) for header in headers]
     pooled: Matrix = np.sum(matrices, axis=0)
@@ -71,7 +71,7 @@ def cross_validate(job: CrossValidateJob, feedback: Feedback) -> dict[str, Any]:
         chips = [replace(chip, split=TRAIN) for chip in dataset.chips if chip.split != TEST]
         everything = replace(dataset, chips=chips)
         training = replace(job.training, output=final, fold=0, report="", early_stopping=0)
-        train_model(training, _Part(feedback, len(folds), count), everything)
+        train_model(training, _Fold(feedback, len(folds), count), everything)
     if job.report and rank() == 0:
         write_report(job, dataset, folds, headers, matrices, results)
         feedback.pushInfo(f"The report was written to {job.report}.")
@@ -144,27 +144,15 @@ def _same(found: dict[str, Any], training: TrainJob) -> bool:
     }
 
 
-class _Part:
-    """The feedback of one training among several: its progress is a part of the whole.
+class _Fold(PartOfFeedback):
+    """The feedback of one training among several.
 
     A stop ends the whole as a cancel does, because the figures of a fold that ended early would count like the others;
     the same cross-validation goes on from there.
     """
 
-    def __init__(self, feedback: Feedback, number: int, count: int) -> None:
-        self._feedback, self._number, self._count = feedback, number, count
-
-    def setProgress(self, percent: float) -> None:
-        self._feedback.setProgress((self._number * 100 + percent) / self._count)
-
-    def pushInfo(self, text: str) -> None:
-        self._feedback.pushInfo(text)
-
-    def pushWarning(self, text: str) -> None:
-        self._feedback.pushWarning(text)
-
     def pushMetrics(self, values: dict[str, Any]) -> None:
-        self._feedback.pushMetrics({**values, "fold": self._number + 1, "folds": self._count})
+        super().pushMetrics({**values, "fold": self._number + 1, "folds": self._count})
 
     def isCanceled(self) -> bool:
         return self._feedback.isCanceled() or self._feedback.isStopped()

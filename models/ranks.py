@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from ..feedback import Feedback, SilentFeedback
+from ..feedback import Feedback, QuietFeedback
 from .job import CrossValidateJob, TrainJob
 
 
@@ -41,18 +41,4 @@ def ranks_here() -> int:
 
 def heard_from_first(feedback: Feedback) -> Feedback:
     """The feedback for this process: only the first one speaks, or each sentence would be told several times."""
-    return _Quiet(feedback) if rank() > 0 else feedback
-
-
-class _Quiet(SilentFeedback):
-    """Tells nothing, but hears the host's wish to end."""
-
-    def __init__(self, feedback: Feedback) -> None:
-        super().__init__()
-        self._feedback = feedback
-
-    def isCanceled(self) -> bool:
-        return self._feedback.isCanceled()
-
-    def isStopped(self) -> bool:
-        return self._feedback.isStopped()
+    return QuietFeedback(feedback) if rank() > 0 else feedback

@@ -14,7 +14,7 @@ from osgeo import gdal
 from ...chips.labels.classkeys import Key
 from ...chips.parallel import in_threads
 from ...errors import InputError
-from ...feedback import Feedback
+from ...feedback import Feedback, QuietFeedback
 from ...geo.cache import block_cache
 from ...geo.raster import has_data
 from ...geo.rastersource import RasterSource
@@ -48,7 +48,8 @@ def raster_values(source: RasterSource, window: Window, parameter: str, feedback
         yield work
 
     with block_cache(cache_for(source.dataset, window)):
-        in_threads(len(windows), open_worker, _Quiet(feedback))
+        # Looking for values is no progress that anybody waits for.
+        in_threads(len(windows), open_worker, QuietFeedback(feedback))
     values = sorted(set().union(*found))
     check_count(len(values), source.path, parameter)
     return values
@@ -139,19 +140,3 @@ class PositionsOf:
             return self._table[(values - self._first).clip(0, len(self._table) - 1)]
         places = np.searchsorted(self._keys, values).clip(max=len(self._keys) - 1)
         return np.where(self._keys[places] == values, self._places[places], np.uint8(NOTHING))
-
-
-class _Quiet:
-    """Hands on only the cancel: looking for values is no progress that anybody waits for."""
-
-    def __init__(self, feedback: Feedback) -> None:
-        self.isCanceled = feedback.isCanceled
-        self.isStopped = feedback.isStopped
-
-    def setProgress(self, percent: float) -> None: ...
-
-    def pushInfo(self, text: str) -> None: ...
-
-    def pushWarning(self, text: str) -> None: ...
-
-    def pushMetrics(self, values: dict[str, Any]) -> None: ...
