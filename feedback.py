@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from collections.abc import Iterable, Iterator
+from typing import Any, Protocol, TypeVar
 
 from .errors import CanceledError
+
+Item = TypeVar("Item")
 
 
 class Feedback(Protocol):
@@ -107,3 +110,11 @@ def stop_if_canceled(feedback: Feedback) -> None:
     """Raises CanceledError once the user has cancelled."""
     if feedback.isCanceled():
         raise CanceledError
+
+
+def until_canceled(items: Iterable[Item], feedback: Feedback, every: int = 500) -> Iterator[Item]:
+    """The items one by one; raises CanceledError once the user has cancelled, which is asked before each `every`-th."""
+    for number, item in enumerate(items):
+        if number % every == 0:
+            stop_if_canceled(feedback)
+        yield item

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from ..errors import InputError
-from ..feedback import Feedback, stop_if_canceled
+from ..feedback import Feedback, until_canceled
 from .buffers import Strokes
 from .features import EDGE_POINTS, Carrier, Extent, Preparation, centre_on, transformation_to
 from .grid import Grid
@@ -26,7 +27,6 @@ AREAL_TYPES = {
     ogr.wkbUnknown, ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface,
     ogr.wkbGeometryCollection, ogr.wkbSurface, ogr.wkbPolyhedralSurface, ogr.wkbTIN, ogr.wkbTriangle,
 }  # fmt: skip
-FEATURES_BETWEEN_CANCEL_CHECKS = 500
 
 
 @dataclass
@@ -58,6 +58,24 @@ class VectorLayer:
     def fields(self) -> list[str]:
         definition = self.layer.GetLayerDefn()
         return [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
+
+    @contextmanager
+    def reading(self, feedback: Feedback, only_field: str | None = None) -> Iterator[Iterator[ogr.Feature]]:
+        """Its features, for a loop over them; with `only_field` (empty for none) other fields are not read.
+
+        A feature is good until the next one. Raises InputError where a feature cannot be read or used, CanceledError.
+        """
+        others = [name for name in self.fields() if only_field is not None and name.lower() != only_field.lower()]
+        skips = bool(others) and self.layer.TestCapability(ogr.OLCIgnoreFields)
+        if skips:
+            self.layer.SetIgnoredFields(others)
+        try:
+            yield until_canceled(self.layer, feedback)
+        except RuntimeError as error:
+            raise InputError(f"{self.parameter}: {self.title} could not be read: {error}") from error
+        finally:
+            if skips:
+                self.layer.SetIgnoredFields([])
 
     def field_index(self, name: str) -> int:
         """Position of a field, whatever characters its name holds; InputError lists the names there are."""
@@ -169,24 +187,21 @@ def add_features(
     carrier = Carrier(grid, _transformation(source, grid, counts), counts, strokes)
     carrier.limit(source.layer)
     try:
-        for number, feature in enumerate(source.layer):
-            if number % FEATURES_BETWEEN_CANCEL_CHECKS == 0:
-                stop_if_canceled(feedback)
-            geometry = feature.GetGeometryRef()
-            if geometry is None or geometry.IsEmpty():
-                continue
-            carried = carrier.carried(geometry)
-            if carried is None:
-                continue
-            value = value_of(feature)
-            level = level_of(value) if level_of else 0.0
-            # Not in the order of reading: with a spatial filter that is the spatial index's.
-            polygons.add(carrier.drawn(carried), value, feature.GetFID(), layer=layer, level=level)
-            counts.used += 1
-            if on_centre is not None and (centre := centre_on(grid, carried)):
-                on_centre(value, centre)
-    except RuntimeError as error:
-        raise InputError(f"{source.parameter}: {source.title} could not be read: {error}") from error
+        with source.reading(feedback) as features:
+            for feature in features:
+                geometry = feature.GetGeometryRef()
+                if geometry is None or geometry.IsEmpty():
+                    continue
+                carried = carrier.carried(geometry)
+                if carried is None:
+                    continue
+                value = value_of(feature)
+                level = level_of(value) if level_of else 0.0
+                # Not in the order of reading: with a spatial filter that is the spatial index's.
+                polygons.add(carrier.drawn(carried), value, feature.GetFID(), layer=layer, level=level)
+                counts.used += 1
+                if on_centre is not None and (centre := centre_on(grid, carried)):
+                    on_centre(value, centre)
     finally:
         source.layer.SetSpatialFilter(None)
     if counts.unusable:

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..chips.job import ExportJob, ImportJob
 from ..errors import JobError
-from ..maps.accuracy.job import AssessJob, SampleJob
+from ..maps.accuracy.job import OUTPUTS, AssessJob, SampleJob
 from ..maps.job import ClassifyFolderJob, ClassifyJob, VectorizeJob
 from ..models.job import CrossValidateJob, TrainJob
 from ..resources.scene.job import SceneJob
@@ -67,7 +67,7 @@ KINDS: dict[str, Kind] = {
         AssessJob,
         ".maps.accuracy.assess:assess_accuracy",
         "limit the map by AREA",
-        outputs=("report", "errors", "class_errors", "objects", "matrix", "metrics", "metrics_table"),
+        outputs=tuple(OUTPUTS.values()),
     ),
     "scene": Kind(SceneJob, ".resources.sample_scene:draw_scene", "draw a smaller scene", "scene.job.json"),
     "sample": Kind(SampleJob, ".maps.accuracy.sampling:create_sample", "limit the map by AREA"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from osgeo import ogr
 
 from ...errors import LabelError
-from ...feedback import Feedback, stop_if_canceled
+from ...feedback import Feedback
 from ...geo.buffers import Strokes
 from ...geo.grid import Grid
 from ...geo.polygons import PixelPolygons
@@ -19,7 +19,6 @@ from .classtable import LABELLED_NAME, LayerValues
 from .source import MOST_KEYS, FoundLabels
 
 NUMBER_TYPES = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
-FEATURES_BETWEEN_CANCEL_CHECKS = 5000
 
 
 @dataclass(frozen=True)
@@ -112,21 +111,14 @@ def _count(
     feedback: Feedback,
 ) -> tuple[dict[Key | None, int], int]:
     """How many features have which label value, and how many no geometry."""
-    layer = source.layer
-    skips = layer.TestCapability(ogr.OLCIgnoreFields)
-    if skips:
-        layer.SetIgnoredFields([name for name in source.fields() if name.lower() != label.field.lower()])
     counts: dict[Key | None, int] = {}
     without_shape = 0
-    for number, feature in enumerate(layer):
-        if number % FEATURES_BETWEEN_CANCEL_CHECKS == 0:
-            stop_if_canceled(feedback)
-        geometry = feature.GetGeometryRef()
-        without_shape += geometry is None or geometry.IsEmpty()
-        key = key_of(feature)
-        counts[key] = counts.get(key, 0) + 1
-        if len(counts) > MOST_KEYS and not all_of_them:
-            break
-    if skips:
-        layer.SetIgnoredFields([])
+    with source.reading(feedback, label.field) as features:
+        for feature in features:
+            geometry = feature.GetGeometryRef()
+            without_shape += geometry is None or geometry.IsEmpty()
+            key = key_of(feature)
+            counts[key] = counts.get(key, 0) + 1
+            if len(counts) > MOST_KEYS and not all_of_them:
+                break
     return counts, without_shape

@@ -30,7 +30,7 @@ def assess_accuracy(job: AssessJob, feedback: Feedback) -> dict[str, Any]:
     output cannot be written, CanceledError.
     """
     check_assessment(job)
-    wanted = _wanted(job)
+    wanted = job.wanted()
     with complete_files(wanted) as targets:
         with ExitStack() as files:
             if holds_points(job.reference, "REFERENCE"):
@@ -50,19 +50,6 @@ def assess_accuracy(job: AssessJob, feedback: Feedback) -> dict[str, Any]:
     }
     known = {key: None if math.isnan(number) else float(number) for key, number in numbers.items()}
     return {**known, "COUNT": int(assessment.matrix.sum()), **wanted}
-
-
-def _wanted(job: AssessJob) -> dict[str, str]:
-    paths = {
-        "REPORT": job.report,
-        "MATRIX": job.matrix,
-        "METRICS": job.metrics,
-        "METRICS_TABLE": job.metrics_table,
-        "ERRORS": job.errors,
-        "CLASS_ERRORS": job.class_errors,
-        "OBJECTS": job.objects,
-    }
-    return {key: path for key, path in paths.items() if path}
 
 
 def _tell(assessment: Assessment, feedback: Feedback) -> None:

@@ -102,16 +102,8 @@ def _check_points(job: AssessJob) -> None:
 
 
 def _check_outputs(job: AssessJob) -> None:
-    outputs = {
-        "REPORT": job.report,
-        "MATRIX": job.matrix,
-        "METRICS": job.metrics,
-        "METRICS_TABLE": job.metrics_table,
-        "ERRORS": job.errors,
-        "CLASS_ERRORS": job.class_errors,
-        "OBJECTS": job.objects,
-    }
-    paths = {key: Path(path).resolve() for key, path in outputs.items() if path}
+    outputs = job.wanted()
+    paths = {key: Path(path).resolve() for key, path in outputs.items()}
     inputs = {"MAP": job.map.path, "REFERENCE": job.reference.path, "PROBABILITIES": job.probabilities}
     counts = Counter(paths.values())
     for key, path in paths.items():

@@ -12,11 +12,9 @@ from ...chips.labels.classkeys import Key
 from ...chips.labels.classtable import LABELLED_NAME
 from ...chips.labels.features import field_reader
 from ...errors import InputError
-from ...feedback import Feedback, stop_if_canceled
+from ...feedback import Feedback
 from ...geo.vectors import VectorLayer, open_layer
 from .foundclasses import NOTHING, FoundClass, check_count, found_classes
-
-FEATURES_BETWEEN_CANCEL_CHECKS = 5000
 
 
 class ClassField:
@@ -59,17 +57,10 @@ class ClassField:
         self, layer: LabelLayer, parameter: str, feedback: Feedback
     ) -> tuple[dict[Key | None, int], array[float]]:
         """How many features have which label value, None for an empty field, and the areas of the others."""
-        source = self.source.layer
-        others = [name for name in self.source.fields() if name.lower() != layer.field.lower()]
-        skips = source.TestCapability(ogr.OLCIgnoreFields)
-        if skips:
-            source.SetIgnoredFields(others)
         counts: dict[Key | None, int] = {}
         sizes = array("d")
-        try:
-            for number, feature in enumerate(source):
-                if number % FEATURES_BETWEEN_CANCEL_CHECKS == 0:
-                    stop_if_canceled(feedback)
+        with self.source.reading(feedback, layer.field) as features:
+            for feature in features:
                 key = self._key_of(feature)
                 _check_key(key, layer.field, self.title, parameter)
                 counts[key] = counts.get(key, 0) + 1
@@ -79,11 +70,6 @@ class ClassField:
                 # Points have none, and OGR warns of being asked.
                 if key is not None and geometry is not None and geometry.GetDimension() == 2:
                     sizes.append(geometry.GetArea())
-        except RuntimeError as error:
-            raise InputError(f"{parameter}: {self.title} could not be read: {error}") from error
-        finally:
-            if skips:
-                source.SetIgnoredFields([])
         return counts, sizes
 
 

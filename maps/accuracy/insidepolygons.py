@@ -9,13 +9,12 @@ from numpy.typing import NDArray
 from osgeo import ogr, osr
 
 from ...errors import InputError
-from ...feedback import Feedback, stop_if_canceled
+from ...feedback import Feedback
 from ...geo.grid import same_crs
 from ...geo.vectors import VectorLayer
 from .foundclasses import NOTHING
 
 Places = NDArray[np.float64]
-FEATURES_BETWEEN_CANCEL_CHECKS = 500
 
 
 def positions_inside(
@@ -37,10 +36,8 @@ def positions_inside(
     highest = np.full(len(places), -1, np.int64)
     order = np.argsort(moved[:, 0], kind="stable")
     xs = moved[order, 0]
-    try:
-        for number, feature in enumerate(source.layer):
-            if number % FEATURES_BETWEEN_CANCEL_CHECKS == 0:
-                stop_if_canceled(feedback)
+    with source.reading(feedback) as features:
+        for feature in features:
             geometry = feature.GetGeometryRef()
             if geometry is None or geometry.IsEmpty():
                 continue
@@ -51,8 +48,6 @@ def positions_inside(
             inside = near[_touching(geometry, moved[near])]
             highest[inside] = feature.GetFID()
             positions[inside] = position_of(feature)
-    except RuntimeError as error:
-        raise InputError(f"{source.parameter}: {source.title} could not be read: {error}") from error
     return positions
 
 

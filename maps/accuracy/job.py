@@ -6,6 +6,17 @@ from dataclasses import dataclass, field
 
 from ...chips.job import LabelLayer, LayerSource
 
+# The outputs of an assessment by key, and the fields of its job that say where.
+OUTPUTS = {
+    "REPORT": "report",
+    "ERRORS": "errors",
+    "CLASS_ERRORS": "class_errors",
+    "OBJECTS": "objects",
+    "MATRIX": "matrix",
+    "METRICS": "metrics",
+    "METRICS_TABLE": "metrics_table",
+}
+
 
 @dataclass(frozen=True)
 class AssessJob:
@@ -56,6 +67,11 @@ class AssessJob:
     error_class: str = ""
     class_errors: str = ""
     objects: str = ""
+
+    def wanted(self) -> dict[str, str]:
+        """The paths of the outputs that are to be written, by key."""
+        paths = {key: getattr(self, name) for key, name in OUTPUTS.items()}
+        return {key: path for key, path in paths.items() if path}
 
 
 @dataclass(frozen=True)

@@ -115,7 +115,9 @@ def _stores(
     """The objects of map and reference."""
     area: ogr.PreparedGeometry | None = None
     if job.area:
-        area = area_of_interest(open_layer(job.area.path, job.area.layer, job.area.where, parameter="AREA"), grid)
+        area = area_of_interest(
+            open_layer(job.area.path, job.area.layer, job.area.where, parameter="AREA"), grid, feedback
+        )
     no_objects = _background_of(matching) if unlabelled == "background" else []
     with ExitStack() as resources:
         try:

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
-from ...errors import InputError, OutputError
-from ...feedback import Feedback, stop_if_canceled
+from ...errors import OutputError
+from ...feedback import Feedback
 from ...geo.closing import close_dataset
 from ...geo.features import Carrier, Preparation, transformation_to
 from ...geo.grid import Grid
@@ -23,7 +23,7 @@ from ...geo.vectors import VectorLayer
 gdal.UseExceptions()
 ogr.UseExceptions()
 
-FEATURES_BETWEEN_CHECKS = 500
+FEATURES_BETWEEN_REPORTS = 500
 Objects = Iterator[tuple[int, ogr.Geometry]]
 
 
@@ -89,9 +89,8 @@ def stored_objects(
     total = max(source.layer.GetFeatureCount(), 1)
     with _new_file(path) as layer:
         stored = ogr.Feature(layer.GetLayerDefn())
-        for number, (feature, geometry) in enumerate(_carried(source, grid)):
-            if number % FEATURES_BETWEEN_CHECKS == 0:
-                stop_if_canceled(feedback)
+        for number, (feature, geometry) in enumerate(_carried(source, grid, feedback)):
+            if number % FEATURES_BETWEEN_REPORTS == 0:
                 progress(min(number / total, 1.0))
             position = class_of(feature)
             if position is None:
@@ -106,33 +105,32 @@ def stored_objects(
     return ObjectStore(path, classes, areas, counted)
 
 
-def area_of_interest(source: VectorLayer, grid: Grid) -> ogr.PreparedGeometry:
+def area_of_interest(source: VectorLayer, grid: Grid, feedback: Feedback) -> ogr.PreparedGeometry:
     """The polygons of a layer as one geometry in the CRS of a grid, ready to be asked for points."""
     together = ogr.Geometry(ogr.wkbMultiPolygon)
-    for _, geometry in _carried(source, grid):
+    for _, geometry in _carried(source, grid, feedback):
         for part in polygons_of(geometry):
             together.AddGeometry(part)
     return together.UnionCascaded().CreatePreparedGeometry()
 
 
-def _carried(source: VectorLayer, grid: Grid) -> Iterator[tuple[ogr.Feature, ogr.Geometry]]:
+def _carried(source: VectorLayer, grid: Grid, feedback: Feedback) -> Iterator[tuple[ogr.Feature, ogr.Geometry]]:
     """The features of a layer that touch a grid, and their polygons in the grid's CRS as one geometry."""
     transformation, _ = transformation_to(source.layer.GetSpatialRef(), grid)
     carrier = Carrier(grid, transformation, Preparation())
     carrier.limit(source.layer)
     try:
-        for feature in source.layer:
-            geometry = feature.GetGeometryRef()
-            carried = None if geometry is None or geometry.IsEmpty() else carrier.carried(geometry)
-            if carried is None:
-                continue
-            polygons = ogr.Geometry(ogr.wkbMultiPolygon)
-            for part in polygons_of(carried):
-                polygons.AddGeometry(part)
-            if polygons.GetArea() > 0:
-                yield feature, polygons
-    except RuntimeError as error:
-        raise InputError(f"{source.parameter}: {source.title} could not be read: {error}") from error
+        with source.reading(feedback) as features:
+            for feature in features:
+                geometry = feature.GetGeometryRef()
+                carried = None if geometry is None or geometry.IsEmpty() else carrier.carried(geometry)
+                if carried is None:
+                    continue
+                polygons = ogr.Geometry(ogr.wkbMultiPolygon)
+                for part in polygons_of(carried):
+                    polygons.AddGeometry(part)
+                if polygons.GetArea() > 0:
+                    yield feature, polygons
     finally:
         source.layer.SetSpatialFilter(None)
 

@@ -22,7 +22,6 @@ from .job import AssessJob
 from .matching import Matching
 
 POINTS = (ogr.wkbPoint, ogr.wkbMultiPoint)
-FEATURES_BETWEEN_CANCEL_CHECKS = 5000
 # Points of two layers are the same one where they agree to so many parts of a CRS unit: a tenth of a millimetre, or
 # less than that in degrees.
 PARTS_OF_METRE, PARTS_OF_DEGREE = 10**4, 10**9
@@ -115,13 +114,12 @@ def read_points(layer: LabelLayer, parameter: str, feedback: Feedback) -> Points
     places: list[tuple[float, float]] = []
     positions = bytearray()
     without_place = 0
-    for number, feature in enumerate(field.source.layer):
-        if number % FEATURES_BETWEEN_CANCEL_CHECKS == 0:
-            stop_if_canceled(feedback)
-        found = _places_of(feature.GetGeometryRef())
-        without_place += not found
-        places += found
-        positions += bytes([field.position_of(feature)]) * len(found)
+    with field.source.reading(feedback) as features:
+        for feature in features:
+            found = _places_of(feature.GetGeometryRef())
+            without_place += not found
+            places += found
+            positions += bytes([field.position_of(feature)]) * len(found)
     if without_place:
         feedback.pushWarning(
             f"{parameter}: {without_place:,} features of {field.title} are left out: they are no points."

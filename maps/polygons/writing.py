@@ -15,11 +15,12 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from ...errors import InputError
-from ...feedback import Feedback, stop_if_canceled
+from ...feedback import Feedback
 from ...geo.cache import block_cache
 from ...geo.classes import ClassEntry
 from ...geo.classraster import writing
 from ..job import PolygonOptions
+from .featurewriter import FeatureWriter, feature_writer
 from .formats import check_complete, create_layer, created
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 
 gdal.UseExceptions()
 
-FEATURES_BETWEEN_CHECKS = 1000
-FEATURES_PER_TRANSACTION = 50_000
 # Rings of so many vertices are measured and written together.
 VERTICES_AT_ONCE = 1 << 20
 # Byte order, type and number of rings; number of vertices.
@@ -96,14 +95,11 @@ def write_polygons(
             target = resources.enter_context(created(path, destination))
             fields = [*FIELDS, CONFIDENCE_FIELD] if confidence else FIELDS
             layer = create_layer(target, Path(destination).stem, given.crs, fields)
-            writer = _Writer(layer, names, Measure(given.grid), options.minimum_area, bool(confidence), feedback)
-            # Without a transaction SQLite would close one for every polygon.
-            layer.StartTransaction()
+            writer = resources.enter_context(feature_writer(layer, feedback))
+            regions = _RegionWriter(writer, names, Measure(given.grid), options.minimum_area, bool(confidence))
             tell = _between(progress, begin, 1.0)
             for facts, rings in traced(pixels, options, Path(f"{path}-arcs"), feedback, tell):
-                writer.write(facts, rings)
-            layer.CommitTransaction()
-            layer.SyncToDisk()
+                regions.write(facts, rings)
         check_complete(path, writer.count)
     return writer.count
 
@@ -148,21 +144,14 @@ def _between(progress: Callable[[float], None], begin: float, end: float) -> Cal
     return lambda share: progress(begin + (end - begin) * share)
 
 
-class _Writer:
-    """Writes regions as features of a layer, and counts them."""
+class _RegionWriter:
+    """Writes regions as features."""
 
     def __init__(
-        self,
-        layer: ogr.Layer,
-        names: dict[int, str],
-        measure: Measure,
-        minimum_area: float,
-        confidence: bool,
-        feedback: Feedback,
+        self, writer: FeatureWriter, names: dict[int, str], measure: Measure, minimum_area: float, confidence: bool
     ) -> None:
-        self._layer, self._names, self._measure = layer, names, measure
-        self._minimum_area, self._confidence, self._feedback = minimum_area, confidence, feedback
-        self.count = 0
+        self._writer, self._names, self._measure = writer, names, measure
+        self._minimum_area, self._confidence = minimum_area, confidence
 
     def write(self, facts: Facts, rings: Rings) -> None:
         """Writes regions, some at a time; raises CanceledError."""
@@ -178,7 +167,7 @@ class _Writer:
             means = facts.total / facts.known
         begins = np.searchsorted(rings.region, np.arange(regions + 1)).tolist()
         bounds, places = rings.bounds.tolist(), measured.rings.places
-        feature = ogr.Feature(self._layer.GetLayerDefn())
+        feature = self._writer.feature
         items = zip(facts.value.tolist(), areas.tolist(), lengths.tolist(), means.tolist(), strict=True)
         for region, (value, area, length, mean) in enumerate(items):
             if area < self._minimum_area:
@@ -186,16 +175,7 @@ class _Writer:
             self._fill(feature, value, area, length, mean)
             wkb = polygon_wkb(places, bounds[begins[region] : begins[region + 1] + 1])
             feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(wkb))
-            feature.SetFID(ogr.NullFID)
-            self._layer.CreateFeature(feature)
-            self.count += 1
-            if self.count % FEATURES_BETWEEN_CHECKS == 0:
-                stop_if_canceled(self._feedback)
-            if self.count % FEATURES_PER_TRANSACTION == 0:
-                # A GeoPackage adds to its spatial index now; all at the end would take long and not hear of a cancel.
-                self._layer.CommitTransaction()
-                self._layer.SyncToDisk()
-                self._layer.StartTransaction()
+            self._writer.add()
 
     def _fill(self, feature: ogr.Feature, value: int, area: float, length: float, mean: float) -> None:
         feature.SetField(0, value)

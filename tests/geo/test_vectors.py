@@ -207,6 +207,24 @@ def test_odd_field_names_are_found(make_layer: Callable[..., Path]) -> None:
         source.field_index("roof")
 
 
+def test_only_one_field_is_read_where_the_others_do_not_matter(make_layer: Callable[..., Path]) -> None:
+    source = open_layer(make_layer([(box(2, 3, 10, 12), 7)], kind=ogr.OFTInteger))
+    name = source.fields()[0]
+    for only_field, read in [(None, True), (name.upper(), True), ("", False)]:
+        with source.reading(SilentFeedback(), only_field) as features:
+            assert [feature.IsFieldSetAndNotNull(0) for feature in features] == [read], only_field
+
+
+def test_a_damaged_layer_is_named_when_it_is_read(make_layer: Callable[..., Path], tmp_path: Path) -> None:
+    path = tmp_path / "labels.fgb"
+    gdal.VectorTranslate(str(path), str(make_layer([(box(2, 3, 10, 12), "a" * 1000)] * 50)))
+    path.write_bytes(path.read_bytes()[:-20_000])
+    source = open_layer(path)
+    message = rf"^LABELS: layer labels of {path} could not be read: "
+    with pytest.raises(InputError, match=message), source.reading(SilentFeedback()) as features:
+        list(features)
+
+
 def test_layers_that_cannot_be_used_are_named(make_layer: Callable[..., Path], tmp_path: Path) -> None:
     polygons = make_layer([(box(0, 0, 5, 5), 1)], kind=ogr.OFTInteger)
     points = make_layer([("POINT (1 1)", 1)], "points.gpkg", geometry=ogr.wkbPoint)
