@@ -14,8 +14,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -28,9 +26,9 @@ from osgeo import gdal
 
 sys.path.append(str(Path(__file__).resolve().parent.parent / "build" / "plugins"))
 
+from workerrun import run_worker
+
 from pixelwise.chips.job import LabelLayer
-from pixelwise.jobs.interpreter import clean_environment
-from pixelwise.jobs.jobfile import write_job
 from pixelwise.maps.accuracy.job import AssessJob
 
 PART = 4096
@@ -65,25 +63,6 @@ def write(path: Path, part: np.ndarray, size: int, step: int) -> None:
         for col in range(0, size, PART * step):
             band.WriteArray(part, col, row)
     dataset.FlushCache()
-
-
-def run_worker(job: AssessJob, folder: Path) -> tuple[float, float]:
-    """Peak resident megabytes and seconds of a worker process."""
-    write_job(folder / "job.json", job)
-    package = Path(__file__).resolve().parent.parent / "build" / "plugins" / "pixelwise"
-    start = time.monotonic()
-    with (folder / "worker.log").open("w") as log:
-        worker = subprocess.Popen(
-            [sys.executable, str(package), "run", str(folder / "job.json")],
-            stdout=log,
-            stderr=log,
-            env=clean_environment(sys.executable),
-        )
-        _, status, usage = os.wait4(worker.pid, 0)
-    if status:
-        sys.exit((folder / "worker.log").read_text())
-    unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
-    return usage.ru_maxrss / unit, time.monotonic() - start
 
 
 def counted(classes: int) -> tuple[np.ndarray, float]:

@@ -11,11 +11,8 @@ with 1 if the largest peak is more than 10 % above the smallest.
 from __future__ import annotations
 
 import argparse
-import os
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 import numpy as np
@@ -23,10 +20,10 @@ from osgeo import gdal
 
 sys.path.append(str(Path(__file__).resolve().parent.parent / "build" / "plugins"))
 
+from workerrun import run_worker
+
 from pixelwise.geo.classes import ClassEntry, ClassTable, color_of
 from pixelwise.geo.raster import Band
-from pixelwise.jobs.interpreter import clean_environment
-from pixelwise.jobs.jobfile import write_job
 from pixelwise.maps.job import ClassifyJob
 from pixelwise.models.header import ModelHeader
 from pixelwise.models.modelfile import save_model, weights_of
@@ -95,26 +92,6 @@ def make_model(path: Path, small: bool) -> None:
     )
     network = build_network("unet", "resnet18", 3, CLASSES, arguments=arguments)
     save_model(path, weights_of(network), header)
-
-
-def run_worker(job: ClassifyJob, folder: Path) -> tuple[float, float]:
-    """Peak resident megabytes and seconds of a worker process."""
-    job_path = folder / "job.json"
-    write_job(job_path, job)
-    package = Path(__file__).resolve().parent.parent / "build" / "plugins" / "pixelwise"
-    start = time.monotonic()
-    with (folder / "worker.log").open("w") as log:
-        worker = subprocess.Popen(
-            [sys.executable, str(package), "run", str(job_path)],
-            stdout=log,
-            stderr=log,
-            env=clean_environment(sys.executable),
-        )
-        _, status, usage = os.wait4(worker.pid, 0)
-    if status:
-        sys.exit((folder / "worker.log").read_text())
-    unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
-    return usage.ru_maxrss / unit, time.monotonic() - start
 
 
 def main() -> int:
