@@ -1,11 +1,11 @@
 # Everything a user or developer runs; `make help` lists it. All targets are safe to repeat.
 SHELL := /bin/bash
 PY := .venv/bin/python
-ENGINE := geo chips models maps jobs resources errors.py feedback.py version.py
+ENGINE := geo chips models maps jobs resources errors.py feedback.py language.py version.py
 PYTEST := env PATH=$(CURDIR)/.venv/bin:/usr/sbin:/usr/bin:/sbin:/bin $(PY) -m pytest
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help setup demo test test-slow lint format install package docs screenshots test-qgis344 clean
+.PHONY: help setup demo test test-slow lint format install package docs i18n screenshots test-qgis344 clean
 
 help: ## lists the targets
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -42,6 +42,9 @@ test-qgis344: ## make test in a Debian 13 with QGIS 3.44, made in build/debian13
 docs: setup ## the documentation as a site, build/docs/index.html; fails at a warning
 	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict
 	@echo "Built build/docs/index.html"
+
+i18n: setup ## brings i18n/*.ts up to date with the texts of the code, and compiles them
+	@$(PY) scripts/i18n.py
 
 screenshots: setup ## takes the pictures of the documentation anew, in the real QGIS window
 	@scripts/screenshots.sh

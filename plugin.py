@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .algorithms.provider import PixelwiseProvider
-from .algorithms.translation import install_translator
+from .algorithms.translation import install_translator, remove_translator
 
 if TYPE_CHECKING:
     from .algorithms.desktop.window import Window
@@ -43,6 +42,5 @@ class PixelwisePlugin:
         if self.provider:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
-        if self.translator:
-            QCoreApplication.removeTranslator(self.translator)
-            self.translator = None
+        remove_translator(self.translator)
+        self.translator = None

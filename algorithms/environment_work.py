@@ -61,11 +61,14 @@ def _host(url: str) -> str:
     return urlsplit(url if "://" in url else f"//{url}").hostname or url
 
 
-def installation(device: str, wheels: str) -> Installation:
-    """What an installation for this machine would be. Raises InputError, EnvironmentMissingError."""
+def installation(device: str, wheels: str, proxy: dict[str, str]) -> Installation:
+    """What an installation for this machine would be; `proxy` is that of `proxy_variables`.
+
+    May wait for the driver of the graphics card. Raises InputError, EnvironmentMissingError.
+    """
     host = Host.here()
     gpus = find_gpus() if device == "auto" else []
-    return Installation(environment_place(), choose_torch(device, host, gpus), wheels, proxy_variables(), host)
+    return Installation(environment_place(), choose_torch(device, host, gpus), wheels, proxy, host)
 
 
 def estimate_of(job: Installation) -> Estimate:

@@ -27,6 +27,7 @@ from .environment_work import (
     check_python,
     estimate_text,
     installation,
+    proxy_variables,
 )
 from .parameters import choice
 from .translation import translate
@@ -104,7 +105,8 @@ class InstallEnvironmentAlgorithm(EngineAlgorithm):
 
     def _installation(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Installation:
         device = self.parameterAsEnumString(parameters, self.DEVICE, context)
-        return installation(device, self.parameterAsString(parameters, self.WHEELS, context).strip())
+        wheels = self.parameterAsString(parameters, self.WHEELS, context).strip()
+        return installation(device, wheels, proxy_variables())
 
     def take(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._action = self.parameterAsEnumString(parameters, self.ACTION, context)

@@ -1,7 +1,7 @@
 """Texts in the user's language.
 
-Texts are written as `translate("Pixelwise", "literal")`: pylupdate and lupdate find only literals, and file them under
-the context that is looked up again at run time.
+Texts are written as `translate("Pixelwise", "literal")`: scripts/i18n.py finds only literals, and files them under the
+context that is looked up again at run time. The engine, which has no Qt, does the same by language.py.
 """
 
 from __future__ import annotations
@@ -11,21 +11,29 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-FOLDER = Path(__file__).resolve().parent.parent / "i18n"
+from ..language import FOLDER, translation_file, use_language
 
 translate = QCoreApplication.translate
 
 
 def install_translator(locale: str = "", folder: Path = FOLDER) -> QTranslator | None:
-    """Installs the translation for QGIS's language, or for `locale`; None where there is none.
+    """Has Pixelwise speak QGIS's language, or that of `locale`; None where it cannot be loaded.
 
-    The caller keeps the object, because Qt does not, and removes it by `QCoreApplication.removeTranslator`.
+    The caller keeps the object, because Qt does not, and gives it to `remove_translator`. Where there is no translation
+    it is the English one, which has the plural forms.
     """
     locale = locale or QgsApplication.locale()
-    for name in (locale, locale[:2]):
-        path = folder / f"pixelwise_{name}.qm"
-        translator = QTranslator()
-        if path.is_file() and translator.load(str(path)):
-            QCoreApplication.installTranslator(translator)
-            return translator
-    return None
+    use_language(locale, folder)
+    path = translation_file(locale, ".qm", folder) or translation_file("en", ".qm", folder)
+    translator = QTranslator()
+    if path is None or not translator.load(str(path)):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator
+
+
+def remove_translator(translator: QTranslator | None) -> None:
+    """Has Pixelwise speak English again."""
+    if translator:
+        QCoreApplication.removeTranslator(translator)
+    use_language("")

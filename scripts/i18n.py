@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "i18n"
 ENGLISH = "en"
 LANGUAGES = ("de", "es", "fr", "it", "ja", "pl", "pt_BR", "zh-Hans", ENGLISH)
-SOURCES = ("plugin.py", "algorithms")
+SOURCES = ("plugin.py", "algorithms", "jobs", "geo", "chips", "models", "maps", "resources")
 # Debian names it in more than one way; the Qt of QGIS's packages brings it.
 LRELEASE = ("lrelease", "lrelease-qt5", "/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease")
 

@@ -48,6 +48,8 @@ system_packages() {
   "$PYTHON" -c 'import ensurepip, venv' 2>/dev/null || need+=(python3-venv)
   "$PYTHON" -c 'from osgeo import gdal_array' 2>/dev/null || need+=(python3-gdal python3-numpy)
   command -v xvfb-run >/dev/null || need+=(xvfb xauth)
+  # Compiles the translations; QGIS's packages bring it, but need not.
+  command -v lrelease >/dev/null || [ -x /usr/lib/qt5/bin/lrelease ] || need+=(qttools5-dev-tools)
   [ ${#need[@]} = 0 ] && return 0
   say "Installing ${need[*]}"
   as_root apt-get update
@@ -82,4 +84,5 @@ make_environment
 # A plugin's id is the name of its folder: this link lets QGIS and the tests see the checkout as "pixelwise".
 mkdir -p build/plugins
 ln -sfn ../.. build/plugins/pixelwise
+.venv/bin/python scripts/i18n.py compile
 echo "Ready: QGIS $(/usr/bin/python3 -c 'from qgis.core import Qgis; print(Qgis.QGIS_VERSION)' 2>/dev/null) and .venv"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
@@ -27,7 +29,7 @@ from ...jobs.environment.install import Installation
 from ...jobs.environment.machine import DEVICES
 from ...jobs.environment.state import is_unfinished
 from ...jobs.interpreter import find_python
-from ..environment_work import INSTALL, REPAIR, UNINSTALL, USE, carry_out, estimate_text, installation
+from ..environment_work import INSTALL, REPAIR, UNINSTALL, USE, carry_out, estimate_text, installation, proxy_variables
 from ..settings import PYTHON_KEY, environment_place, text_setting
 from ..translation import translate
 from .environment_task import EnvironmentTask
@@ -126,29 +128,20 @@ class EnvironmentPanel(QgsDockWidget):  # type: ignore[misc]
 
     def look(self, *_: Any) -> None:
         """Finds out, in the background, which Python there is and what an installation would take."""
-        setting, folder = text_setting(PYTHON_KEY), environment_place()
-        try:
-            # Asks the graphics card's driver, which answers at once where it is well.
-            self._job = installation(self.device.currentText(), self.wheels.filePath().strip())
-            self.estimate.setText(estimate_text(self._job))
-        except PixelwiseError as error:
-            self._job = None
-            self.estimate.setText(str(error))
-        task = EnvironmentTask("", lambda _: find_python(setting or None, folder), hidden=True)
-        task.over.connect(self._show_state)
-        self._look = task
+        device, wheels, proxy = self.device.currentText(), self.wheels.filePath().strip(), proxy_variables()
+        task = EnvironmentTask("", lambda _: _found(device, wheels, proxy), hidden=True)
+        task.over.connect(partial(self._show_found, task))
+        self._look, self._job = task, None
         QgsApplication.taskManager().addTask(task)
         self._show_buttons()
 
-    def _show_state(self, found: Any, sentence: str) -> None:
+    def _show_found(self, task: EnvironmentTask, found: _Found | None, sentence: str) -> None:
+        if task is not self._look:
+            return  # something else has been chosen since
         self._look = None
         if found:
-            text = translate("Pixelwise", "Ready: {python} ({origin})")
-            sentence = text.format(python=found.python, origin=found.origin)
-        elif not text_setting(PYTHON_KEY) and not environment_place().exists():
-            sentence = translate(
-                "Pixelwise", "There is no environment yet: install it here, or choose a Python of yours."
-            )
+            self._job, sentence = found.job, found.state
+            self.estimate.setText(found.estimate)
         self.state.setText(sentence)
         self._show_buttons()
 
@@ -220,6 +213,35 @@ class EnvironmentPanel(QgsDockWidget):  # type: ignore[misc]
         self.look()
         if sentence:
             self.state.setText(sentence)
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What a look has found: the state of the environment, and what an installation would be, None where it cannot."""
+
+    state: str
+    job: Installation | None
+    estimate: str
+
+
+def _found(device: str, wheels: str, proxy: dict[str, str]) -> _Found:
+    """For a background thread: starts Python, and asks the driver of the graphics card."""
+    state = _state_text(text_setting(PYTHON_KEY), environment_place())
+    try:
+        job = installation(device, wheels, proxy)
+        return _Found(state, job, estimate_text(job))
+    except PixelwiseError as error:
+        return _Found(state, None, str(error))
+
+
+def _state_text(setting: str, folder: Path) -> str:
+    try:
+        found = find_python(setting or None, folder)
+    except PixelwiseError as error:
+        if setting or folder.exists():
+            return str(error)
+        return translate("Pixelwise", "There is no environment yet: install it here, or choose a Python of yours.")
+    return translate("Pixelwise", "Ready: {python} ({origin})").format(python=found.python, origin=found.origin)
 
 
 def _check() -> None:

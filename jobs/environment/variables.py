@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ...language import language_variables
 from .places import Host
 
 # Paths to QGIS's own data files: right for a worker that uses QGIS's GDAL, wrong for any other.
@@ -13,7 +14,10 @@ HOME_ITEM = "pixelwise-pythonhome"
 
 
 def clean_environment(python: str, host: Host | None = None) -> dict[str, str]:
-    """Variables for a worker: without those by which QGIS steers its own Python, Qt and, for a foreign Python, GDAL."""
+    """Variables for a worker: without those by which QGIS steers its own Python, Qt and, for a foreign Python, GDAL.
+
+    The worker speaks the language of this process.
+    """
     host = host or Host.here()
     program = Path(python)
     settings = environment_settings(program)
@@ -23,7 +27,7 @@ def clean_environment(python: str, host: Host | None = None) -> dict[str, str]:
         for name, value in host.variables.items()
         if not name.startswith(("PYTHON", "QGIS_", "QT_")) and (ours or name not in LIBRARY_VARIABLES)
     }
-    environment |= {"PYTHONNOUSERSITE": "1", "PYTHONUTF8": "1"}
+    environment |= {"PYTHONNOUSERSITE": "1", "PYTHONUTF8": "1"} | language_variables()
     if home := settings.get(HOME_ITEM):
         environment["PYTHONHOME"] = home
     if host.system == "win32":

@@ -27,6 +27,11 @@ def wait_for(condition: Callable[[], Any], seconds: float = 30) -> None:
         time.sleep(0.01)
 
 
+def wait_for_rest(panel: EnvironmentPanel) -> None:
+    """Until nothing runs any more, not even a look."""
+    wait_for(lambda: panel.task is None and panel._look is None)
+
+
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of the environment, without one yet; nobody's real environment is looked at."""
@@ -60,6 +65,28 @@ def test_it_says_what_is_missing_and_what_an_installation_takes(panel: Environme
     assert panel.install_button.isEnabled() and panel.install_button.text() == "Install"
     assert not panel.cancel_button.isEnabled() and not panel.uninstall_button.isEnabled()
     panel.device.setCurrentText("cu132")
+    assert not panel.install_button.isEnabled(), "nobody has said yet what that would be"
+    wait_for(panel.install_button.isEnabled)
+    assert "2.6 GB to download" in panel.estimate.text()
+
+
+def test_the_driver_of_the_graphics_card_is_not_waited_for(panel: EnvironmentPanel, monkeypatch: Any) -> None:
+    answers, asked = threading.Event(), threading.Event()
+
+    def slow() -> list[Any]:
+        asked.set()
+        assert answers.wait(20)
+        return []
+
+    monkeypatch.setattr(environment_work, "find_gpus", slow)
+    panel.look()
+    wait_for(asked.is_set)
+    # Something else is chosen meanwhile: that is what counts, though its answer comes first.
+    panel.device.setCurrentText("cu132")
+    wait_for(panel.install_button.isEnabled)
+    answers.set()
+    late = time.monotonic() + 0.5
+    wait_for(lambda: time.monotonic() > late)
     assert "2.6 GB to download" in panel.estimate.text()
 
 
@@ -89,8 +116,8 @@ def test_installing_with_progress_and_log(
     wait_for(lambda: "Collecting torch" in panel.log.toPlainText() and panel.progress.value() == 40)
     assert panel.cancel_button.isEnabled() and not panel.install_button.isEnabled() and not panel.device.isEnabled()
     go_on.set()
-    wait_for(lambda: panel.task is None)
-    assert panel.repair_button.isEnabled() and panel.uninstall_button.isEnabled()
+    wait_for(panel.repair_button.isEnabled)
+    assert panel.task is None and panel.uninstall_button.isEnabled()
 
 
 def test_a_cancel_leaves_the_way_to_go_on(
@@ -107,7 +134,7 @@ def test_a_cancel_leaves_the_way_to_go_on(
     panel.install_button.click()
     wait_for(lambda: (place / "pixelwise.json").exists())
     panel.cancel_button.click()
-    wait_for(lambda: panel.task is None)
+    wait_for_rest(panel)
     assert "it goes on from there" in panel.log.toPlainText()
     assert panel.install_button.text() == "Go on installing" and panel.install_button.isEnabled()
 
@@ -127,7 +154,7 @@ def test_a_failure_is_told_and_can_be_tried_again(
 
     monkeypatch.setattr(environment_work, "install", install)
     panel.install_button.click()
-    wait_for(lambda: panel.task is None)
+    wait_for_rest(panel)
     assert sentence in panel.log.toPlainText() and panel.install_button.isEnabled()
 
 
@@ -137,10 +164,11 @@ def test_repairing_and_removing_are_asked_for(
 ) -> None:
     place.mkdir(parents=True)
     panel.look()
+    wait_for_rest(panel)
     called: list[Any] = []
     monkeypatch.setattr(environment_work, function, lambda *given: called.append(given) or {})
     getattr(panel, button).click()
-    wait_for(lambda: panel.task is None)
+    wait_for_rest(panel)
     assert len(panel.questions) == len(called) == 1
 
 
@@ -154,7 +182,7 @@ def test_a_python_of_the_users(panel: EnvironmentPanel, monkeypatch: pytest.Monk
     monkeypatch.setattr(environment_work, "check_existing", refuse)
     panel.python.setFilePath("/usr/bin/python3")
     panel.use_button.click()
-    wait_for(lambda: panel.task is None)
+    wait_for_rest(panel)
     assert "it lacks torch" in panel.log.toPlainText()
 
 
@@ -170,6 +198,7 @@ def test_leaving_ends_what_runs(place: Path, monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr(environment_work, "install", install)
     panel.look()
+    wait_for(panel.install_button.isEnabled)
     panel.install_button.click()
     panel.leave()
     assert ended.is_set() or panel.task is None
