@@ -37,7 +37,7 @@ def main() -> int:
 def update(path: Path, language: str) -> None:
     """Brings a .ts file up to date; translations of texts that are still there stay."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    sources = sorted(str(file.relative_to(ROOT)) for source in SOURCES for file in _python_files(ROOT / source))
+    sources = sorted(str(file.relative_to(ROOT)) for source in SOURCES for file in python_files(ROOT / source))
     command = [sys.executable, "-m", "PyQt6.lupdate.pylupdate", "--no-obsolete", "--no-summary", "--ts", str(path)]
     subprocess.run([*command, *sources], cwd=ROOT, check=True)
     tree = ElementTree.parse(path)
@@ -58,7 +58,7 @@ def update(path: Path, language: str) -> None:
         file.write(b"\n")
 
 
-def _python_files(source: Path) -> list[Path]:
+def python_files(source: Path) -> list[Path]:
     return list(source.rglob("*.py")) if source.is_dir() else [source]
 
 
