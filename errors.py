@@ -1,5 +1,7 @@
 """Every error of the engine whose text is meant for the user: one sentence, without a traceback."""
 
+from .language import translate
+
 
 class PixelwiseError(Exception):
     """A fault the user can act on; `str()` of it is the sentence that is shown."""
@@ -48,5 +50,5 @@ class WorkerError(PixelwiseError):
 class CanceledError(PixelwiseError):
     """The user cancelled the run."""
 
-    def __init__(self, sentence: str = "Cancelled.") -> None:
-        super().__init__(sentence)
+    def __init__(self, sentence: str = "") -> None:
+        super().__init__(sentence or translate("Pixelwise", "Cancelled."))

@@ -15,9 +15,11 @@ VARIABLE = "PIXELWISE_LANGUAGE"
 # Languages whose locales have parts that must not be left out, and which of their translations is read by whom.
 OF_MANY_SCRIPTS = {"zh": ("zh-Hans", {"zh", "zh_CN", "zh_SG", "zh_Hans", "zh_Hans_CN", "zh_Hans_SG"})}
 OTHER_COUNTRIES = {"pt": "pt_BR"}
+ENGLISH = "en"
 
 _translations: dict[str, str] = {}
 _language = ""
+_spoken = ENGLISH
 
 
 def translate(_context: str, text: str) -> str:
@@ -30,9 +32,10 @@ def translate(_context: str, text: str) -> str:
 
 def use_language(locale: str, folder: Path = FOLDER) -> None:
     """Has `translate` speak the language of a locale, English where there is no translation."""
-    global _language
+    global _language, _spoken
     path = translation_file(locale, ".ts", folder)
     _language = locale
+    _spoken = path.stem.partition("_")[2].replace("_", "-") if path else ENGLISH
     _translations.clear()
     if path is None:
         return
@@ -45,6 +48,11 @@ def use_language(locale: str, folder: Path = FOLDER) -> None:
 def use_language_of_host() -> None:
     """Has a worker speak the language of the process that started it."""
     use_language(os.environ.get(VARIABLE, ""))
+
+
+def language() -> str:
+    """The language that `translate` speaks, as HTML names it, such as "de" or "pt-BR"."""
+    return _spoken
 
 
 def language_variables() -> dict[str, str]:

@@ -36,6 +36,7 @@ from .layers import VectorInput, check_polygons, means_some_features, vector_inp
 from .links import with_way_to_install
 from .parameters import band_numbers, check_value, is_null
 from .settings import worker_python, worker_variables
+from .translation import translate
 
 REPORT_SUFFIXES = (".html", ".htm")
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -243,6 +244,10 @@ def check_destination(key: str, value: Any, suffixes: tuple[str, ...]) -> None:
         return
     suffix = Path(path).suffix.lower()
     if suffix not in suffixes:
-        found = f"the suffix {suffix}" if suffix else "no suffix"
-        raise InputError(f"{key}: {path} has {found}; files with {', '.join(suffixes)} can be written.")
+        text = translate("Pixelwise", "{parameter}: {path} has no suffix; files with {allowed} can be written.")
+        if suffix:
+            text = translate(
+                "Pixelwise", "{parameter}: {path} has the suffix {suffix}; files with {allowed} can be written."
+            )
+        raise InputError(text.format(parameter=key, path=path, suffix=suffix, allowed=", ".join(suffixes)))
     check_writable(Path(path))

@@ -95,7 +95,7 @@ class CheckEnvironmentAlgorithm(QgsProcessingAlgorithm):
         return {
             "OK": translate("Pixelwise", "Everything works (1 or 0)"),
             "FAULTS": translate("Pixelwise", "Number of faults"),
-            "DOUBTS": translate("Pixelwise", "Number of doubts"),
+            "DOUBTS": translate("Pixelwise", "Number of warnings"),
         }
 
     def _texts(self) -> dict[str, str]:

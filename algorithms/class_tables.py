@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..errors import InputError, LabelError, OutputError
 from .metadata import class_items_of_file, class_items_of_text
+from .translation import translate
 
 COLUMNS = ("source", "value", "name", "color")
 
@@ -38,14 +39,26 @@ def class_items(key: str, given: Any, text: str, context: QgsProcessingContext) 
         return class_items_of_file(text)
     layer = layer or QgsProcessingUtils.mapLayerFromString(text, context, False)
     if not isinstance(layer, QgsVectorLayer):
-        kind = "is no table" if layer else "is neither a file nor a table of the project"
-        raise InputError(f"{key}: {text or layer.name()!r} {kind}; a CSV, JSON or spreadsheet file, or a table, is "
-                         "needed.")  # fmt: skip
+        raise InputError(_no_table(layer is not None).format(parameter=key, given=text or layer.name()))
     path = _as_file(key, layer)
     try:
         return class_items_of_file(path)
     except LabelError as error:
-        raise LabelError(str(error).replace(path, f"the table {layer.name()!r}")) from error
+        title = translate("Pixelwise", "the table {name!r}").format(name=layer.name())
+        raise LabelError(str(error).replace(path, title)) from error
+
+
+def _no_table(is_layer: bool) -> str:
+    if is_layer:
+        return translate(
+            "Pixelwise",
+            "{parameter}: {given!r} is no table; a CSV, JSON or spreadsheet file, or a table, is needed.",
+        )
+    return translate(
+        "Pixelwise",
+        "{parameter}: {given!r} is neither a file nor a table of the project; a CSV, JSON or spreadsheet file, or a "
+        "table, is needed.",
+    )
 
 
 def is_list(text: str) -> bool:
@@ -68,7 +81,8 @@ def write_class_table(path: Path, items: list[dict[str, Any]]) -> None:
                 told = item | {"value": "ignore"} if item.get("ignore") else item
                 writer.writerow([told.get(column, "") for column in COLUMNS])
     except OSError as error:
-        raise OutputError(f"{path} could not be written: {error.strerror or error}.") from error
+        text = translate("Pixelwise", "{path} could not be written: {error}.")
+        raise OutputError(text.format(path=path, error=error.strerror or error)) from error
 
 
 def _as_file(key: str, layer: QgsVectorLayer) -> str:
@@ -81,5 +95,6 @@ def _as_file(key: str, layer: QgsVectorLayer) -> str:
         table, path, QgsProject.instance().transformContext(), options
     )
     if code != QgsVectorFileWriter.WriterError.NoError:
-        raise OutputError(f"{key}: the table {layer.name()!r} could not be read: {message}")
+        text = translate("Pixelwise", "{parameter}: the table {name!r} could not be read: {error}")
+        raise OutputError(text.format(parameter=key, name=layer.name(), error=message))
     return path

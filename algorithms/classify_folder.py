@@ -74,7 +74,9 @@ class ClassifyFolderAlgorithm(ClassifyParameters):
         title = translate("Pixelwise", "Rasters: those in subfolders, too")
         self.add(QgsProcessingParameterBoolean(self.SUBFOLDERS, title, False), advanced=True)
         self._text(self.BANDS, translate("Pixelwise", "Rasters: bands"))
-        self._switch(self.RESAMPLE, translate("Pixelwise", "Rasters: show them with the model's pixel size"))
+        self._switch(
+            self.RESAMPLE, translate("Pixelwise", "Rasters: show them to the network with the model's pixel size")
+        )
 
     def _add_outputs(self) -> None:
         title = translate("Pixelwise", "Folder of class rasters")
@@ -104,7 +106,7 @@ class ClassifyFolderAlgorithm(ClassifyParameters):
         """The job but for its output; InputError for texts that cannot be understood."""
         folder = self.parameterAsString(parameters, self.INPUT, context)
         if not folder:
-            raise InputError("INPUT: nothing was given; a folder of rasters is needed.")
+            raise InputError(translate("Pixelwise", "INPUT: nothing was given; a folder of rasters is needed."))
         return ClassifyFolderJob(
             classification=self.settings_job(parameters, context),
             input=absolute(folder),

@@ -138,7 +138,7 @@ class ClassifyParameters(PolygonParameters):
     def _add_machine(self) -> None:
         self._list(self.DEVICE, translate("Pixelwise", "Device"), ("auto", "cpu", "cuda", "cuda:1", "mps"))
         self._whole(self.DEVICES, translate("Pixelwise", "Number of devices (0 = all)"))
-        self._choice(self.PRECISION, translate("Pixelwise", "Precision"), PRECISIONS)
+        self._choice(self.PRECISION, translate("Pixelwise", "Precision of numbers"), PRECISIONS)
 
     def _add_outputs(self) -> None:
         self.add(QgsProcessingParameterRasterDestination(self.OUTPUT, translate("Pixelwise", "Class raster")))
@@ -189,7 +189,9 @@ class ClassifyParameters(PolygonParameters):
         """The job but for the raster, which part of it, and outputs; InputError for texts that cannot be understood."""
         model = self.parameterAsString(parameters, self.MODEL, context)
         if not model:
-            raise InputError("MODEL: nothing was given; a file made by 'Train segmentation model' is needed.")
+            raise InputError(
+                translate("Pixelwise", "MODEL: nothing was given; a file made by 'Train segmentation model' is needed.")
+            )
         items = {item.name for item in fields(ClassifyJob)}
         plain = {name: value for name, value in self.plain_values(parameters, context).items() if name in items}
         return ClassifyJob(

@@ -19,7 +19,8 @@ from qgis.core import (
 from ..errors import InputError
 from .label_inputs import GivenLayer, LabelInput, class_name
 from .layer_classes import class_of_layer, classes_of_features, classes_of_raster, field_of_style
-from .layers import VectorInput, check_field, load_own_style, vector_input
+from .layers import VectorInput, check_field, load_own_style, names_of_fields, vector_input
+from .translation import translate
 
 
 def compared_layer(given: GivenLayer, field: str, points: bool, context: QgsProcessingContext) -> LabelInput:
@@ -33,21 +34,23 @@ def compared_layer(given: GivenLayer, field: str, points: bool, context: QgsProc
     layer = given.layer
     if isinstance(layer, QgsRasterLayer):
         if field:
-            raise InputError(
-                f"{field_key}: {field!r} was given, but {layer.name()!r} is a raster, which has no fields; leave it "
-                "empty."
+            text = translate(
+                "Pixelwise",
+                "{parameter}: {field!r} was given, but {layer!r} is a raster, which has no fields; leave it empty.",
             )
+            raise InputError(text.format(parameter=field_key, field=field, layer=layer.name()))
         return LabelInput(given.key, layer.name(), given.path(), "", "", classes_of_raster(layer), [])
     layer = _checked(given, points)
     check_field(field_key, layer, field)
     styled = load_own_style(layer, given.value, context)
     field = field or field_of_style(layer)
     if not field and layer.geometryType() == Qgis.GeometryType.Point:
-        found = ", ".join(layer.fields().names()) or "none"
-        raise InputError(
-            f"{field_key}: nothing was given, but points need a field with their class; those of {layer.name()!r} are: "
-            f"{found}."
+        text = translate(
+            "Pixelwise",
+            "{parameter}: nothing was given, but points need a field with their class; those of {layer!r} are: "
+            "{names}.",
         )
+        raise InputError(text.format(parameter=field_key, layer=layer.name(), names=names_of_fields(layer)))
     # A class by itself is found in the other layer by the name that the user sees.
     name = "" if field else class_name(layer)
     items = class_of_layer(layer, name) if name and styled else _items(layer, field)
@@ -74,16 +77,21 @@ def written_layers(
 def _checked(given: GivenLayer, points: bool) -> QgsVectorLayer:
     """The layer as one of polygons or points; InputError where it is none."""
     layer = given.layer
-    needed = "polygons, points or a class raster are needed." if points else "polygons or a class raster are needed."
+    needed = translate("Pixelwise", "polygons or a class raster are needed.")
+    if points:
+        needed = translate("Pixelwise", "polygons, points or a class raster are needed.")
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
-        raise InputError(f"{given.key}: no layer can be opened from {given.value!r}; {needed}")
+        text = translate("Pixelwise", "{parameter}: no layer can be opened from {given!r}; {needed}")
+        raise InputError(text.format(parameter=given.key, given=given.value, needed=needed))
     if not layer.isSpatial():
-        raise InputError(f"{given.key}: {layer.name()!r} is a table without geometries; {needed}")
+        text = translate("Pixelwise", "{parameter}: {layer!r} is a table without geometries; {needed}")
+        raise InputError(text.format(parameter=given.key, layer=layer.name(), needed=needed))
     kinds = [Qgis.GeometryType.Polygon, *([Qgis.GeometryType.Point] if points else [])]
     # Layers of no kind in particular may hold any geometries, which only their features tell.
     if layer.geometryType() not in (*kinds, Qgis.GeometryType.Unknown):
         found = QgsWkbTypes.displayString(layer.wkbType())
-        raise InputError(f"{given.key}: the layer {layer.name()!r} holds {found} features; {needed}")
+        text = translate("Pixelwise", "{parameter}: the layer {layer!r} holds {found} features; {needed}")
+        raise InputError(text.format(parameter=given.key, layer=layer.name(), found=found, needed=needed))
     return layer
 
 

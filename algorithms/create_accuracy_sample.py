@@ -91,7 +91,7 @@ class CreateAccuracySampleAlgorithm(JobParameters):
         self._choice(self.UNLABELLED, title, UNLABELLED_OF_SAMPLE)
         title = translate("Pixelwise", "Pixel size for polygons (map units, 0 = automatic)")
         self._real(self.PIXEL_SIZE, title, decimals=6)
-        self._whole(self.SEED, translate("Pixelwise", "Seed of the random numbers"))
+        self._whole(self.SEED, translate("Pixelwise", "Random seed"))
         title = translate("Pixelwise", "Sample")
         kind = QgsProcessing.SourceType.TypeVectorPoint
         self.add(QgsProcessingParameterVectorDestination(self.OUTPUT, title, kind))

@@ -81,7 +81,8 @@ class CrossValidateModelAlgorithm(TrainParameters):
         training = self.training_job(parameters, context)
         folder = destination_path(parameters.get(self.OUTPUT))
         if folder and Path(folder).is_file():
-            raise InputError(f"{self.OUTPUT}: {folder} is a file; a folder is needed.")
+            text = translate("Pixelwise", "{parameter}: {folder} is a file; a folder is needed.")
+            raise InputError(text.format(parameter=self.OUTPUT, folder=folder))
         check_destination(self.REPORT, parameters.get(self.REPORT), REPORT_SUFFIXES)
         check_cross_validation(replace(training, output=f"later{MODEL_SUFFIXES[0]}"))
 

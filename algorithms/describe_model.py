@@ -82,7 +82,9 @@ class DescribeModelAlgorithm(EngineAlgorithm):
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         model = self.parameterAsString(parameters, self.MODEL, context)
         if not model:
-            raise InputError("MODEL: nothing was given; a file made by 'Train segmentation model' is needed.")
+            raise InputError(
+                translate("Pixelwise", "MODEL: nothing was given; a file made by 'Train segmentation model' is needed.")
+            )
         model_header(model)
         check_destination(self.OUTPUT, parameters.get(self.OUTPUT), REPORT_SUFFIXES)
 
@@ -95,5 +97,6 @@ class DescribeModelAlgorithm(EngineAlgorithm):
         output = absolute(self.parameterAsFileOutput(parameters, self.OUTPUT, context))
         facts = describe_model(self._path, output)
         for key, title in (self._texts() | self._numbers()).items():
-            feedback.pushInfo(f"{title}: {'–' if facts[key] is None else facts[key]}")
+            value = "–" if facts[key] is None else facts[key]
+            feedback.pushInfo(translate("Pixelwise", "{title}: {value}").format(title=title, value=value))
         return facts | {self.OUTPUT: output}

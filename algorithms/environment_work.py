@@ -100,8 +100,11 @@ def estimate_text(job: Installation) -> str:
 def check_python(python: str) -> None:
     if not python.strip():
         raise InputError(
-            "PYTHON: nothing was given; ACTION use needs the Python of an environment with torch, or the environment's "
-            "folder."
+            translate(
+                "Pixelwise",
+                "PYTHON: nothing was given; ACTION use needs the Python of an environment with torch, or the "
+                "environment's folder.",
+            )
         )
 
 

@@ -95,7 +95,10 @@ class ExportTrainingChipsAlgorithm(ExportParameters):
             return None
         layer = self.parameterAsLayer(parameters, self.MASK, context)
         if layer is None:
-            raise InputError(f"{self.MASK}: no layer can be opened from {given!r}; polygons or a raster are needed.")
+            text = translate(
+                "Pixelwise", "{parameter}: no layer can be opened from {given!r}; polygons or a raster are needed."
+            )
+            raise InputError(text.format(parameter=self.MASK, given=given))
         if isinstance(layer, QgsRasterLayer):
             return LayerSource(raster_path(self.MASK, layer, given), is_raster=True)
         return vector_input(check_polygons(self.MASK, layer, given))
@@ -140,11 +143,11 @@ class ExportTrainingChipsAlgorithm(ExportParameters):
     def _warn(self, feedback: QgsProcessingFeedback) -> None:
         for labels in self._labels:
             if labels.off:
-                feedback.pushWarning(
-                    f"Classes switched off in the style of {labels.title!r} are not used: {', '.join(labels.off)}."
-                )
+                text = translate("Pixelwise", "Classes switched off in the style of {layer!r} are not used: {names}.")
+                feedback.pushWarning(text.format(layer=labels.title, names=", ".join(labels.off)))
         if self._splits and self._job.split_by != "polygons":
-            feedback.pushWarning(f"SPLIT_POLYGONS is not used, because SPLIT_BY is “{self._job.split_by}”.")
+            text = translate("Pixelwise", "SPLIT_POLYGONS is not used, because SPLIT_BY is “{choice}”.")
+            feedback.pushWarning(text.format(choice=self._job.split_by))
 
     def _with_layers(self, sources: Path, feedback: QgsProcessingFeedback) -> ExportJob:
         """The job with its layers; features that no file holds are written into the folder `sources`."""

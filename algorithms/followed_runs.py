@@ -18,6 +18,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..errors import CanceledError
+from .translation import translate
 
 if TYPE_CHECKING:
     from ..geo.classes import ClassTable
@@ -135,7 +136,7 @@ def followed(
                 raise
             for path in filter(None, outputs):
                 Path(path).unlink(missing_ok=True)
-            raise CanceledError("Cancelled: the model was discarded.") from error
+            raise CanceledError(translate("Pixelwise", "Cancelled: the model was discarded.")) from error
     except BaseException as error:
         announcements.ended.emit(run, str(error) or type(error).__name__)
         raise

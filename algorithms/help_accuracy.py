@@ -14,14 +14,14 @@ def assess_accuracy_tooltips() -> dict[str, str]:
 def _layer_tooltips() -> dict[str, str]:
     return {
         "MAP": translate("Pixelwise",
-            "The map to judge: a class raster of any program, or polygons with a class field. Where the reference are "
+            "The map to judge: a class raster of any program, or polygons with a class field. Where the reference is "
             "points, it may be the same points with a field that holds the mapped class."),
         "MAP_FIELD": translate("Pixelwise",
             "Field with the class of the map. Empty: the field of the layer's style by categories, else all polygons "
             "are one class with the layer's name. Rasters have none."),
         "REFERENCE": translate("Pixelwise",
             "What is really there: a class raster on any grid, polygons, or points with a class field, such as those "
-            "of “Create accuracy sample”. It may have another CRS than the map. Nothing of it may have been used in "
+            "of “Create accuracy sample”. It may have another CRS than the map. No part of it may have been used in "
             "training."),
         "REFERENCE_FIELD": translate("Pixelwise",
             "Field with the true class. Points without an entry are left out. Empty: the field of the layer's style "
@@ -37,7 +37,7 @@ def _option_tooltips() -> dict[str, str]:
         "UNLABELLED": translate("Pixelwise",
             "For polygons of the map or the reference. background: what lies outside is class 0, so every polygon "
             "must be drawn. ignore: nothing is known there, and it does not count. auto: background where the other "
-            "layer has a class 0 (or points of that name), or both are polygons of one class."),
+            "layer has a class 0 (or points of the class background), or both are polygons of one class."),
         "DESIGN": translate("Pixelwise",
             "stratified: at random within each class of the map, as “Create accuracy sample” does. simple: at random "
             "over the whole area. none: chosen by hand or where it was easy to get to; then nothing can be said about "

@@ -25,7 +25,7 @@ def create_accuracy_sample_tooltips() -> dict[str, str]:
             "of the classes, for the overall accuracy. optimal: more where a class is large and its accuracy is "
             "uncertain (Neyman), for the smallest standard error."),
         "MINIMUM_PER_CLASS": translate("Pixelwise",
-            "Rare classes get as many points in any case; 25 to 50 let something be said about each class."),
+            "Rare classes get at least this many points in any case; 25 to 50 let something be said about each class."),
         "MINIMUM_DISTANCE": translate("Pixelwise",
             "No two points are closer than so many metres, for example so that they are not in the same field. 0: "
             "pure chance, which the formulas for standard errors suppose."),

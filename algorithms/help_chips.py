@@ -149,7 +149,7 @@ def _output_tooltips() -> dict[str, str]:
             "one file for all chips."),
         "LAYOUT": translate("Pixelwise",
             "esri: Classified Tiles for arcgis.learn. coco: instances as COCO JSON. yolo: YOLO segmentation. They "
-            "are written into folders of the dataset, besides our own files."),
+            "are written into folders of the dataset, beside Pixelwise's own files."),
         "OUTPUT": translate("Pixelwise",
             "Folder for the chips and their description."),
         "REPORT": translate("Pixelwise",

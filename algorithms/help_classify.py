@@ -57,10 +57,11 @@ def classify_raster_tooltips() -> dict[str, str]:
             "As in building=0.6; road=0.5. A pixel gets the most probable class that reaches its threshold, or no "
             "data."),
         "MAJORITY": translate("Pixelwise",
-            "Every pixel gets the most frequent class of so many pixels around it: calmer borders. 5 is gentle, 15 "
-            "strong."),
+            "Every pixel gets the most frequent class of a square around it with a side of so many pixels: calmer "
+            "borders. 5 is gentle, 15 strong."),
         "SIEVE": translate("Pixelwise",
-            "Patches of fewer pixels get the class of their largest neighbour. 50 removes specks; 0 keeps all."),
+            "Patches of fewer pixels than this get the class of their largest neighbour. 50 removes specks; 0 keeps "
+            "all."),
         "COG": translate("Pixelwise",
             "Rasters that programs can read over the network piece by piece. Takes a little longer to write; on for "
             "maps that are shared."),
@@ -70,9 +71,9 @@ def classify_raster_tooltips() -> dict[str, str]:
             "entropy: of all probabilities. margin: how near the second class comes to the first. Take "
             "entropy, unless two classes are all that matters."),
         "WHERE_TO_LABEL_COUNT": translate("Pixelwise",
-            "So many windows are outlined where the network is least sure. 20 are an hour's work."),
+            "So many windows are outlined where the network is least sure. 20 are one or two hours' work."),
         "RESUME": translate("Pixelwise",
-            "Finished parts of a run that was cancelled or ended are used, if raster, model and settings are "
+            "Finished parts of a run that was cancelled or ended early are used, if raster, model and settings are "
             "still the same."),
         "OUTPUT": translate("Pixelwise",
             "GeoTIFF with a class value per pixel, on the pixels of the input."),

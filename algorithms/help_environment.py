@@ -29,7 +29,7 @@ def check_environment() -> str:
         "<p><b>Self-test</b>: leave it on, unless the computer hangs in it.</p>"
         "<h3>Outputs</h3>"
         "<p><b>Report</b>: a web page; the same lines are in the log. Your home folder appears as ~ and your name as "
-        "USER. <b>Everything works</b> is 1 or 0, <b>faults</b> and <b>doubts</b> count the lines that need you; the "
+        "USER. <b>Everything works</b> is 1 or 0, <b>faults</b> and <b>warnings</b> count the lines that need you; the "
         "versions and devices are outputs, too, for scripts.</p>"
         "<h3>Example</h3>"
         "<p><code>qgis_process run pixelwise:checkenvironment -- REPORT=environment.html</code></p>"

@@ -11,8 +11,8 @@ from .translation import translate
 def classify_folder_tooltips() -> dict[str, str]:
     return classify_raster_tooltips() | {
         "INPUT": translate("Pixelwise",
-            "Every raster in this folder is classified on its own. Their bands must be those the model was trained "
-            "on."),
+            "All rasters in this folder are classified, each on its own. Their bands must be those the model was "
+            "trained on."),
         "ALSO": translate("Pixelwise",
             "Besides the class raster: NAME_polygons.gpkg, NAME_confidence.tif and so on, beside it."),
         "PATTERN": translate("Pixelwise",

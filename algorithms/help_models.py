@@ -201,7 +201,7 @@ def active_learning_round() -> ModelTexts:
                 "The folder that the model was trained on. The new chips are added to it."),
             "MODEL": translate("Pixelwise", "The model of the last round, from which the training goes on."),
             "LABELS": translate("Pixelwise", "The labels to correct of the last round, corrected."),
-            "CLASS_FIELD": translate("Pixelwise", "The field with the class: class in labels to correct."),
+            "CLASS_FIELD": translate("Pixelwise", "The field with the class: “class” in the labels to correct."),
             "WINDOWS": translate("Pixelwise",
                 "The windows to label of the last round, without those that you have not labelled."),
         })

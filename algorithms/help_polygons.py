@@ -10,15 +10,15 @@ from .translation import translate
 def polygon_tooltips() -> dict[str, str]:
     return {
         "POLYGON_SIEVE": translate("Pixelwise",
-            "Patches of fewer pixels go to their largest neighbour, in the polygons only. 50 removes specks; 0 keeps "
-            "all."),
+            "Patches of fewer pixels than this go to their largest neighbour, in the polygons only. 50 removes "
+            "specks; 0 keeps all."),
         "FILL_HOLES": translate("Pixelwise",
             "Holes of less than so many square metres become part of the polygon around them, with all that is in "
             "them. 5 suits buildings; 0 fills none."),
         "MINIMUM_AREA": translate("Pixelwise",
             "Polygons of less than so many square metres are left out. 10 suits buildings; 0 keeps all."),
         "SIMPLIFY": translate("Pixelwise",
-            "How far borders may move to lose vertices, for example 1. Neighbours still share them."),
+            "How far borders may move to lose vertices, in pixels, for example 1. Neighbours still share them."),
         "SMOOTH": translate("Pixelwise",
             "How often corners are cut to round them. Neighbours still share their borders. 1 or 2 look natural; 0 "
             "keeps the steps of the pixels."),

@@ -74,8 +74,8 @@ def _network_tooltips() -> dict[str, str]:
             "Width of the networks that have no encoder, such as unet_original. 64 is that of the paper; 32 takes a "
             "quarter of the time."),
         "DEEP_SUPERVISION": translate("Pixelwise",
-            "For unetplusplus: every depth of the network learns to classify. accurate uses their mean, fast only the "
-            "part that is needed for the first good one."),
+            "For unetplusplus: every depth of the network learns to classify. accurate uses their mean, fast only "
+            "the part up to the first depth that is good enough."),
     }
 
 
@@ -94,8 +94,8 @@ def _chip_tooltips() -> dict[str, str]:
         "SAMPLING": translate("Pixelwise",
             "uniform: each chip once an epoch. rare: chips with rare classes come more often, others less."),
         "CLASS_WEIGHTS": translate("Pixelwise",
-            "How much a pixel of each class weighs in the loss: none: the same for all. inverse, median and effective: "
-            "more for rare classes, in ways that differ in strength. given: as in the next field."),
+            "How much a pixel of each class weighs in the loss. none: the same for all. inverse, median and "
+            "effective: more for rare classes, in ways that differ in strength. given: as in the next field."),
         "CLASS_WEIGHT_VALUES": translate("Pixelwise",
             "Weights of classes by name or value, such as building=2; road=5. Others weigh 1."),
     }
@@ -153,8 +153,8 @@ def _step_tooltips() -> dict[str, str]:
         "MOMENTUM": translate("Pixelwise",
             "How much of the last steps goes into the next one, for sgd. 0.9 suits most."),
         "SCHEDULE": translate("Pixelwise",
-            "How the learning rate changes: cosine: rises, then falls along a cosine. one-cycle: rises for longer. "
-            "polynomial: falls evenly. plateau: falls when the validation gets no better. constant."),
+            "How the learning rate changes. cosine: rises, then falls along a cosine. one-cycle: rises for longer. "
+            "polynomial: falls evenly. plateau: falls when the validation gets no better. constant: does not change."),
         "WARM_UP": translate("Pixelwise",
             "Share of the training in which the learning rate rises. 0.1 is a tenth."),
         "CLIP_NORM": translate("Pixelwise",

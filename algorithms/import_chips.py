@@ -120,7 +120,9 @@ class ImportChipsAlgorithm(EngineAlgorithm):
     def _job_without_outputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ImportJob:
         images = self.parameterAsString(parameters, self.IMAGES, context)
         if not images:
-            raise InputError("IMAGES: nothing was given; the folder of the image files is needed.")
+            raise InputError(
+                translate("Pixelwise", "IMAGES: nothing was given; the folder of the image files is needed.")
+            )
         table = self.parameterAsString(parameters, self.CLASS_TABLE, context)
         return ImportJob(
             images=absolute(images),

@@ -87,9 +87,11 @@ class InstallEnvironmentAlgorithm(EngineAlgorithm):
         action = self.parameterAsEnumString(parameters, self.ACTION, context)
         wheels = self.parameterAsString(parameters, self.WHEELS, context).strip()
         if wheels and not any(Path(wheels).glob("*.whl")):
-            raise InputError(
-                f"WHEELS: {wheels} holds no wheels; a folder of files *.whl is needed, see docs/install.md."
+            text = translate(
+                "Pixelwise",
+                "WHEELS: {folder} holds no wheels; a folder of files *.whl is needed, see docs/install.md.",
             )
+            raise InputError(text.format(folder=wheels))
         if action == USE:
             check_python(self.parameterAsString(parameters, self.PYTHON, context))
             return
@@ -99,9 +101,15 @@ class InstallEnvironmentAlgorithm(EngineAlgorithm):
     def _question(self, action: str, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What would be done after a yes."""
         if action == UNINSTALL:
-            return "CONFIRM: nothing is removed without your yes: set CONFIRM to true to remove the environment."
-        estimate = estimate_text(self._installation(parameters, context))
-        return f"CONFIRM: nothing is installed without your yes: {estimate} Set CONFIRM to true to begin."
+            return translate(
+                "Pixelwise",
+                "CONFIRM: nothing is removed without your yes: set CONFIRM to true to remove the environment.",
+            )
+        text = translate(
+            "Pixelwise",
+            "CONFIRM: nothing is installed without your yes: {estimate} Set CONFIRM to true to begin.",
+        )
+        return text.format(estimate=estimate_text(self._installation(parameters, context)))
 
     def _installation(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Installation:
         device = self.parameterAsEnumString(parameters, self.DEVICE, context)

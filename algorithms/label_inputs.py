@@ -19,7 +19,16 @@ from qgis.core import (
 from ..chips.job import LabelLayer
 from ..errors import InputError
 from .layer_classes import class_of_layer, classes_of_features, classes_of_raster, field_of_style
-from .layers import VectorInput, check_features, check_field, load_own_style, raster_path, vector_input
+from .layers import (
+    VectorInput,
+    check_features,
+    check_field,
+    load_own_style,
+    names_of_fields,
+    raster_path,
+    vector_input,
+)
+from .translation import translate
 
 
 @dataclass
@@ -87,12 +96,17 @@ def _check_layers(labels: GivenLayer, more: Sequence[GivenLayer], field: str) ->
     if len(vectors) == 1:
         check_field("CLASS_FIELD", vectors[0], field)
     if vectors:
-        found = "; ".join(f"{layer.name()!r}: {', '.join(layer.fields().names()) or 'none'}" for layer in vectors)
-        raise InputError(f"CLASS_FIELD: none of the label layers has a field {field!r}; their fields are {found}.")
+        found = "; ".join(f"{layer.name()!r}: {names_of_fields(layer)}" for layer in vectors)
+        text = translate(
+            "Pixelwise", "CLASS_FIELD: none of the label layers has a field {field!r}; their fields are {found}."
+        )
+        raise InputError(text.format(field=field, found=found))
     name = labels.layer.name() if labels.layer else ""
-    raise InputError(
-        f"CLASS_FIELD: {field!r} was given, but the labels {name!r} are a raster, which has no fields; leave it empty."
+    text = translate(
+        "Pixelwise",
+        "CLASS_FIELD: {field!r} was given, but the labels {name!r} are a raster, which has no fields; leave it empty.",
     )
+    raise InputError(text.format(field=field, name=name))
 
 
 def _label_input(
@@ -109,7 +123,10 @@ def _label_input(
         own = field_of_style(layer)
     classes, off = classes_of_features(layer, own)
     if off and not classes:
-        raise InputError(f"{given.key}: every class is switched off in the style of {layer.name()!r}; switch some on.")
+        text = translate(
+            "Pixelwise", "{parameter}: every class is switched off in the style of {layer!r}; switch some on."
+        )
+        raise InputError(text.format(parameter=given.key, layer=layer.name()))
     name = class_name(layer) if named else ""
     if name and styled and not own:
         classes = class_of_layer(layer, name)

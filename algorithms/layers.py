@@ -37,6 +37,7 @@ from ..chips.job import LayerSource
 from ..errors import InputError, OutputError
 from ..feedback import stop_if_canceled
 from .metadata import subdatasets_of
+from .translation import translate
 
 # Parts of a layer's address that OGR's plain (path, layer, attribute filter) cannot express.
 UNSUPPORTED_PARTS = ("layerId", "geometryType", "openOptions")
@@ -47,13 +48,19 @@ def raster_path(key: str, layer: QgsMapLayer | None, given: object) -> str:
     if not isinstance(layer, QgsRasterLayer):
         if isinstance(given, str) and (parts := subdatasets_of(given)):
             several = f"{', '.join(parts[:3])}{' …' if len(parts) > 3 else ''}"
-            raise InputError(f"{key}: {given} holds several rasters; give one of them: {several}.")
-        raise InputError(f"{key}: no raster can be opened from {given!r}; a raster that GDAL reads is needed.")
-    if layer.providerType() != "gdal":
-        raise InputError(
-            f"{key}: the layer {layer.name()!r} comes from the provider {layer.providerType()!r}; only rasters that "
-            "GDAL reads can be used. Save it as a GeoTIFF first (Export ▸ Save As)."
+            text = translate("Pixelwise", "{parameter}: {given} holds several rasters; give one of them: {several}.")
+            raise InputError(text.format(parameter=key, given=given, several=several))
+        text = translate(
+            "Pixelwise", "{parameter}: no raster can be opened from {given!r}; a raster that GDAL reads is needed."
         )
+        raise InputError(text.format(parameter=key, given=given))
+    if layer.providerType() != "gdal":
+        text = translate(
+            "Pixelwise",
+            "{parameter}: the layer {layer!r} comes from the provider {provider!r}; only rasters that "
+            "GDAL reads can be used. Save it as a GeoTIFF first (Export ▸ Save As).",
+        )
+        raise InputError(text.format(parameter=key, layer=layer.name(), provider=layer.providerType()))
     source = str(layer.source().split("|option:")[0])
     return str(Path(source).absolute()) if Path(source).exists() else source
 
@@ -62,7 +69,8 @@ def raster_paths(key: str, layers: list[QgsMapLayer], given: object, context: Qg
     """What GDAL opens for the layers of a list parameter whose value is `given`."""
     items = given if isinstance(given, list) else [given]
     if not items:
-        raise InputError(f"{key}: no raster was given; at least one is needed.")
+        text = translate("Pixelwise", "{parameter}: no raster was given; at least one is needed.")
+        raise InputError(text.format(parameter=key))
     if missing := what_does_not_open(items, layers, context):
         # The bands of the rest would be numbered wrongly.
         raster_path(key, None, missing[0])
@@ -79,32 +87,46 @@ def what_does_not_open(items: list[Any], layers: list[QgsMapLayer], context: Qgs
 def check_polygons(key: str, layer: QgsMapLayer | None, given: object) -> QgsVectorLayer:
     """The layer as a polygon layer; InputError where it is none."""
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
-        raise InputError(f"{key}: no layer can be opened from {given!r}; a polygon layer is needed.")
+        text = translate("Pixelwise", "{parameter}: no layer can be opened from {given!r}; a polygon layer is needed.")
+        raise InputError(text.format(parameter=key, given=given))
     if layer.geometryType() != Qgis.GeometryType.Polygon:
         found = QgsWkbTypes.displayString(layer.wkbType())
-        raise InputError(f"{key}: the layer {layer.name()!r} holds {found} features; a polygon layer is needed.")
+        text = translate(
+            "Pixelwise", "{parameter}: the layer {layer!r} holds {found} features; a polygon layer is needed."
+        )
+        raise InputError(text.format(parameter=key, layer=layer.name(), found=found))
     return layer
 
 
 def check_features(key: str, layer: QgsMapLayer | None, given: object) -> QgsVectorLayer:
     """The layer as one of polygons, lines, points or any mix of them; InputError where it is none."""
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
-        raise InputError(
-            f"{key}: no layer can be opened from {given!r}; polygons, lines, points or a raster of class values are "
-            "needed."
+        text = translate(
+            "Pixelwise",
+            "{parameter}: no layer can be opened from {given!r}; polygons, lines, points or a raster of class values "
+            "are needed.",
         )
+        raise InputError(text.format(parameter=key, given=given))
     if not layer.isSpatial():
-        raise InputError(
-            f"{key}: {layer.name()!r} is a table without geometries; polygons, lines, points or a raster of class "
-            "values are needed."
+        text = translate(
+            "Pixelwise",
+            "{parameter}: {layer!r} is a table without geometries; polygons, lines, points or a raster of class "
+            "values are needed.",
         )
+        raise InputError(text.format(parameter=key, layer=layer.name()))
     return layer
 
 
 def check_field(key: str, layer: QgsVectorLayer, name: str) -> None:
     if name and layer.fields().indexOf(name) < 0:
-        found = ", ".join(layer.fields().names()) or "none"
-        raise InputError(f"{key}: the layer {layer.name()!r} has no field {name!r}; its fields are: {found}.")
+        text = translate(
+            "Pixelwise", "{parameter}: the layer {layer!r} has no field {name!r}; its fields are: {names}."
+        )
+        raise InputError(text.format(parameter=key, layer=layer.name(), name=name, names=names_of_fields(layer)))
+
+
+def names_of_fields(layer: QgsVectorLayer) -> str:
+    return ", ".join(layer.fields().names()) or translate("Pixelwise", "none")
 
 
 def _opens(given: object, context: QgsProcessingContext) -> bool:
@@ -144,7 +166,8 @@ def source_folder(folder: Path) -> Iterator[Path]:
         path.mkdir(parents=True)
         yield path
     except OSError as error:
-        raise OutputError(f"{path} could not be written: {error.strerror or error}.") from error
+        text = translate("Pixelwise", "{path} could not be written: {error}.")
+        raise OutputError(text.format(path=path, error=error.strerror or error)) from error
     except BaseException:
         shutil.rmtree(path, ignore_errors=True)
         raise
@@ -188,7 +211,8 @@ class VectorInput:
         try:
             self._write(writer, fields, feedback, limit)
             if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-                raise OutputError(f"{path} could not be written: {writer.errorMessage()}")
+                text = translate("Pixelwise", "{path} could not be written: {error}")
+                raise OutputError(text.format(path=path, error=writer.errorMessage()))
         finally:
             del writer  # closes the file
         return LayerSource(str(path), layer_name)

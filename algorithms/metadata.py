@@ -14,6 +14,7 @@ from osgeo import gdal, ogr, osr
 from ..errors import InputError, PixelwiseError
 from ..feedback import SilentFeedback
 from ..geo.outputs import check_writable
+from .translation import translate
 
 if TYPE_CHECKING:
     from ..chips.job import ExportJob, ImportJob
@@ -153,7 +154,8 @@ def check_chip_import(job: ImportJob) -> None:
         check_import(job)
     for key, folder in (("IMAGES", job.images), ("LABELS", job.labels)):
         if folder and not Path(folder).is_dir():
-            raise InputError(f"{key}: {folder} is no folder; the folder of the files is needed.")
+            text = translate("Pixelwise", "{parameter}: {folder} is no folder; the folder of the files is needed.")
+            raise InputError(text.format(parameter=key, folder=folder))
 
 
 def dataset_classes(folder: Path) -> ClassTable | None:
@@ -203,9 +205,10 @@ def _described(rendering: Rendering, chosen: list[int]) -> tuple[list[Band], Gri
 
     bands = [Band(name, dtype, None) for name, dtype in rendering.bands]
     if wrong := [number for number in chosen if number > len(bands)]:
-        raise InputError(
-            f"BANDS: band {wrong[0]} was asked for, but the layer {rendering.name} has bands 1 to {len(bands)}."
+        text = translate(
+            "Pixelwise", "BANDS: band {number} was asked for, but the layer {layer} has bands 1 to {count}."
         )
+        raise InputError(text.format(number=wrong[0], layer=rendering.name, count=len(bands)))
     size, corner = rendering.pixel_size, rendering.extent
     transform = (corner.xMinimum(), size, 0.0, corner.yMaximum(), 0.0, -size)
     grid = Grid(rendering.crs.toWkt(), transform, rendering.rows, rendering.cols)

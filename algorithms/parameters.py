@@ -122,26 +122,47 @@ def check_value(parameter: QgsProcessingParameterDefinition, value: Any) -> None
     elif isinstance(parameter, QgsProcessingParameterEnum):
         for item in names(value) if parameter.allowMultiple() else [value]:
             if item not in parameter.options():
-                allowed = _short_list(parameter.options())
-                raise InputError(f"{parameter.name()}: {item!r} was given; allowed are {allowed}.")
+                raise not_allowed(parameter.name(), item, _short_list(parameter.options()))
+
+
+def not_allowed(key: str, value: Any, allowed: str) -> InputError:
+    """The error for a value that is none of those allowed."""
+    text = translate("Pixelwise", "{parameter}: {value!r} was given; allowed are {allowed}.")
+    return InputError(text.format(parameter=key, value=value, allowed=allowed))
 
 
 def _check_number(parameter: QgsProcessingParameterNumber, value: Any) -> None:
     whole = parameter.dataType() == QgsProcessingParameterNumber.Type.Integer
     low, high = parameter.minimum(), parameter.maximum()
-    kind = "whole numbers" if whole else "numbers"
-    # Without a limit QGIS answers the smallest or largest number of the type.
-    allowed = f"{kind} from {low:g} to {high:g}" if high < 2**31 - 1 else f"{kind} from {low:g}"
     try:
         number = float(value)
     except (TypeError, ValueError):
         number = float("nan")
     if not low <= number <= high or (whole and number != int(number)):
-        raise InputError(f"{parameter.name()}: {value!r} was given; allowed are {allowed}.")
+        # Without a limit QGIS answers the smallest or largest number of the type.
+        allowed = _numbers_up_to(whole) if high < 2**31 - 1 else _numbers_from(whole)
+        raise not_allowed(parameter.name(), value, allowed.format(low=low, high=high))
+
+
+def _numbers_up_to(whole: bool) -> str:
+    if whole:
+        return translate("Pixelwise", "whole numbers from {low:g} to {high:g}")
+    return translate("Pixelwise", "numbers from {low:g} to {high:g}")
+
+
+def _numbers_from(whole: bool) -> str:
+    return (
+        translate("Pixelwise", "whole numbers from {low:g}")
+        if whole
+        else translate("Pixelwise", "numbers from {low:g}")
+    )
 
 
 def _short_list(options: list[str]) -> str:
-    return ", ".join(options) if len(options) <= 30 else ", ".join(options[:30]) + f" … ({len(options)} in all)"
+    if len(options) <= 30:
+        return ", ".join(options)
+    text = translate("Pixelwise", "{names} … ({count} in all)")
+    return text.format(names=", ".join(options[:30]), count=len(options))
 
 
 def band_numbers(key: str, value: Any) -> list[int]:
@@ -152,10 +173,15 @@ def band_numbers(key: str, value: Any) -> list[int]:
         found = re.fullmatch(r"(\d+)(?:\s*-\s*(\d+))?", item)
         first, last = (int(found[1]), int(found[2] or found[1])) if found else (0, 0)
         if item and not 1 <= first <= last <= MAXIMUM_BAND:
-            raise InputError(f"{key}: {item!r} is no band number; bands count from 1, for example 1,2,4 or 1-4.")
+            text = translate(
+                "Pixelwise",
+                "{parameter}: {given!r} is no band number; bands count from 1, for example 1,2,4 or 1-4.",
+            )
+            raise InputError(text.format(parameter=key, given=item))
         numbers += range(first, last + 1) if item else ()
     if len(set(numbers)) != len(numbers):
-        raise InputError(f"{key}: a band is listed twice in {value!r}; every band may be used once.")
+        text = translate("Pixelwise", "{parameter}: a band is listed twice in {given!r}; every band may be used once.")
+        raise InputError(text.format(parameter=key, given=value))
     return numbers
 
 
@@ -173,41 +199,58 @@ def words(value: Any) -> list[str]:
 
 def angles(key: str, value: Any) -> list[float]:
     """Degrees from a list, or from text such as `0;45` or `0, 22.5`."""
-    return [_number(key, item, "angle in degrees, such as 0;45;90") for item in _items(value)]
+    wrong = translate("Pixelwise", "{parameter}: {given!r} is no angle in degrees, such as 0;45;90.")
+    return [_number(key, item, wrong) for item in _items(value)]
 
 
 def class_values(key: str, value: Any) -> list[int]:
     """Label values from a list, or from text such as `255` or `0;255`."""
-    values = [_number(key, item, "label value, such as 255") for item in _items(value)]
+    text = translate("Pixelwise", "{parameter}: {given!r} is no label value, such as 255.")
+    values = [_number(key, item, text) for item in _items(value)]
     if wrong := [number for number in values if number != int(number)]:
-        raise InputError(f"{key}: {wrong[0]:g} is no label value; label values are whole numbers.")
+        text = translate("Pixelwise", "{parameter}: {number:g} is no label value; label values are whole numbers.")
+        raise InputError(text.format(parameter=key, number=wrong[0]))
     return [int(number) for number in values]
 
 
 def least_pixels(key: str, value: Any) -> dict[str, int]:
     """Pixels by class from text such as `building=50; road=20`, where a class is named or given by its value."""
-    found = _by_class(key, value, LEAST_PATTERN, "number of pixels", "building=50; road=20")
+    wrong = translate(
+        "Pixelwise",
+        "{parameter}: {given!r} is no class with its number of pixels; write them as in building=50; road=20.",
+    )
+    found = _by_class(key, value, LEAST_PATTERN, wrong)
     return {name: int(number) for name, number in found.items()}
 
 
 def class_weight_values(key: str, value: Any) -> dict[str, float]:
     """Weights by class from text such as `building=2; road=0.5`, where a class is named or given by its value."""
-    found = _by_class(key, value, WEIGHT_PATTERN, "weight", "building=2; road=0.5")
+    wrong = translate(
+        "Pixelwise", "{parameter}: {given!r} is no class with its weight; write them as in building=2; road=0.5."
+    )
+    found = _by_class(key, value, WEIGHT_PATTERN, wrong)
     return {name: float(number) for name, number in found.items()}
 
 
 def class_thresholds(key: str, value: Any) -> dict[str, float]:
     """Smallest probabilities by class from text such as `building=0.6; road=0.5`."""
-    found = _by_class(key, value, WEIGHT_PATTERN, "probability", "building=0.6; road=0.5")
+    wrong = translate(
+        "Pixelwise", "{parameter}: {given!r} is no class with its probability; write them as in building=0.6; road=0.5."
+    )
+    found = _by_class(key, value, WEIGHT_PATTERN, wrong)
     return {name: float(number) for name, number in found.items()}
 
 
 def class_areas(key: str, value: Any) -> dict[str, float]:
     """Areas or shares by class from text such as `forest=20000; grass=50000.5`; all of them above 0."""
-    found = _by_class(key, value, WEIGHT_PATTERN, "area or share", "forest=20000; grass=50000")
-    areas = {name: float(number) for name, number in found.items()}
+    text = translate(
+        "Pixelwise",
+        "{parameter}: {given!r} is no class with its area or share; write them as in forest=20000; grass=50000.",
+    )
+    areas = {name: float(number) for name, number in _by_class(key, value, WEIGHT_PATTERN, text).items()}
     if wrong := [name for name, area in areas.items() if area <= 0]:
-        raise InputError(f"{key}: {wrong[0]} has the area 0; areas and shares must be above 0.")
+        text = translate("Pixelwise", "{parameter}: {name} has the area 0; areas and shares must be above 0.")
+        raise InputError(text.format(parameter=key, name=wrong[0]))
     return areas
 
 
@@ -229,20 +272,20 @@ def with_class_values(key: str, numbers: dict[str, float], classes: ClassTable |
     values |= {value: value for value in values.values()}
     if unknown := [name for name in numbers if name.casefold() not in values]:
         known = ", ".join(f"{entry.name} ({entry.value})" for entry in classes)
-        raise InputError(f"{key}: {unknown[0]} is no class; the classes are {known}.")
+        text = translate("Pixelwise", "{parameter}: {name} is no class; the classes are {known}.")
+        raise InputError(text.format(parameter=key, name=unknown[0], known=known))
     return {values[name.casefold()]: number for name, number in numbers.items()}
 
 
-def _by_class(key: str, value: Any, pattern: re.Pattern[str], kind: str, example: str) -> dict[str, str]:
+def _by_class(key: str, value: Any, pattern: re.Pattern[str], wrong: str) -> dict[str, str]:
+    """What the pattern finds; `wrong` is the sentence, with {parameter} and {given}, about what it does not fit."""
     text = "" if value is None else str(value)
     numbers: dict[str, str] = {}
     position = 0
     while text[position:].strip(" ;,\n"):
         found = pattern.match(text, position)
         if not found:
-            raise InputError(
-                f"{key}: {text[position:].strip()!r} is no class with its {kind}; write them as in {example}."
-            )
+            raise InputError(wrong.format(parameter=key, given=text[position:].strip()))
         numbers[found[1]] = found[2]
         position = found.end()
     return numbers
@@ -254,13 +297,13 @@ def _items(value: Any) -> list[str]:
     return [str(item).strip() for item in items if str(item).strip()]
 
 
-def _number(key: str, text: str, kind: str) -> float:
+def _number(key: str, text: str, wrong: str) -> float:
     try:
         number = float(text)
     except ValueError:
         number = math.nan
     if not math.isfinite(number):
-        raise InputError(f"{key}: {text!r} is no {kind}.")
+        raise InputError(wrong.format(parameter=key, given=text))
     return number
 
 
@@ -271,5 +314,8 @@ def check_device(key: str, value: str) -> str:
     """
     device = value.strip().lower()
     if not DEVICE_PATTERN.fullmatch(device):
-        raise InputError(f"{key}: {value!r} was given; allowed are auto, cpu, cuda, cuda:0, cuda:1 … and mps.")
+        text = translate(
+            "Pixelwise", "{parameter}: {value!r} was given; allowed are auto, cpu, cuda, cuda:0, cuda:1 … and mps."
+        )
+        raise InputError(text.format(parameter=key, value=value))
     return default_device() if device == "auto" else device

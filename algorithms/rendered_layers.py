@@ -25,6 +25,7 @@ from qgis.PyQt.QtCore import Qt
 from ..errors import CanceledError, InputError, OutputError
 from ..feedback import stop_if_canceled
 from .layers import raster_path
+from .translation import translate
 
 # Moved into Qgis by 3.38, and still found under its old name.
 WriterError = QgsRasterFileWriter.WriterError
@@ -84,7 +85,8 @@ class Rendering:
 
         Raises InputError where the layer gives no picture, OutputError, or CanceledError; no file is left then.
         """
-        feedback.pushInfo(f"Rendering {self.name!r} with {self.rows:,} × {self.cols:,} pixels.")
+        text = translate("Pixelwise", "Rendering {layer!r} with {rows:,} × {cols:,} pixels.")
+        feedback.pushInfo(text.format(layer=self.name, rows=self.rows, cols=self.cols))
         told = QgsRasterBlockFeedback()
         # In the thread of who cancels: this one is busy until all is written.
         feedback.canceled.connect(told.cancel, Qt.ConnectionType.DirectConnection)
@@ -113,22 +115,29 @@ class Rendering:
         feedback: QgsProcessingFeedback,
     ) -> None:
         stop_if_canceled(feedback)
-        reason = told.errors()[0] if told.errors() else f"QGIS gave error {int(found)}"
+        reason = translate("Pixelwise", "QGIS gave error {number}").format(number=int(found))
+        reason = told.errors()[0] if told.errors() else reason
         if found not in (WriterError.NoError, WriterError.SourceProviderError):
-            raise OutputError(f"{path} could not be written: {reason}")
+            text = translate("Pixelwise", "{path} could not be written: {error}")
+            raise OutputError(text.format(path=path, error=reason))
         if found != WriterError.NoError or told.errors():
-            raise InputError(f"{self.key}: the layer {self.name!r} could not be rendered: {reason}")
+            text = translate("Pixelwise", "{parameter}: the layer {layer!r} could not be rendered: {error}")
+            raise InputError(text.format(parameter=self.key, layer=self.name, error=reason))
         empty = _transparent_share(path) if self.provider.dataType(1) in PICTURES else 0.0
         if empty == 1:
-            raise InputError(
-                f"{self.key}: the layer {self.name!r} shows nothing in EXTENT with a PIXEL_SIZE of "
-                f"{self.pixel_size:g}: is its server there, and has it pictures of that place and scale?"
+            text = translate(
+                "Pixelwise",
+                "{parameter}: the layer {layer!r} shows nothing in EXTENT with a PIXEL_SIZE of "
+                "{pixel_size:g}: is its server there, and has it pictures of that place and scale?",
             )
+            raise InputError(text.format(parameter=self.key, layer=self.name, pixel_size=self.pixel_size))
         if empty:
-            feedback.pushWarning(
-                f"{self.key}: the layer {self.name!r} shows nothing in {empty:.2%} of EXTENT, which gets no class. "
-                "Where a server has failed, try again."
+            text = translate(
+                "Pixelwise",
+                "{parameter}: the layer {layer!r} shows nothing in {share:.2%} of EXTENT, which gets no class. "
+                "Where a server has failed, try again.",
             )
+            feedback.pushWarning(text.format(parameter=self.key, layer=self.name, share=empty))
 
 
 @dataclass(frozen=True)
@@ -170,29 +179,47 @@ def raster_input(
 
 
 def _rendering(key: str, layer: QgsRasterLayer, extent: QgsRectangle, pixel_size: float) -> Rendering:
-    title = f"{key}: the layer {layer.name()!r} is no file (it comes from the provider {layer.providerType()!r})"
-    if not pixel_size > 0:
-        raise InputError(
-            f"{title}: give PIXEL_SIZE, in units of its CRS {layer.crs().authid()}, and EXTENT to have it rendered, "
-            "or save it as a GeoTIFF first (Export ▸ Save As)."
-        )
-    if extent.isNull() or extent.isEmpty():
-        raise InputError(f"{title}: give EXTENT, too, so that it is known which part is to be rendered.")
+    _check_what_is_rendered(key, layer, extent, pixel_size)
     inside = extent.intersect(layer.extent())
     if inside.isEmpty():
-        raise InputError(
-            f"{key}: EXTENT ({extent.toString(1)}) lies outside the layer {layer.name()!r} "
-            f"({layer.extent().toString(1)}): they must overlap."
+        text = translate(
+            "Pixelwise",
+            "{parameter}: EXTENT ({extent}) lies outside the layer {layer!r} ({layer_extent}): they must overlap.",
         )
+        extents = {"extent": extent.toString(1), "layer_extent": layer.extent().toString(1)}
+        raise InputError(text.format(parameter=key, layer=layer.name(), **extents))
     rendering = Rendering(
         key, layer.name(), layer.dataProvider().clone(), layer.crs(), pixel_size, _on_grid(inside, pixel_size)
     )
     if max(rendering.rows, rendering.cols) > MOST_PIXELS:
-        raise InputError(
-            f"PIXEL_SIZE is {pixel_size:g}, with which EXTENT has {rendering.rows:,} × {rendering.cols:,} pixels: at "
-            f"most {MOST_PIXELS:,} a side can be rendered. Choose larger pixels or a smaller EXTENT."
+        text = translate(
+            "Pixelwise",
+            "PIXEL_SIZE is {pixel_size:g}, with which EXTENT has {rows:,} × {cols:,} pixels: at most {most:,} a side "
+            "can be rendered. Choose larger pixels or a smaller EXTENT.",
         )
+        size = {"rows": rendering.rows, "cols": rendering.cols}
+        raise InputError(text.format(pixel_size=pixel_size, most=MOST_PIXELS, **size))
     return rendering
+
+
+def _check_what_is_rendered(key: str, layer: QgsRasterLayer, extent: QgsRectangle, pixel_size: float) -> None:
+    """Raises InputError where it was not said how, or which part of, a layer that is no file is to be rendered."""
+    told = {"parameter": key, "layer": layer.name(), "provider": layer.providerType()}
+    if not pixel_size > 0:
+        text = translate(
+            "Pixelwise",
+            "{parameter}: the layer {layer!r} is no file (it comes from the provider {provider!r}): give PIXEL_SIZE, "
+            "in units of its CRS {crs}, and EXTENT to have it rendered, or save it as a GeoTIFF first (Export ▸ Save "
+            "As).",
+        )
+        raise InputError(text.format(crs=layer.crs().authid(), **told))
+    if extent.isNull() or extent.isEmpty():
+        text = translate(
+            "Pixelwise",
+            "{parameter}: the layer {layer!r} is no file (it comes from the provider {provider!r}): give EXTENT, too, "
+            "so that it is known which part is to be rendered.",
+        )
+        raise InputError(text.format(**told))
 
 
 def _on_grid(extent: QgsRectangle, pixel_size: float) -> QgsRectangle:
@@ -229,4 +256,5 @@ def _copy(source: str, path: Path, feedback: QgsProcessingFeedback) -> None:
         path.unlink(missing_ok=True)
         if feedback.isCanceled():
             raise CanceledError
-        raise OutputError(f"{path} could not be written from {source}: {reason}")
+        text = translate("Pixelwise", "{path} could not be written from {source}: {error}")
+        raise OutputError(text.format(path=path, source=source, error=reason))

@@ -52,7 +52,8 @@ def store_form(path: str, choices: Sequence[dict[str, Any]]) -> None:
     style_sample(choices)(layer)
     problem = layer.saveStyleToDatabase("sample", translate("Pixelwise", "Form of an accuracy sample"), True, "")
     if problem:
-        raise OutputError(f"{path}: the form could not be stored with the points: {problem}")
+        text = translate("Pixelwise", "{path}: the form could not be stored with the points: {error}")
+        raise OutputError(text.format(path=path, error=problem))
 
 
 def _set_widgets(layer: QgsVectorLayer, choices: Sequence[dict[str, Any]]) -> None:

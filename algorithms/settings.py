@@ -11,6 +11,7 @@ from ..errors import InputError
 from ..geo import cores, memory
 from ..jobs.environment.places import environment_folder
 from ..jobs.interpreter import find_python
+from .translation import translate
 
 PYTHON_KEY = "pixelwise/python"
 DEVICE_KEY = "pixelwise/device"
@@ -41,10 +42,12 @@ def default_device() -> str:
     """The device of runs that are given none, that is, auto; InputError for a setting that is no device."""
     device = text_setting(DEVICE_KEY).lower() or "auto"
     if not DEVICE_PATTERN.fullmatch(device):
-        raise InputError(
-            f"The setting {DEVICE_KEY} is {device!r}; allowed are auto, cpu, cuda, cuda:0, cuda:1 … and mps: choose "
-            "one in Settings ▸ Options ▸ Pixelwise."
+        text = translate(
+            "Pixelwise",
+            "The setting {key} is {value!r}; allowed are auto, cpu, cuda, cuda:0, cuda:1 … and mps: choose "
+            "one in Settings ▸ Options ▸ Pixelwise.",
         )
+        raise InputError(text.format(key=DEVICE_KEY, value=device))
     return device
 
 
@@ -73,8 +76,10 @@ def number_setting(key: str) -> int:
     """A setting that is a whole number, 0 where there is none; InputError for anything else."""
     text = text_setting(key) or "0"
     if not text.isdecimal():
-        raise InputError(
-            f"The setting {key} is {text!r}; allowed are whole numbers from 0, which means no limit: correct it in "
-            "Settings ▸ Options ▸ Pixelwise."
+        sentence = translate(
+            "Pixelwise",
+            "The setting {key} is {value!r}; allowed are whole numbers from 0, which means no limit: correct it in "
+            "Settings ▸ Options ▸ Pixelwise.",
         )
+        raise InputError(sentence.format(key=key, value=text))
     return int(text)

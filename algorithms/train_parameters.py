@@ -29,7 +29,15 @@ from ..models.job import TrainJob
 from .base import absolute
 from .job_parameters import JobParameters
 from .metadata import dataset_classes
-from .parameters import band_numbers, check_device, class_weight_values, names, with_class_values, with_widget
+from .parameters import (
+    band_numbers,
+    check_device,
+    class_weight_values,
+    names,
+    not_allowed,
+    with_class_values,
+    with_widget,
+)
 from .translation import translate
 
 MODEL_SUFFIXES = (".safetensors",)
@@ -172,7 +180,7 @@ class TrainParameters(JobParameters):
     def _add_machine(self) -> None:
         self._list(self.DEVICE, translate("Pixelwise", "Device"), ("auto", "cpu", "cuda", "cuda:1", "mps"))
         self._whole(self.DEVICES, translate("Pixelwise", "Number of devices (0 = all)"))
-        self._choice(self.PRECISION, translate("Pixelwise", "Precision"), PRECISIONS)
+        self._choice(self.PRECISION, translate("Pixelwise", "Precision of numbers"), PRECISIONS)
         self._whole(self.WORKERS, translate("Pixelwise", "Processes that prepare chips (-1 = automatic)"), -1)
         self._whole(self.SEED, translate("Pixelwise", "Random seed"))
 
@@ -180,10 +188,12 @@ class TrainParameters(JobParameters):
         """The job but for its outputs; InputError for texts that cannot be understood."""
         chips = self._given(parameters, self.CHIPS, context)
         if not chips:
-            raise InputError("CHIPS: nothing was given; a folder made by 'Export training chips' is needed.")
+            raise InputError(
+                translate("Pixelwise", "CHIPS: nothing was given; a folder made by 'Export training chips' is needed.")
+            )
         encoder = self._given(parameters, self.ENCODER, context)
         if not encoder:
-            raise InputError("ENCODER: nothing was given; a name such as resnet18 is needed.")
+            raise InputError(translate("Pixelwise", "ENCODER: nothing was given; a name such as resnet18 is needed."))
         items = {item.name for item in fields(TrainJob)}
         plain = {name: value for name, value in self.plain_values(parameters, context).items() if name in items}
         return TrainJob(
@@ -212,9 +222,10 @@ class TrainParameters(JobParameters):
             return given
         if not Path(given).is_file():
             known = ", ".join(ENCODER_WEIGHTS)
-            raise InputError(
-                f"{self.ENCODER_WEIGHTS}: {given!r} was given; allowed are {known}, and files that hold weights."
+            text = translate(
+                "Pixelwise", "{parameter}: {value!r} was given; allowed are {names}, and files that hold weights."
             )
+            raise InputError(text.format(parameter=self.ENCODER_WEIGHTS, value=given, names=known))
         return absolute(given)
 
     def _class_weights(self, parameters: dict[str, Any], context: QgsProcessingContext, chips: str) -> dict[str, float]:
@@ -228,5 +239,5 @@ def augmentation(key: str, value: str) -> str:
     """A preset by its name, or by the true or false of older calls; InputError for anything else."""
     preset = OLDER_AUGMENT.get(value.lower(), value.lower())
     if preset not in AUGMENTATIONS:
-        raise InputError(f"{key}: {value!r} was given; allowed are {', '.join(AUGMENTATIONS)}.")
+        raise not_allowed(key, value, ", ".join(AUGMENTATIONS))
     return preset

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -32,8 +31,6 @@ KEPT_RUNS = 8
 MOST_CLASSES = 8
 # Times the largest training loss, as in the report.
 LOSSES_SHOWN = 3
-# How the log begins to tell of an epoch.
-EPOCH_LINE = re.compile(r"Epoch \d+/\d+ · ")
 TRAINING, VALIDATION, MEAN = QColor("#0072b2"), QColor("#d55e00"), QColor("#333333")
 
 
@@ -178,10 +175,10 @@ class TrainingMonitor(QgsDockWidget):  # type: ignore[misc]
                 self._show_figures(history)
 
     def _on_said(self, run: Run, text: str) -> None:
-        # The figures of an epoch stand in the panel already.
-        if EPOCH_LINE.match(text):
-            return
         if history := self._history(run):
+            # The figures of an epoch stand in the panel already.
+            if text == history.newest.get("line"):
+                return
             history.sentence = text
             if history is self.shown:
                 self._show_sentence(text)
@@ -206,7 +203,7 @@ class TrainingMonitor(QgsDockWidget):  # type: ignore[misc]
         if history:
             self._show_figures(history)
         else:
-            self.status.setText(translate("Pixelwise", "No training has been started since QGIS was."))
+            self.status.setText(translate("Pixelwise", "No training has been started since QGIS was opened."))
 
     def _show_buttons(self, history: RunHistory | None) -> None:
         runs = history is not None and history.ending is None

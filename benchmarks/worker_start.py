@@ -73,7 +73,7 @@ def main() -> None:
         print(f"| {name} | {min(values) * 1000:.0f} | {median * 1000:.0f} | {median / bare:.1f} |")
 
 
-KINDS["idle"] = Kind(IdleJob, f"{__name__}:idle", "do nothing")
+KINDS["idle"] = Kind(IdleJob, f"{__name__}:idle", lambda: "do nothing")
 
 if __name__ == "__main__":
     # This file is its own worker, because only it knows the job; neither side imports what only the other needs.

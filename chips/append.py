@@ -17,6 +17,7 @@ from ..geo.grid import Grid, same_crs
 from ..geo.overlaps import overlapping_any
 from ..geo.raster import RasterStack
 from ..geo.windows import Window
+from ..language import translate
 from .dataset import DESCRIPTION, ChipDataset, ChipRecord, open_dataset
 from .job import ExportJob
 from .split import LEFT_OUT, NO_PLACE, TEST, TRAIN, VALIDATION
@@ -39,12 +40,17 @@ def older_dataset(job: ExportJob) -> ChipDataset | None:
         ("DTYPE", job.dtype, "uint8" if older.stretch else "source"),
     ):
         if found != there:
-            raise InputError(
-                f"{key} is “{found}”, but the chips in {job.output} were made with “{there}”; to append, both must be "
-                "the same."
+            text = translate(
+                "Pixelwise",
+                "{parameter} is “{found}”, but the chips in {folder} were made with “{there}”; to append, both must be "
+                "the same.",
             )
+            raise InputError(text.format(parameter=key, found=found, folder=job.output, there=there))
     if any(chip.image for chip in older.chips):
-        raise InputError(f"APPEND: {job.output} was imported; chips can only be added to a dataset that was exported.")
+        text = translate(
+            "Pixelwise", "APPEND: {folder} was imported; chips can only be added to a dataset that was exported."
+        )
+        raise InputError(text.format(folder=job.output))
     return older
 
 
@@ -61,37 +67,53 @@ def with_classes_of(job: ExportJob, older: ChipDataset) -> ExportJob:
 
 def check_fits(job: ExportJob, stack: RasterStack, classes: ClassTable, older: ChipDataset) -> None:
     """Raises InputError where bands, type, pixel size or classes are others than those of the older chips."""
-    there = f"the chips in {job.output}"
+    folder = job.output
     if len(stack.bands) != len(older.bands):
-        raise InputError(f"INPUT has {len(stack.bands)} bands, {there} have {len(older.bands)}: choose BANDS to match.")
+        text = translate(
+            "Pixelwise", "INPUT has {found} bands, the chips in {folder} have {there}: choose BANDS to match."
+        )
+        raise InputError(text.format(found=len(stack.bands), folder=folder, there=len(older.bands)))
     if not older.stretch and not np.can_cast(stack.dtype, np.dtype(older.dtype), "safe"):
-        raise InputError(
-            f"INPUT holds {stack.dtype.name} values, but {there} are {older.dtype}, which cannot hold them."
+        text = translate(
+            "Pixelwise", "INPUT holds {found} values, but the chips in {folder} are {there}, which cannot hold them."
         )
-    _check_pixel_size(stack.grid, older, there)
+        raise InputError(text.format(found=stack.dtype.name, folder=folder, there=older.dtype))
+    _check_pixel_size(stack.grid, older, folder)
+    _check_classes(classes, older, folder)
+
+
+def _check_classes(classes: ClassTable, older: ChipDataset, folder: str) -> None:
     if classes.free_value() != older.ignore_value:
-        raise InputError(
-            f"LABELS use {classes.free_value()} for ignored pixels, {there} {older.ignore_value}: give all classes of "
-            "the dataset in CLASS_TABLE."
+        text = translate(
+            "Pixelwise",
+            "LABELS use {found} for ignored pixels, the chips in {folder} {there}: give all classes of the dataset in "
+            "CLASS_TABLE.",
         )
+        raise InputError(text.format(found=classes.free_value(), folder=folder, there=older.ignore_value))
     known = {entry.value: entry.name for entry in older.classes}
     strange = [entry for entry in classes if known.get(entry.value) != entry.name]
     if strange:
         found = ", ".join(f"{entry.value} “{entry.name}”" for entry in strange[:5])
         allowed = ", ".join(f"{value} “{name}”" for value, name in known.items())
-        raise InputError(f"LABELS hold classes that {there} do not have: {found}; there are {allowed}.")
+        text = translate(
+            "Pixelwise", "LABELS hold classes that the chips in {folder} do not have: {found}; there are {allowed}."
+        )
+        raise InputError(text.format(folder=folder, found=found, allowed=allowed))
 
 
-def _check_pixel_size(grid: Grid, older: ChipDataset, there: str) -> None:
+def _check_pixel_size(grid: Grid, older: ChipDataset, folder: str) -> None:
     sizes = ground_size(grid.crs_wkt, grid.pixel_size), ground_size(older.crs, older.pixel_size)
     (new, old), unit = sizes, "m"
     if new is None or old is None or same_crs(grid.crs_wkt, older.crs):
-        new, old, unit = float(np.mean(grid.pixel_size)), float(np.mean(older.pixel_size)), "CRS units"
+        new, old = float(np.mean(grid.pixel_size)), float(np.mean(older.pixel_size))
+        unit = translate("Pixelwise", "CRS units")
     if abs(new / old - 1) > PIXEL_SIZE_TOLERANCE:
-        raise InputError(
-            f"The pixels of INPUT are {new:.6g} {unit} wide, those of {there} {old:.6g}; to append, they may differ by "
-            f"{PIXEL_SIZE_TOLERANCE:.0%}: give PIXEL_SIZE."
+        text = translate(
+            "Pixelwise",
+            "The pixels of INPUT are {found:.6g} {unit} wide, those of the chips in {folder} {there:.6g}; to append, "
+            "they may differ by {tolerance:.0%}: give PIXEL_SIZE.",
         )
+        raise InputError(text.format(found=new, unit=unit, folder=folder, there=old, tolerance=PIXEL_SIZE_TOLERANCE))
 
 
 def locked_splits(older: ChipDataset, grid: Grid, windows: Sequence[Window], buffer: int) -> list[str]:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 
 from ..errors import InputError
+from ..language import translate
 from .job import (
     CONTAINERS,
     DTYPES,
@@ -30,11 +31,11 @@ MOST_FOLDS = 20
 def check_job(job: ExportJob) -> None:
     """Raises InputError, with the parameter, what was found and what is allowed."""
     if not job.inputs:
-        raise InputError("INPUT: no raster was given; at least one is needed.")
+        raise InputError(translate("Pixelwise", "INPUT: no raster was given; at least one is needed."))
     if not job.labels:
-        raise InputError("LABELS: no layer was given; at least one is needed.")
+        raise InputError(translate("Pixelwise", "LABELS: no layer was given; at least one is needed."))
     if not job.output:
-        raise InputError("OUTPUT: a folder is needed.")
+        raise InputError(translate("Pixelwise", "OUTPUT: a folder is needed."))
     _check_chip_size(job.chip_size)
     _check_choices(job)
     _check_numbers(job)
@@ -45,9 +46,9 @@ def check_job(job: ExportJob) -> None:
 def check_import(job: ImportJob) -> None:
     """Raises InputError, with the parameter, what was found and what is allowed."""
     if not job.images:
-        raise InputError("IMAGES: a folder is needed.")
+        raise InputError(translate("Pixelwise", "IMAGES: a folder is needed."))
     if not job.output:
-        raise InputError("OUTPUT: a folder is needed.")
+        raise InputError(translate("Pixelwise", "OUTPUT: a folder is needed."))
     if job.chip_size:
         _check_chip_size(job.chip_size)
     _check_choice("SPLIT_BY", job.split_by, IMPORT_SPLITS_BY)
@@ -70,15 +71,18 @@ def _check_choices(job: ExportJob) -> None:
     for name in job.resampling:
         _check_choice("RESAMPLING", name, RESAMPLING)
     if len(job.resampling) not in (0, 1, len(job.inputs)):
-        raise InputError(
-            f"RESAMPLING: {len(job.resampling)} words were given for {len(job.inputs)} rasters; one for all of them, "
-            "or one for each, is needed."
+        text = translate(
+            "Pixelwise",
+            "RESAMPLING: {count} words were given for {rasters} rasters; one for all of them, or one for each, is "
+            "needed.",
         )
+        raise InputError(text.format(count=len(job.resampling), rasters=len(job.inputs)))
 
 
 def _check_numbers(job: ExportJob) -> None:
     if job.stride < 0:
-        raise InputError(f"STRIDE is {job.stride}; it must be 0 (half a chip) or more pixels.")
+        text = translate("Pixelwise", "STRIDE is {value}; it must be 0 (half a chip) or more pixels.")
+        raise InputError(text.format(value=job.stride))
     _check_range("PIXEL_SIZE", job.pixel_size, 0)
     _check_range("MIN_VALID", job.min_valid, 0, 1)
     _check_range("LINE_WIDTH", job.line_width, 0)
@@ -98,36 +102,47 @@ def _check_numbers(job: ExportJob) -> None:
 
 def _check_splits(job: ExportJob) -> None:
     if job.folds != 0 and not 2 <= job.folds <= MOST_FOLDS:
-        raise InputError(f"FOLDS is {job.folds}; it must be 0 (none), or from 2 to {MOST_FOLDS}.")
+        text = translate("Pixelwise", "FOLDS is {value}; it must be 0 (none), or from 2 to {highest}.")
+        raise InputError(text.format(value=job.folds, highest=MOST_FOLDS))
     if job.folds and job.split_by not in ("blocks", "random"):
-        raise InputError(f"FOLDS needs SPLIT_BY “blocks” or “random”, found “{job.split_by}”.")
+        text = translate("Pixelwise", "FOLDS needs SPLIT_BY “blocks” or “random”, found “{found}”.")
+        raise InputError(text.format(found=job.split_by))
     if job.split_by == "polygons" and (job.split_polygons is None or not job.split_field):
-        raise InputError(
+        text = translate(
+            "Pixelwise",
             "SPLIT_BY is “polygons”: SPLIT_POLYGONS must be a polygon layer, and SPLIT_FIELD its field that holds "
-            "train, validation or test."
+            "train, validation or test.",
         )
+        raise InputError(text)
 
 
 def _check_shares(split: float, test: float) -> None:
-    if not 0 <= split < 1:
-        raise InputError(f"SPLIT is {split}; it must be 0 or more, and less than 1.")
-    if not 0 <= test < 1:
-        raise InputError(f"TEST is {test}; it must be 0 or more, and less than 1.")
+    for key, share in (("SPLIT", split), ("TEST", test)):
+        if not 0 <= share < 1:
+            text = translate("Pixelwise", "{parameter} is {value}; it must be 0 or more, and less than 1.")
+            raise InputError(text.format(parameter=key, value=share))
     if split + test >= 1:
-        raise InputError(f"SPLIT and TEST are {split + test:g} together; they must leave something for training.")
+        text = translate("Pixelwise", "SPLIT and TEST are {value:g} together; they must leave something for training.")
+        raise InputError(text.format(value=split + test))
 
 
 def _check_chip_size(size: int) -> None:
     if not SMALLEST_CHIP <= size <= LARGEST_CHIP:
-        raise InputError(f"CHIP_SIZE is {size}; it must be from {SMALLEST_CHIP} to {LARGEST_CHIP} pixels.")
+        text = translate("Pixelwise", "CHIP_SIZE is {value}; it must be from {lowest} to {highest} pixels.")
+        raise InputError(text.format(value=size, lowest=SMALLEST_CHIP, highest=LARGEST_CHIP))
 
 
 def _check_choice(key: str, value: str, choices: Sequence[str]) -> None:
     if value not in choices:
-        raise InputError(f"{key} is “{value}”; it must be one of {', '.join(choices)}.")
+        text = translate("Pixelwise", "{parameter} is “{found}”; it must be one of {allowed}.")
+        raise InputError(text.format(parameter=key, found=value, allowed=", ".join(choices)))
 
 
 def _check_range(key: str, value: float, low: float, high: float | None = None) -> None:
-    if not math.isfinite(value) or value < low or (high is not None and value > high):
-        allowed = f"from {low:g} to {high:g}" if high is not None else f"{low:g} or more"
-        raise InputError(f"{key} is {value:g}; it must be {allowed}.")
+    if math.isfinite(value) and low <= value and (high is None or value <= high):
+        return
+    if high is None:
+        text = translate("Pixelwise", "{parameter} is {value:g}; it must be {lowest:g} or more.")
+    else:
+        text = translate("Pixelwise", "{parameter} is {value:g}; it must be from {lowest:g} to {highest:g}.")
+    raise InputError(text.format(parameter=key, value=value, lowest=low, highest=high))

@@ -17,6 +17,7 @@ from osgeo import gdal, osr
 
 from ..errors import DatasetError, OutputError
 from ..geo.raster import has_data
+from ..language import translate
 
 gdal.UseExceptions()
 osr.UseExceptions()
@@ -69,7 +70,8 @@ class TiffEncoder:
         """
         bands, height, width = array.shape
         if array.nbytes + height * width > LARGEST_TIFF:
-            raise OutputError(f"An image of {array.nbytes:,} bytes is too large for a TIFF: lower CHIP_SIZE.")
+            text = translate("Pixelwise", "An image of {size:,} bytes is too large for a TIFF: lower CHIP_SIZE.")
+            raise OutputError(text.format(size=array.nbytes))
         pixels = np.ascontiguousarray(array.transpose(1, 2, 0) if interleaved else array)
         pixels = pixels.astype(pixels.dtype.newbyteorder("<"), copy=False)
         strips = [part.data.cast("B") for part in ([pixels] if interleaved or bands == 1 else pixels)]
@@ -334,7 +336,8 @@ def read_place(path: Path) -> tuple[str, tuple[float, ...]]:
 
 def _open(path: Path) -> gdal.Dataset:
     if not path.is_file():
-        raise DatasetError(f"The chip file {path} is missing: export the chips again.")
+        text = translate("Pixelwise", "The chip file {path} is missing: export the chips again.")
+        raise DatasetError(text.format(path=path))
     try:
         return gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_READONLY, allowed_drivers=["GTiff", "PNG", "JPEG"])
     except RuntimeError as error:
@@ -342,4 +345,5 @@ def _open(path: Path) -> gdal.Dataset:
 
 
 def _damaged(path: Path, error: Exception) -> DatasetError:
-    return DatasetError(f"The chip file {path} is damaged: export the chips again. ({error})")
+    text = translate("Pixelwise", "The chip file {path} is damaged: export the chips again. ({error})")
+    return DatasetError(text.format(path=path, error=error))

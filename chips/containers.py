@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError
+from ..language import translate
 from .chipfiles import NOWHERE, TiffEncoder, aux_xml, mask_bytes, png_bytes, unpacked_label, world_file
 from .dataset import HDF5, IMAGES, LABELS
 from .hdf5file import Hdf5Writer
@@ -52,13 +53,21 @@ def open_writer(
 def check_container(container: str, dtype: np.dtype[Any], bands: int) -> None:
     """Raises InputError for a container that does not exist or cannot hold such images."""
     if container not in CONTAINERS:
-        raise InputError(f"CONTAINER is “{container}”; it must be one of {', '.join(CONTAINERS)}.")
+        text = translate("Pixelwise", "{parameter} is “{found}”; it must be one of {allowed}.")
+        raise InputError(text.format(parameter="CONTAINER", found=container, allowed=", ".join(CONTAINERS)))
     if container == "png" and (np.dtype(dtype) != np.uint8 or bands not in PNG_BANDS):
-        raise InputError(
-            f"CONTAINER is “png”, which holds 1, 3 or 4 bands of 8 bits; the rasters have {bands} "
-            f"band{'s' if bands > 1 else ''} of {np.dtype(dtype).name}. Choose DTYPE “uint8” and such BANDS, or the "
-            "container “geotiff” or “hdf5”."
+        text = translate(
+            "Pixelwise",
+            "CONTAINER is “png”, which holds 1, 3 or 4 bands of 8 bits; the rasters have {count} bands of {dtype}. "
+            "Choose DTYPE “uint8” and such BANDS, or the container “geotiff” or “hdf5”.",
         )
+        if bands == 1:
+            text = translate(
+                "Pixelwise",
+                "CONTAINER is “png”, which holds 1, 3 or 4 bands of 8 bits; the rasters have 1 band of {dtype}. Choose "
+                "DTYPE “uint8” and such BANDS, or the container “geotiff” or “hdf5”.",
+            )
+        raise InputError(text.format(count=bands, dtype=np.dtype(dtype).name))
 
 
 class TiffWriter:

@@ -17,6 +17,7 @@ from ..errors import DatasetError, PixelwiseError
 from ..geo.classes import ClassTable
 from ..geo.grid import Grid
 from ..geo.raster import Band
+from ..language import translate
 from .chipfiles import read_image, read_label
 from .hdf5file import read_hdf5
 from .statistics import BandStatistics
@@ -124,12 +125,18 @@ class ChipDataset:
             label = read_label(self.label_path(chip))
         size = self.chip_size
         if image.shape != (len(self.bands), size, size) or label.shape != (size, size):
-            raise DatasetError(
-                f"The chip {chip.id} in {self.folder} has {len(image)} bands of {image.shape[2]} × {image.shape[1]} "
-                f"pixels, its label {label.shape[1]} × {label.shape[0]}; the dataset says {len(self.bands)} bands of "
-                f"{size} × {size}."
-            )
+            raise DatasetError(self._other_size(chip, image, label))
         return image, label, valid
+
+    def _other_size(self, chip: ChipRecord, image: NDArray[Any], label: NDArray[Any]) -> str:
+        text = translate(
+            "Pixelwise",
+            "The chip {chip} in {folder} has {count} bands of {found} pixels, its label {label}; the dataset says "
+            "{bands} bands of {size} × {size}.",
+        )
+        found, of_label = (f"{array.shape[-1]} × {array.shape[-2]}" for array in (image, label))
+        values = {"chip": chip.id, "folder": self.folder, "count": len(image), "found": found, "label": of_label}
+        return text.format(**values, bands=len(self.bands), size=self.chip_size)
 
     def image_path(self, chip: ChipRecord) -> Path:
         """The file of a chip's image; in an HDF5 dataset that of all chips."""
@@ -159,28 +166,34 @@ def open_dataset(folder: str | os.PathLike[str]) -> ChipDataset:
     items = read_description(path)
     version = items.get("version")
     if not isinstance(version, int) or version < 1:
-        raise DatasetError(f"{path} is damaged: it has no format version.")
+        raise DatasetError(translate("Pixelwise", "{path} is damaged: it has no format version.").format(path=path))
     if version > VERSION:
-        raise DatasetError(
-            f"{place} was made by a newer Pixelwise (chip dataset version {version}, this one reads up to {VERSION}): "
-            "update the plugin."
+        text = translate(
+            "Pixelwise",
+            "{path} was made by a newer Pixelwise (chip dataset version {found}, this one reads up to {highest}): "
+            "update the plugin.",
         )
+        raise DatasetError(text.format(path=place, found=version, highest=VERSION))
     try:
         return _from_dict(place, _upgraded(items, version))
     except (KeyError, TypeError, ValueError, AttributeError, PixelwiseError) as error:
-        raise DatasetError(f"{path} is damaged: {type(error).__name__} {error}.") from error
+        text = translate("Pixelwise", "{path} is damaged: {error}.")
+        raise DatasetError(text.format(path=path, error=f"{type(error).__name__} {error}")) from error
 
 
 def read_description(path: Path) -> dict[str, Any]:
     """The items of a `dataset.json`; DatasetError unless there is one, and one of ours."""
     if not path.is_file():
-        raise DatasetError(f"{path.parent} is no chip dataset: it has no {DESCRIPTION}.")
+        text = translate("Pixelwise", "{path} is no chip dataset: it has no {file}.")
+        raise DatasetError(text.format(path=path.parent, file=DESCRIPTION))
     try:
         items = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise DatasetError(f"{path} cannot be read: {error}.") from error
+        text = translate("Pixelwise", "{path} cannot be read: {error}.")
+        raise DatasetError(text.format(path=path, error=error)) from error
     if not isinstance(items, dict) or items.get("format") != FORMAT:
-        raise DatasetError(f"{path} does not describe a chip dataset of Pixelwise.")
+        text = translate("Pixelwise", "{path} does not describe a chip dataset of Pixelwise.")
+        raise DatasetError(text.format(path=path))
     return items
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 
 from ..feedback import Feedback
 from ..geo.classes import ClassTable
+from ..language import translate
 from .dataset import FOOTPRINTS, ChipDataset, ChipRecord, Scene
 from .footprints import Outline, outline_of, read_footprints
 from .job import ExportJob
@@ -144,28 +146,45 @@ def chip_counts(dataset: ChipDataset) -> dict[str, int]:
     return {name: count for name, count in counts.items() if count}
 
 
+def listed_counts(dataset: ChipDataset) -> str:
+    """Chips by split, for a sentence."""
+    one, both = translate("Pixelwise", "{count:,} for {split}"), translate("Pixelwise", "{first} and {second}")
+    parts = [one.format(count=count, split=name) for name, count in chip_counts(dataset).items()]
+    return reduce(lambda first, second: both.format(first=first, second=second), parts)
+
+
 def warn_of_lopsided(dataset: ChipDataset, share: float, feedback: Feedback) -> None:
     """Warns of a missing validation split, and of classes that a split or the whole dataset lacks."""
     there = chip_counts(dataset)
     if TRAIN not in there:
-        feedback.pushWarning("There are no training chips in the dataset yet.")
+        feedback.pushWarning(translate("Pixelwise", "There are no training chips in the dataset yet."))
     if share > 0 and VALIDATION not in there and TRAIN in there:
-        feedback.pushWarning(
+        text = translate(
+            "Pixelwise",
             "There are no validation chips: no two chips with labels lie apart. All are for training; with a smaller "
-            "CHIP_SIZE or a larger raster some could be kept for validation."
+            "CHIP_SIZE or a larger raster some could be kept for validation.",
         )
+        feedback.pushWarning(text)
     held = {name: _classes_in(dataset, name) for name in SPLITS}
     anywhere = set().union(*held.values())
-    if nowhere := [name for name in dataset.classes.names if name not in anywhere]:
-        feedback.pushWarning(f"No chip holds these classes: {', '.join(nowhere)}.")
-    if unlearnt := [name for name in dataset.classes.names if name in anywhere - held[TRAIN]]:
-        feedback.pushWarning(f"No training chip holds these classes, which cannot be learnt: {', '.join(unlearnt)}.")
-    for split in (VALIDATION, TEST):
-        untested = [name for name in dataset.classes.names if name in held[TRAIN] - held[split]]
-        if untested and split in there:
-            feedback.pushWarning(
-                f"No {split} chip holds these classes, which will have no accuracy figure: {', '.join(untested)}."
-            )
+    lacks = [
+        (set(dataset.classes.names) - anywhere, translate("Pixelwise", "No chip holds these classes: {names}.")),
+        (
+            anywhere - held[TRAIN],
+            translate("Pixelwise", "No training chip holds these classes, which cannot be learnt: {names}."),
+        ),
+    ]
+    if VALIDATION in there:
+        text = translate(
+            "Pixelwise", "No validation chip holds these classes, which will have no accuracy figure: {names}."
+        )
+        lacks.append((held[TRAIN] - held[VALIDATION], text))
+    if TEST in there:
+        text = translate("Pixelwise", "No test chip holds these classes, which will have no accuracy figure: {names}.")
+        lacks.append((held[TRAIN] - held[TEST], text))
+    for lack, text in lacks:
+        if names := [name for name in dataset.classes.names if name in lack]:
+            feedback.pushWarning(text.format(names=", ".join(names)))
 
 
 def _classes_in(dataset: ChipDataset, split: str) -> set[str]:

@@ -14,11 +14,12 @@ from ..errors import InputError, PixelwiseError
 from ..feedback import Feedback
 from ..geo.cache import block_cache
 from ..geo.windows import Window
+from ..language import translate
 from .append import check_fits, locked_splits, older_dataset, with_classes_of
 from .checks import check_job
 from .containers import check_container, open_writer
 from .dataset import FOOTPRINTS, ChipDataset, ChipRecord, write_description
-from .description import chip_counts, describe, footprints_of, records_of, warn_of_lopsided
+from .description import describe, footprints_of, listed_counts, records_of, warn_of_lopsided
 from .folder import GATHERED, chips_in_place, dataset_folder
 from .footprints import write_footprints
 from .job import LAYOUTS, ExportJob
@@ -65,8 +66,8 @@ def export_chips(job: ExportJob, feedback: Feedback) -> dict[str, Any]:
         readable = replace(dataset, folder=folder, chips=_readable_chips(dataset, older))
         write_layouts(_layouts(job, older), readable, folder, noted)
         warn_of_lopsided(dataset, job.split, noted)
-    counts = " and ".join(f"{count:,} for {name}" for name, count in chip_counts(dataset).items())
-    noted.pushInfo(f"Chips in the dataset: {counts}. Written in {time.monotonic() - started:.1f} s.")
+    text = translate("Pixelwise", "Chips in the dataset: {counts}. Written in {seconds:.1f} s.")
+    noted.pushInfo(text.format(counts=listed_counts(dataset), seconds=time.monotonic() - started))
     report = _write_report(job, dataset, noted)
     feedback.setProgress(100)
     return {
@@ -84,7 +85,8 @@ def _write_report(job: ExportJob, dataset: ChipDataset, noted: NotedFeedback) ->
     try:
         write_report(job.report, dataset, warnings=noted.warnings, notes=noted.infos)
     except PixelwiseError as error:
-        noted.pushWarning(f"REPORT: the chips are complete, but the report could not be written: {error}")
+        text = translate("Pixelwise", "REPORT: the chips are complete, but the report could not be written: {error}")
+        noted.pushWarning(text.format(error=error))
         return ""
     return job.report
 
@@ -118,7 +120,7 @@ def _choose(
     windows = plan_windows(
         job, sources.grid, sources.labels.centres(), inside_area if area is not None else None, feedback
     )
-    feedback.pushInfo(f"{len(windows):,} windows are looked at.")
+    feedback.pushInfo(translate("Pixelwise", "{count:,} windows are looked at.").format(count=len(windows)))
     survey = survey_windows(job, sources, windows, spool, feedback, (0, SURVEYED))
     if not len(survey):
         raise InputError(why_nothing(job, sources, survey))
@@ -131,9 +133,11 @@ def _choose(
     repeated = (np.arange(len(survey)) >= planned)[chosen]
     survey = survey.only(chosen)
     if not len(survey):
-        raise InputError(
-            "There is no chip to write: no window fulfils KEEP, MIN_LABELLED and MIN_CLASS; ask for less of them."
+        text = translate(
+            "Pixelwise",
+            "There is no chip to write: no window fulfils KEEP, MIN_LABELLED and MIN_CLASS; ask for less of them.",
         )
+        raise InputError(text)
     bounding = [window.bounding() for window in survey.windows]
     split = split_windows(
         job,
@@ -146,7 +150,10 @@ def _choose(
     )
     kept = split.names != ""
     if not kept.any():
-        raise InputError("There is no chip to write: every window shares pixels with one of another split.")
+        text = translate(
+            "Pixelwise", "There is no chip to write: every window shares pixels with one of another split."
+        )
+        raise InputError(text)
     return survey.only(kept), Split(split.names[kept], split.folds[kept])
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ..errors import DatasetError, OutputError
 from ..geo.outputs import PART, hidden_part
+from ..language import translate
 from .dataset import DESCRIPTION, FOOTPRINTS, HDF5, IMAGES, LABELS, ChipDataset, ChipRecord, read_description
 from .job import LAYOUTS
 
@@ -39,21 +40,24 @@ def check_output_folder(folder: Path) -> None:
     if not folder.exists():
         return
     if not folder.is_dir():
-        raise OutputError(f"OUTPUT: {folder} is a file; a folder is needed.")
+        raise OutputError(translate("Pixelwise", "OUTPUT: {path} is a file; a folder is needed.").format(path=folder))
     try:
         # Hidden files are our own parts, or what file managers leave in every folder.
         others = [path.name for path in folder.iterdir() if path.name not in EXPECTED and path.name[0] != "."]
     except OSError as error:
-        raise OutputError(f"OUTPUT: {folder} cannot be read: {error.strerror or error}.") from error
+        text = translate("Pixelwise", "OUTPUT: {path} cannot be read: {error}.")
+        raise OutputError(text.format(path=folder, error=error.strerror or error)) from error
     if not others:
         return
     try:
         read_description(folder / DESCRIPTION)
     except DatasetError as error:
-        raise OutputError(
-            f"OUTPUT: the folder {folder} is not empty and holds no chip dataset ({', '.join(sorted(others)[:3])}"
-            f"{', …' if len(others) > 3 else ''}): choose a new or empty folder."
-        ) from error
+        text = translate(
+            "Pixelwise",
+            "OUTPUT: the folder {path} is not empty and holds no chip dataset ({found}): choose a new or empty folder.",
+        )
+        found = sorted(others)[:3] + (["…"] if len(others) > 3 else [])
+        raise OutputError(text.format(path=folder, found=", ".join(found))) from error
 
 
 @contextmanager
@@ -77,7 +81,8 @@ def dataset_folder(destination: Path, append: bool = False) -> Iterator[Path]:
         _put_in_place(part, destination, append and (destination / DESCRIPTION).exists())
         made = []
     except OSError as error:
-        raise OutputError(f"OUTPUT: {destination} could not be written: {error.strerror or error}.") from error
+        text = translate("Pixelwise", "OUTPUT: {path} could not be written: {error}.")
+        raise OutputError(text.format(path=destination, error=error.strerror or error)) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
         for folder in made:
@@ -112,7 +117,8 @@ def _make_folders(destination: Path) -> list[Path]:
     except OSError as error:
         for folder in missing:
             _remove_if_empty(folder)
-        raise OutputError(f"OUTPUT: {destination} cannot be made: {error.strerror or error}.") from error
+        text = translate("Pixelwise", "OUTPUT: {path} cannot be made: {error}.")
+        raise OutputError(text.format(path=destination, error=error.strerror or error)) from error
     return missing
 
 
@@ -183,7 +189,8 @@ def _move(moves: list[tuple[Path, Path]], last: tuple[Path, Path]) -> None:
     try:
         for source, target in moves:
             if target.exists():
-                raise FileExistsError(17, f"{target.name} exists already")
+                text = translate("Pixelwise", "{name} exists already")
+                raise FileExistsError(17, text.format(name=target.name))
             target.parent.mkdir(exist_ok=True)
             source.rename(target)
             done.append((source, target))

@@ -13,6 +13,7 @@ from osgeo import gdal, ogr, osr
 from ..errors import DatasetError, OutputError
 from ..geo.classes import ClassTable
 from ..geo.grid import Grid, same_crs
+from ..language import translate
 from .dataset import ChipRecord
 
 gdal.UseExceptions()
@@ -55,7 +56,8 @@ def outline_of(transform: Sequence[float], chip_size: int, crs_wkt: str = "", ta
         try:
             moved = osr.CoordinateTransformation(_crs(crs_wkt), _crs(target_wkt)).TransformPoints(points)
         except RuntimeError as error:
-            raise OutputError(f"A chip's outline cannot be brought to the dataset's CRS: {error}.") from error
+            text = translate("Pixelwise", "A chip's outline cannot be brought to the dataset's CRS: {error}.")
+            raise OutputError(text.format(error=error)) from error
         points = [(x, y) for x, y, _ in moved]
     return np.array(points)
 
@@ -94,9 +96,11 @@ def write_footprints(
         written = dataset.GetLayer(0).GetFeatureCount()
         del dataset
     except RuntimeError as error:
-        raise OutputError(f"{path.name} could not be written: {error}.") from error
+        text = translate("Pixelwise", "{name} could not be written: {error}.")
+        raise OutputError(text.format(name=path.name, error=error)) from error
     if written != len(chips):
-        raise OutputError(f"{path.name} could not be written completely; is the disk full?")
+        text = translate("Pixelwise", "{name} could not be written completely; is the disk full?")
+        raise OutputError(text.format(name=path.name))
 
 
 def _name_fields(dataset: gdal.Dataset, classes: ClassTable) -> None:
@@ -150,5 +154,6 @@ def read_footprints(path: Path, classes: ClassTable) -> dict[str, tuple[Outline,
             outline = None if geometry is None else np.array(geometry.GetGeometryRef(0).GetPoints())[:4, :2]
             found[feature.GetField("id")] = outline, np.array(shares)
     except (RuntimeError, AttributeError) as error:
-        raise DatasetError(f"The footprints {path} cannot be read: export the chips again. ({error})") from error
+        text = translate("Pixelwise", "The footprints {path} cannot be read: export the chips again. ({error})")
+        raise DatasetError(text.format(path=path, error=error)) from error
     return found

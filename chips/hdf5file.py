@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import DatasetError, OutputError
+from ..language import translate
 
 # The file grows by so many chips at once.
 STEP = 256
@@ -36,9 +37,11 @@ class Hdf5Writer:
         import h5py
 
         if bands * chip_size**2 * dtype.itemsize > LARGEST_CHUNK:
-            raise OutputError(
-                f"A chip of {bands} bands of {chip_size} × {chip_size} pixels is too large for HDF5: lower CHIP_SIZE."
+            text = translate(
+                "Pixelwise",
+                "A chip of {count} bands of {size} × {size} pixels is too large for HDF5: lower CHIP_SIZE.",
             )
+            raise OutputError(text.format(count=bands, size=chip_size))
         self._lock = threading.Lock()
         self._failed = False
         with _system_errors():
@@ -56,7 +59,9 @@ class Hdf5Writer:
         shape, found = self._images.shape[1:], self._images.dtype
         if shape != (bands, chip_size, chip_size) or found != dtype:
             self._file.close()
-            raise OutputError(f"{path} holds chips {shape} of {found}, not {(bands, chip_size, chip_size)} of {dtype}.")
+            text = translate("Pixelwise", "{path} holds chips {shape} of {found}, not {wanted} of {dtype}.")
+            wanted = (bands, chip_size, chip_size)
+            raise OutputError(text.format(path=path, shape=shape, found=found, wanted=wanted, dtype=dtype))
 
     def _make(self, bands: int, dtype: np.dtype[Any], size: int) -> None:
         import h5py
@@ -156,23 +161,27 @@ def read_hdf5_place(path: Path, chip_id: str) -> tuple[str, tuple[float, ...]]:
 def _opened(path: Path) -> Iterator[Any]:
     """The file, opened for one chip: a file that stayed open could not be replaced by a newer one on Windows."""
     if not path.is_file():
-        raise DatasetError(f"The file of the chips {path} is missing: export the chips again.")
+        text = translate("Pixelwise", "The file of the chips {path} is missing: export the chips again.")
+        raise DatasetError(text.format(path=path))
     try:
         import h5py
 
         with h5py.File(path, "r") as file:
             yield file
     except ImportError as error:
-        raise DatasetError(f"{path} cannot be read without the Python package h5py, which is not installed.") from error
+        text = translate("Pixelwise", "{path} cannot be read without the Python package h5py, which is not installed.")
+        raise DatasetError(text.format(path=path)) from error
     except (OSError, RuntimeError, KeyError, ValueError) as error:
-        raise DatasetError(f"The file of the chips {path} is damaged: export the chips again. ({error})") from error
+        text = translate("Pixelwise", "The file of the chips {path} is damaged: export the chips again. ({error})")
+        raise DatasetError(text.format(path=path, error=error)) from error
 
 
 def _number(path: Path, chip_id: str) -> int:
     state = path.stat()
     numbers = _numbers(path, state.st_mtime_ns, state.st_size)
     if chip_id not in numbers:
-        raise DatasetError(f"The chip {chip_id} is missing in {path}: export the chips again.")
+        text = translate("Pixelwise", "The chip {chip} is missing in {path}: export the chips again.")
+        raise DatasetError(text.format(chip=chip_id, path=path))
     return numbers[chip_id]
 
 

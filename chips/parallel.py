@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from ..feedback import Feedback, stop_if_canceled
 from ..geo.cores import core_count
+from ..language import translate
 
 Result = TypeVar("Result")
 
@@ -20,6 +21,12 @@ MOST_THREADS = 8
 SMALLEST_CHUNK, CHUNKS_PER_THREAD = 32, 8
 SECONDS_BETWEEN_LOOKS = 0.1
 SECONDS_BETWEEN_LINES = 10.0
+
+
+class TimeLeft(str):
+    """A line that tells how far the work is, which is of no use when it is over."""
+
+    __slots__ = ()
 
 
 def thread_count() -> int:
@@ -39,7 +46,7 @@ def in_threads(
 
     `open_worker(t)` is entered in the thread t and gives the function that does a piece there. Which thread does which
     piece depends only on `count` and the number of threads. The first exception, or a cancel, stops all threads and is
-    raised when they have ended.
+    raised when they have ended. `unit` is "windows", "chips" or "files": what the time left is told of.
     """
     size = max(SMALLEST_CHUNK, -(-count // (thread_count() * CHUNKS_PER_THREAD)))
     chunks = [range(start, min(start + size, count)) for start in range(0, count, size)]
@@ -108,8 +115,17 @@ def _watch(
         if now - line >= SECONDS_BETWEEN_LINES and done:
             line = now
             left = (now - started) * (total - done) / done
-            feedback.pushInfo(f"{done:,} of {total:,} {unit}, {duration(left)} left.")
+            feedback.pushInfo(_time_left(done, total, unit, left))
         next(thread for thread in threads if thread.is_alive() or thread is threads[-1]).join(SECONDS_BETWEEN_LOOKS)
+
+
+def _time_left(done: int, total: int, unit: str, seconds: float) -> TimeLeft:
+    texts = {
+        "windows": translate("Pixelwise", "{done:,} of {total:,} windows, {duration} left."),
+        "chips": translate("Pixelwise", "{done:,} of {total:,} chips, {duration} left."),
+        "files": translate("Pixelwise", "{done:,} of {total:,} files, {duration} left."),
+    }
+    return TimeLeft(texts[unit].format(done=done, total=total, duration=duration(seconds)))
 
 
 def duration(seconds: float) -> str:

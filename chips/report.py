@@ -14,20 +14,13 @@ from ..feedback import Feedback, ForwardedFeedback
 from ..geo.reports.bars import histogram_chart
 from ..geo.reports.page import write_page
 from ..geo.reports.settings import setting_rows, versions_of
-from ..geo.reports.tables import Row, Table, count, numeric, rounded
+from ..geo.reports.tables import Row, Table, count, listed, numeric, rounded
+from ..language import translate
 from .dataset import ChipDataset, Scene
+from .parallel import TimeLeft
 from .reportpictures import SPLIT_COLORS, chip_map, examples_of
 
 TEMPLATE = Path(__file__).with_name("report.html")
-SPLIT_TITLES = {"train": "Training", "validation": "Validation", "test": "Test"}
-BAND_FIGURES = {
-    "min": "Minimum",
-    "p02": "2\u00a0%",
-    "mean": "Mean",
-    "std": "Deviation",
-    "p98": "98\u00a0%",
-    "max": "Maximum",
-}
 # Of a dataset put together from many scenes the others are only counted.
 MOST_SCENES = 12
 
@@ -42,13 +35,33 @@ class NotedFeedback(ForwardedFeedback):
 
     def pushInfo(self, text: str) -> None:
         # How much time a run had left is of no use when it is over.
-        if not text.endswith(" left."):
+        if not isinstance(text, TimeLeft):
             self.infos.append(text)
         super().pushInfo(text)
 
     def pushWarning(self, text: str) -> None:
         self.warnings.append(text)
         super().pushWarning(text)
+
+
+def _split_titles() -> dict[str, str]:
+    return {
+        "train": translate("Pixelwise", "Training"),
+        "validation": translate("Pixelwise", "Validation"),
+        "test": translate("Pixelwise", "Test"),
+    }
+
+
+def _band_figures() -> dict[str, str]:
+    """The heads of the columns by the names of the figures."""
+    return {
+        "min": translate("Pixelwise", "Minimum"),
+        "p02": "2\u00a0%",
+        "mean": translate("Pixelwise", "Mean"),
+        "std": translate("Pixelwise", "Deviation"),
+        "p98": "98\u00a0%",
+        "max": translate("Pixelwise", "Maximum"),
+    }
 
 
 def write_report(
@@ -63,17 +76,18 @@ def write_report(
     Some tens of chips are read from the dataset, however many there are. Raises OutputError, and DatasetError for chips
     that cannot be read.
     """
-    splits = [split for split in SPLIT_TITLES if dataset.of_split(split)]
+    titles = {split: title for split, title in _split_titles().items() if dataset.of_split(split)}
+    splits = list(titles)
     write_page(
         path,
         TEMPLATE,
-        title=f"Training chips: {dataset.folder.name}",
+        title=translate("Pixelwise", "Training chips: {name}").format(name=dataset.folder.name),
         settings=setting_rows(dataset.job),
         versions=versions_of(),
         summary=_summary(dataset, splits),
         warnings=warnings,
         notes=notes,
-        splits=[(SPLIT_TITLES[split], SPLIT_COLORS[split]) for split in splits],
+        splits=[(title, SPLIT_COLORS[split]) for split, title in titles.items()],
         class_rows=_class_rows(dataset, splits),
         chip_totals=[f"{len(dataset.of_split(split)):,}" for split in splits],
         folds=_folds(dataset),
@@ -86,24 +100,36 @@ def write_report(
         legend=list(dataset.classes),
         clear_value=0 if 0 in dataset.classes.values and len(dataset.classes) > 1 else -1,
         sheets=[
-            {"title": SPLIT_TITLES[split], "count": len(dataset.of_split(split)), "chips": examples_of(dataset, split)}
-            for split in splits
+            {"title": title, "count": len(dataset.of_split(split)), "chips": examples_of(dataset, split)}
+            for split, title in titles.items()
         ],
     )
 
 
 def _summary(dataset: ChipDataset, splits: Sequence[str]) -> str:
-    counts = [f"{len(dataset.of_split(split)):,} for {SPLIT_TITLES[split].lower()}" for split in splits]
-    kind = f"{dataset.dtype}, stretched from {_source_types(dataset)}" if dataset.stretch else dataset.dtype
-    listed = " and ".join([", ".join(counts[:-1]), counts[-1]] if len(counts) > 1 else counts) or "none"
-    return (
-        f"{len(dataset.chips):,} chips of {dataset.chip_size} × {dataset.chip_size} pixels ({listed}), with the bands "
-        f"{', '.join(band.name for band in dataset.bands)} ({kind}) and the classes {', '.join(dataset.classes.names)}."
+    texts = {
+        "train": translate("Pixelwise", "{count:,} for training"),
+        "validation": translate("Pixelwise", "{count:,} for validation"),
+        "test": translate("Pixelwise", "{count:,} for test"),
+    }
+    counts = [texts[split].format(count=len(dataset.of_split(split))) for split in splits]
+    kind = dataset.dtype
+    if dataset.stretch:
+        types = listed(sorted({band.dtype for band in dataset.bands}))
+        kind = translate("Pixelwise", "{dtype}, stretched from {found}").format(dtype=kind, found=types)
+    text = translate(
+        "Pixelwise",
+        "{count:,} chips of {size} × {size} pixels ({counts}), with the bands {bands} ({dtype}) and the classes "
+        "{names}.",
     )
-
-
-def _source_types(dataset: ChipDataset) -> str:
-    return " and ".join(sorted({band.dtype for band in dataset.bands}))
+    return text.format(
+        count=len(dataset.chips),
+        size=dataset.chip_size,
+        counts=listed(counts) or translate("Pixelwise", "none"),
+        bands=", ".join(band.name for band in dataset.bands),
+        dtype=kind,
+        names=", ".join(dataset.classes.names),
+    )
 
 
 def _class_rows(dataset: ChipDataset, splits: Sequence[str]) -> list[dict[str, Any]]:
@@ -125,7 +151,8 @@ def _class_rows(dataset: ChipDataset, splits: Sequence[str]) -> list[dict[str, A
         _class_cell(totals[split] - sum(dataset.pixel_counts.get(split, {}).values()), totals[split], "")
         for split in splits
     ]
-    rows.append({"name": "not counted", "color": "#ffffff", "value": dataset.ignore_value, "cells": ignored})
+    name = translate("Pixelwise", "not counted")
+    rows.append({"name": name, "color": "#ffffff", "value": dataset.ignore_value, "cells": ignored})
     return rows
 
 
@@ -145,7 +172,8 @@ def _class_cell(pixels: int, total: int, chips: str) -> dict[str, Any]:
 
 def _folds(dataset: ChipDataset) -> Table:
     counts = [sum(chip.fold == fold for chip in dataset.chips) for fold in range(1, dataset.folds + 1)]
-    return Table(["Fold", "Chips"], [Row(str(number + 1), [count(chips)]) for number, chips in enumerate(counts)])
+    columns = [translate("Pixelwise", "Fold"), translate("Pixelwise", "Chips")]
+    return Table(columns, [Row(str(number + 1), [count(chips)]) for number, chips in enumerate(counts)])
 
 
 def _histograms(dataset: ChipDataset) -> list[tuple[str, str]]:
@@ -155,35 +183,42 @@ def _histograms(dataset: ChipDataset) -> list[tuple[str, str]]:
         # The last bin of whole numbers ends before `high`.
         high = histogram.high - (np.dtype(dataset.dtype).kind in "iu")
         ends = (f"{histogram.low:.5g}", f"{high:.5g}")
-        drawn.append((band.name, histogram_chart(f"Histogram of {band.name}", *ends, histogram.counts)))
+        title = translate("Pixelwise", "Histogram of {name}").format(name=band.name)
+        drawn.append((band.name, histogram_chart(title, *ends, histogram.counts)))
     return drawn
 
 
 def _band_table(dataset: ChipDataset) -> Table:
+    figures = _band_figures()
     rows = []
     for number, band in enumerate(dataset.bands):
-        cells = [rounded(getattr(dataset.statistics, key)[number]) for key in BAND_FIGURES]
+        cells = [rounded(getattr(dataset.statistics, key)[number]) for key in figures]
         if dataset.stretch:
             cells.append(numeric(" … ".join(f"{value:.5g}" for value in dataset.stretch[number])))
         rows.append(Row(band.name, cells))
-    columns = ["Band", *BAND_FIGURES.values()]
-    return Table([*columns, "In the raster, 0 … 255 was"] if dataset.stretch else columns, rows)
+    columns = [translate("Pixelwise", "Band"), *figures.values()]
+    if dataset.stretch:
+        columns.append(translate("Pixelwise", "In the raster, 0 … 255 was"))
+    return Table(columns, rows)
 
 
 def _scene_card(dataset: ChipDataset, number: int) -> dict[str, Any]:
     scene = dataset.scenes[number]
     width, height = scene.pixel_size
+    text = translate("Pixelwise", "{width:,} × {height:,} pixels of {pixel_width:.6g} × {pixel_height:.6g}, {crs}")
     return {
         "sources": scene.sources,
-        "grid": f"{scene.width:,} × {scene.height:,} pixels of {width:.6g} × {height:.6g}, {_crs_name(scene)}",
+        "grid": text.format(
+            width=scene.width, height=scene.height, pixel_width=width, pixel_height=height, crs=_crs_name(scene)
+        ),
         "map": chip_map(dataset, number),
     }
 
 
 def _crs_name(scene: Scene) -> str:
     if not scene.crs:
-        return "no CRS"
+        return translate("Pixelwise", "no CRS")
     try:
-        return osr.SpatialReference(scene.crs).GetName() or "unnamed CRS"
+        return osr.SpatialReference(scene.crs).GetName() or translate("Pixelwise", "unnamed CRS")
     except RuntimeError:
-        return "unknown CRS"
+        return translate("Pixelwise", "unknown CRS")

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ..geo.classes import rgb
 from ..geo.reports.pictures import picture, png_uri
+from ..language import translate
 from .dataset import ChipDataset, ChipRecord
 
 EXAMPLES = 8
@@ -83,7 +84,7 @@ def _example(dataset: ChipDataset, record: ChipRecord, shown: Iterable[int]) -> 
         "id": record.id,
         "image": png_uri(pixels),
         "overlay": png_uri(overlay(dataset, label)),
-        "classes": ", ".join(names) or "nothing that counts",
+        "classes": ", ".join(names) or translate("Pixelwise", "nothing that counts"),
     }
 
 

@@ -13,6 +13,7 @@ from ..feedback import Feedback
 from ..geo.classes import ClassTable
 from ..geo.grid import Grid
 from ..geo.windows import Window
+from ..language import translate
 from .job import ExportJob
 from .windowplan import ChipWindow, at_edge
 
@@ -32,10 +33,12 @@ def check_selection(job: ExportJob, classes: ClassTable) -> None:
     for key, least in job.min_class.items():
         _class_position(key, classes)
         if not 1 <= least <= job.chip_size**2:
-            raise InputError(
-                f"MIN_CLASS: {least} pixels of “{key}” are asked for; it must be from 1 to {job.chip_size**2:,}, the "
-                "pixels of a chip."
+            text = translate(
+                "Pixelwise",
+                "MIN_CLASS: {count} pixels of “{name}” are asked for; it must be from 1 to {highest:,}, the pixels of "
+                "a chip.",
             )
+            raise InputError(text.format(count=least, name=key, highest=job.chip_size**2))
 
 
 def select_windows(
@@ -57,16 +60,40 @@ def select_windows(
     share = 1.0 if job.keep == "all" else job.negatives
     kept |= _evenly(negative, round(share * negative.sum()), order, generator)
     capped = _capped(job, kept, pixels, order, generator)
-    wanted = " or ".join(f"{count:,} of {key}" for key, count in job.min_class.items())
-    for dropped, reason in (
-        (negative & ~kept, f"hold no label (KEEP “{job.keep}”, NEGATIVES {share:g})"),
-        (~negative & ~enough, f"hold fewer labelled pixels than {least:,} (MIN_LABELLED)"),
-        (~negative & enough & ~of_class, f"hold fewer pixels than {wanted} (MIN_CLASS)"),
-        (kept & ~capped, f"are more than MAX_CHIPS {job.max_chips:,} allows"),
-    ):
+    values = {"keep": job.keep, "share": share, "least": least, "wanted": _wanted_of(job), "most": job.max_chips}
+    reasons = negative & ~kept, ~negative & ~enough, ~negative & enough & ~of_class, kept & ~capped
+    for dropped, text in zip(reasons, _reason_texts(), strict=True):
         if dropped.any():
-            feedback.pushInfo(f"{int(dropped.sum()):,} of {len(windows):,} windows {reason} and are left out.")
+            feedback.pushInfo(text.format(count=int(dropped.sum()), total=len(windows), **values))
     return capped
+
+
+def _reason_texts() -> list[str]:
+    return [
+        translate(
+            "Pixelwise",
+            "{count:,} of {total:,} windows hold no label (KEEP “{keep}”, NEGATIVES {share:g}) and are left out.",
+        ),
+        translate(
+            "Pixelwise",
+            "{count:,} of {total:,} windows hold fewer labelled pixels than {least:,} (MIN_LABELLED) and are left out.",
+        ),
+        translate(
+            "Pixelwise", "{count:,} of {total:,} windows hold fewer pixels than {wanted} (MIN_CLASS) and are left out."
+        ),
+        translate(
+            "Pixelwise", "{count:,} of {total:,} windows are more than MAX_CHIPS {most:,} allows and are left out."
+        ),
+    ]
+
+
+def _wanted_of(job: ExportJob) -> str:
+    """The pixels that MIN_CLASS asks for, as part of a sentence."""
+    wanted = ""
+    for key, least in job.min_class.items():
+        text = translate("Pixelwise", "{count:,} of {name}").format(count=least, name=key)
+        wanted = translate("Pixelwise", "{first} or {second}").format(first=wanted, second=text) if wanted else text
+    return wanted
 
 
 def _label_columns(job: ExportJob, classes: ClassTable) -> Marks:
@@ -95,7 +122,8 @@ def _class_position(key: str, classes: ClassTable) -> int:
         if wanted in found:
             return found.index(wanted)
     known = ", ".join(f"{entry.name} ({entry.value})" for entry in classes)
-    raise InputError(f"MIN_CLASS: there is no class “{name}”; the classes are {known}.")
+    text = translate("Pixelwise", "MIN_CLASS: there is no class “{name}”; the classes are {names}.")
+    raise InputError(text.format(name=name, names=known))
 
 
 def _along_curve(windows: Sequence[Window]) -> NDArray[np.intp]:
@@ -175,9 +203,8 @@ def rare_window_candidates(
     found = list(taken)[len(set(windows)) :]
     rare = [entry.name for entry, factor in zip(classes, _class_factors(job, pixels), strict=True) if factor > 1]
     if found:
-        feedback.pushInfo(
-            f"{len(found):,} more windows are looked at for rare classes: {', '.join(rare)} (OVERSAMPLE)."
-        )
+        text = translate("Pixelwise", "{count:,} more windows are looked at for rare classes: {names} (OVERSAMPLE).")
+        feedback.pushInfo(text.format(count=len(found), names=", ".join(rare)))
     return found
 
 

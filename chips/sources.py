@@ -14,6 +14,7 @@ from ..geo.grid import Grid
 from ..geo.masks import Cover, open_mask
 from ..geo.raster import RasterStack
 from ..geo.vectors import Area
+from ..language import translate
 from .job import ExportJob
 from .labels.labels import Labels, open_labels
 from .windowplan import ChipWindow
@@ -104,8 +105,20 @@ def _open_stack(job: ExportJob, masks: list[Cover], opened: ExitStack) -> Raster
 def _describe_grid(stack: RasterStack, feedback: Feedback) -> None:
     grid = stack.grid
     width, height = grid.pixel_size
-    crs = grid.crs.GetName() if grid.crs_wkt else "no CRS"
+    text = translate(
+        "Pixelwise",
+        "Raster: {width:,} × {height:,} pixels of {pixel_width:.6g} × {pixel_height:.6g}, {crs}, {count} bands "
+        "({dtype}): {names}.",
+    )
     feedback.pushInfo(
-        f"Raster: {grid.width:,} × {grid.height:,} pixels of {width:.6g} × {height:.6g}, {crs}, "
-        f"{len(stack.bands)} bands ({stack.dtype.name}): {', '.join(band.name for band in stack.bands)}."
+        text.format(
+            width=grid.width,
+            height=grid.height,
+            pixel_width=width,
+            pixel_height=height,
+            crs=grid.crs.GetName() if grid.crs_wkt else translate("Pixelwise", "no CRS"),
+            count=len(stack.bands),
+            dtype=stack.dtype.name,
+            names=", ".join(band.name for band in stack.bands),
+        )
     )

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..feedback import Feedback
 from ..geo.overlaps import Neighbours, overlapping_any
 from ..geo.windows import Window
+from ..language import translate
 from .blocks import NOWHERE, Marks, Wanted, share_at_random, share_by_blocks
 from .job import ExportJob
 
@@ -151,22 +152,41 @@ def _with_repeated(
 
 
 def _report(job: ExportJob, split: Split, bound: Names, groups: Sequence[str] | None, feedback: Feedback) -> None:
-    counts = [f"{int(split.of(name).sum()):,} for {name}" for name in BY_RIGHT[::-1] if split.of(name).any()]
+    text = translate("Pixelwise", "{count:,} for {split}")
+    there = [name for name in BY_RIGHT[::-1] if split.of(name).any()]
+    counts = [text.format(count=int(split.of(name).sum()), split=name) for name in there]
     if counts:
-        feedback.pushInfo(f"Windows shared out: {', '.join(counts)}.")
+        feedback.pushInfo(translate("Pixelwise", "Windows shared out: {counts}.").format(counts=", ".join(counts)))
     for fold in range(1, job.folds + 1):
-        feedback.pushInfo(f"Fold {fold}: {int((split.folds == fold).sum()):,} windows.")
+        text = translate("Pixelwise", "Fold {number}: {count:,} windows.")
+        feedback.pushInfo(text.format(number=fold, count=int((split.folds == fold).sum())))
     # Those that never had a split are no loss of this step.
     lost = (split.names == LEFT_OUT) & (np.array(groups, "U10") != LEFT_OUT if groups is not None else True)
     older = lost & (bound != LEFT_OUT)
-    apart = f", or lie less than BUFFER {job.buffer:,} pixels from one," if job.buffer else ""
-    other = "another fold or split" if job.folds else "another split"
-    for marks, reason in (
-        (older, "lie on older chips of another split"),
-        (lost & ~older, f"share pixels with {other}{apart}"),
+    for marks, text in (
+        (older, translate("Pixelwise", "{count:,} windows lie on older chips of another split and are left out.")),
+        (lost & ~older, _too_near_text(job)),
     ):
         if marks.any():
-            feedback.pushInfo(f"{int(marks.sum()):,} windows {reason} and are left out.")
+            feedback.pushInfo(text.format(count=int(marks.sum()), buffer=job.buffer))
+
+
+def _too_near_text(job: ExportJob) -> str:
+    if job.folds and job.buffer:
+        return translate(
+            "Pixelwise",
+            "{count:,} windows share pixels with another fold or split, or lie less than BUFFER {buffer:,} pixels from "
+            "one, and are left out.",
+        )
+    if job.folds:
+        return translate("Pixelwise", "{count:,} windows share pixels with another fold or split and are left out.")
+    if job.buffer:
+        return translate(
+            "Pixelwise",
+            "{count:,} windows share pixels with another split, or lie less than BUFFER {buffer:,} pixels from one, "
+            "and are left out.",
+        )
+    return translate("Pixelwise", "{count:,} windows share pixels with another split and are left out.")
 
 
 def _warn_of_leaks(windows: Sequence[Window], split: Split, feedback: Feedback) -> None:
@@ -175,7 +195,9 @@ def _warn_of_leaks(windows: Sequence[Window], split: Split, feedback: Feedback) 
     judged = [windows[number] for number in np.flatnonzero(split.of(VALIDATION) | split.of(TEST))]
     leaking = int(overlapping_any(judged, learnt).sum())
     if leaking:
-        feedback.pushWarning(
-            f"SPLIT_BY is “random”, and {leaking:,} of {len(judged):,} validation and test chips share pixels with "
-            "training chips: the accuracy will look better than it is. Use “blocks”, or a STRIDE as large as CHIP_SIZE."
+        text = translate(
+            "Pixelwise",
+            "SPLIT_BY is “random”, and {count:,} of {total:,} validation and test chips share pixels with training "
+            "chips: the accuracy will look better than it is. Use “blocks”, or a STRIDE as large as CHIP_SIZE.",
         )
+        feedback.pushWarning(text.format(count=leaking, total=len(judged)))

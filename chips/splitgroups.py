@@ -11,6 +11,7 @@ from ..feedback import Feedback
 from ..geo.grid import Grid
 from ..geo.vectors import onto_grid, open_layer
 from ..geo.windows import Window
+from ..language import translate
 from .append import short_split
 from .dataset import ChipDataset
 from .job import ExportJob
@@ -36,7 +37,10 @@ def groups_of(
         return [job.split_by] * len(windows)
     if job.split_by == "scene":
         name = short_split(older, job.split, job.test, len(windows))
-        feedback.pushInfo(f"All chips of this scene are for {name}, so that the shares come closest to SPLIT and TEST.")
+        text = translate(
+            "Pixelwise", "All chips of this scene are for {split}, so that the shares come closest to SPLIT and TEST."
+        )
+        feedback.pushInfo(text.format(split=name))
         return [name] * len(windows)
     if job.split_by == "polygons":
         return _by_polygons(job, grid, windows, feedback)
@@ -47,7 +51,7 @@ def _by_polygons(job: ExportJob, grid: Grid, windows: Sequence[Window], feedback
     """The split of the polygon in which a window's centre lies."""
     source = job.split_polygons
     if source is None:
-        raise InputError("SPLIT_POLYGONS: a polygon layer is needed.")
+        raise InputError(translate("Pixelwise", "SPLIT_POLYGONS: a polygon layer is needed."))
     layer = open_layer(source.path, source.layer, source.where, parameter="SPLIT_POLYGONS")
     index = layer.field_index(job.split_field)
     polygons, counts = onto_grid(layer, grid, _reader(layer.title, index), feedback)
@@ -62,9 +66,11 @@ def _by_polygons(job: ExportJob, grid: Grid, windows: Sequence[Window], feedback
     finally:
         polygons.close()
     if not any(groups):
-        raise InputError(f"SPLIT_POLYGONS: no window has its centre in a polygon of {layer.title}.")
+        text = translate("Pixelwise", "SPLIT_POLYGONS: no window has its centre in a polygon of {layer}.")
+        raise InputError(text.format(layer=layer.title))
     if without := groups.count(""):
-        feedback.pushInfo(f"{without:,} windows have their centre outside SPLIT_POLYGONS and are left out.")
+        text = translate("Pixelwise", "{count:,} windows have their centre outside SPLIT_POLYGONS and are left out.")
+        feedback.pushInfo(text.format(count=without))
     return groups
 
 
@@ -75,9 +81,10 @@ def _reader(title: str, index: int) -> Callable[[ogr.Feature], int]:
         text = feature.GetFieldAsString(index) if feature.IsFieldSetAndNotNull(index) else ""
         name = WORDS.get(text.strip().lower())
         if name is None:
-            raise InputError(
-                f"SPLIT_FIELD: {title} holds “{text}”; its values must be {', '.join(SPLITS)} (or val, training)."
+            sentence = translate(
+                "Pixelwise", "SPLIT_FIELD: {layer} holds “{found}”; its values must be {allowed} (or val, training)."
             )
+            raise InputError(sentence.format(layer=title, found=text, allowed=", ".join(SPLITS)))
         return SPLITS.index(name) + 1
 
     return number_of

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import DatasetError
+from ..language import translate
 from .bandcounts import Moments, Samples, ValueCounts
 
 LOW_PERCENT, HIGH_PERCENT = 2.0, 98.0
@@ -121,7 +122,8 @@ class StatisticsGatherer:
                     gatherer._samples.restore(parts)
         # A damaged archive shows in as many ways as it has parts.
         except (OSError, ValueError, KeyError, TypeError, EOFError, zlib.error, zipfile.BadZipFile) as error:
-            raise DatasetError(f"The statistics in {path} cannot be read: export the chips again. ({error})") from error
+            text = translate("Pixelwise", "The statistics in {path} cannot be read: export the chips again. ({error})")
+            raise DatasetError(text.format(path=path, error=error)) from error
         return gatherer
 
     def result(self) -> BandStatistics:

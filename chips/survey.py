@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ..feedback import Feedback
 from ..geo.classes import ClassTable
 from ..geo.vectors import describe_extent
+from ..language import translate
 from .job import ExportJob
 from .labelspool import LabelSpool, Slot
 from .parallel import in_threads
@@ -124,32 +125,50 @@ def _report(job: ExportJob, found: Sequence[_Found], feedback: Feedback) -> None
     without_data = sum(item.valid == 0 for item in unused)
     too_few = sum(item.valid > 0 and bool(item.counts.any()) for item in unused)
     without_labels = len(unused) - without_data - too_few
-    where = " inside AREA" if job.area and job.unlabelled == "background" else ""
-    for count, reason in (
-        (without_data, "hold no valid pixel"),
-        (too_few, f"hold fewer valid pixels than MIN_VALID {job.min_valid:g}"),
-        (without_labels, f"hold no labelled pixel{where}"),
-    ):
+    no_label = translate("Pixelwise", "{count:,} of {total:,} windows hold no labelled pixel and are left out.")
+    if job.area and job.unlabelled == "background":
+        no_label = translate(
+            "Pixelwise", "{count:,} of {total:,} windows hold no labelled pixel inside AREA and are left out."
+        )
+    fewer = translate(
+        "Pixelwise",
+        "{count:,} of {total:,} windows hold fewer valid pixels than MIN_VALID {least:g} and are left out.",
+    )
+    no_data = translate("Pixelwise", "{count:,} of {total:,} windows hold no valid pixel and are left out.")
+    for count, text in ((without_data, no_data), (too_few, fewer), (without_labels, no_label)):
         if count:
-            feedback.pushInfo(f"{count:,} of {len(found):,} windows {reason} and are left out.")
+            feedback.pushInfo(text.format(count=count, total=len(found), least=job.min_valid))
 
 
 def why_nothing(job: ExportJob, sources: Sources, survey: Survey) -> str:
     """The sentence for an export without any window of use."""
     grid, labels = sources.grid, sources.labels
     if labels.extent is not None and not grid.window_of(labels.extent).intersects(grid.window):
-        return (
-            f"LABELS: {labels.title} does not touch the raster: its extent is {describe_extent(labels.extent)} in the "
-            f"raster's CRS, that of the raster {describe_extent(grid.extent())} (xmin, ymin, xmax, ymax)."
+        text = translate(
+            "Pixelwise",
+            "LABELS: {layer} does not touch the raster: its extent is {extent} in the raster's CRS, that of the raster "
+            "{raster_extent} (xmin, ymin, xmax, ymax).",
+        )
+        return text.format(
+            layer=labels.title,
+            extent=describe_extent(labels.extent),
+            raster_extent=describe_extent(grid.extent()),
         )
     names = ", ".join(job.inputs)
     if survey.without_data:
-        return f"There is no chip to write: {names} holds no valid pixel where there are labels, only nodata."
-    if sources.area is not None:
-        return "There is no chip to write: no labelled pixel of the raster lies inside AREA."
-    if job.min_valid > 0:
-        return (
-            "There is no chip to write: no window with labels has as many valid pixels as MIN_VALID "
-            f"{job.min_valid:g} asks for."
+        text = translate(
+            "Pixelwise",
+            "There is no chip to write: {names} holds no valid pixel where there are labels, only nodata.",
         )
-    return f"There is no chip to write: {labels.title} labels no valid pixel of {names}."
+        return text.format(names=names)
+    if sources.area is not None:
+        return translate("Pixelwise", "There is no chip to write: no labelled pixel of the raster lies inside AREA.")
+    if job.min_valid > 0:
+        text = translate(
+            "Pixelwise",
+            "There is no chip to write: no window with labels has as many valid pixels as MIN_VALID {least:g} asks "
+            "for.",
+        )
+        return text.format(least=job.min_valid)
+    text = translate("Pixelwise", "There is no chip to write: {layer} labels no valid pixel of {names}.")
+    return text.format(layer=labels.title, names=names)

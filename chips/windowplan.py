@@ -14,6 +14,7 @@ from ..errors import InputError
 from ..feedback import Feedback, stop_if_canceled
 from ..geo.grid import Grid
 from ..geo.windows import Window, window_grid
+from ..language import translate
 from .job import ExportJob
 
 Inside = Callable[[int, int], bool]
@@ -175,9 +176,11 @@ def _windows_at(
         whole += len(kept)
         dropped += len(variants) - len(kept)
     if dropped:
-        feedback.pushInfo(f"{dropped:,} windows reach beyond the raster and are left out (EDGE “{job.edge}”).")
+        text = translate("Pixelwise", "{count:,} windows reach beyond the raster and are left out (EDGE “{edge}”).")
+        feedback.pushInfo(text.format(count=dropped, edge=job.edge))
     if twice := whole - len(planned):
-        feedback.pushInfo(f"{twice:,} windows would be the same as others and are left out.")
+        text = translate("Pixelwise", "{count:,} windows would be the same as others and are left out.")
+        feedback.pushInfo(text.format(count=twice))
     return planned
 
 
@@ -191,16 +194,22 @@ def _grid_places(job: ExportJob, grid: Grid) -> Iterator[Place]:
 def _feature_places(centres: NDArray[np.float64], grid: Grid, inside: Inside | None, feedback: Feedback) -> list[Place]:
     """Those of the centres that lie on the raster and in the area."""
     if not len(centres):
-        raise InputError(
+        text = translate(
+            "Pixelwise",
             "WINDOWS is “features”, but LABELS has no feature with a geometry, and label rasters have none: use “grid” "
-            "or “random”."
+            "or “random”.",
         )
+        raise InputError(text)
     on_raster = ((centres >= 0) & (centres < (grid.height, grid.width))).all(axis=1)
     places = [(float(row), float(col)) for row, col in centres[on_raster]]
     kept = [place for place in places if inside is None or inside(int(place[0]), int(place[1]))]
-    for count, where in ((len(centres) - len(places), "the raster"), (len(places) - len(kept), "AREA")):
+    off_raster = translate(
+        "Pixelwise", "{count:,} of {total:,} features have their centre outside the raster: no window."
+    )
+    off_area = translate("Pixelwise", "{count:,} of {total:,} features have their centre outside AREA: no window.")
+    for count, text in ((len(centres) - len(places), off_raster), (len(places) - len(kept), off_area)):
         if count:
-            feedback.pushInfo(f"{count:,} of {len(centres):,} features have their centre outside {where}: no window.")
+            feedback.pushInfo(text.format(count=count, total=len(centres)))
     return kept
 
 
@@ -223,8 +232,14 @@ def _random_windows(
         is_new = len(planned) > before
         found, in_vain = found + is_new, 0 if is_new else in_vain + 1
     if 0 < found < job.count:
-        where = "in AREA" if inside is not None else "on the raster"
-        feedback.pushWarning(f"Only {found:,} of COUNT {job.count:,} different random windows were found {where}.")
+        text = translate(
+            "Pixelwise", "Only {found:,} of COUNT {count:,} different random windows were found on the raster."
+        )
+        if inside is not None:
+            text = translate(
+                "Pixelwise", "Only {found:,} of COUNT {count:,} different random windows were found in AREA."
+            )
+        feedback.pushWarning(text.format(found=found, count=job.count))
     return planned
 
 
@@ -271,9 +286,20 @@ def _inwards(start: int, size: int, pad: int, length: int) -> int:
 
 
 def _why_none(job: ExportJob, grid: Grid) -> str:
-    raster = f"the raster of {grid.width:,} × {grid.height:,} pixels"
+    text = translate(
+        "Pixelwise",
+        "EDGE is “drop”, but no window of CHIP_SIZE {size} lies whole on the raster of {width:,} × {height:,} pixels; "
+        "use “shift” or “fill”.",
+    )
     if job.windows == "features":
-        return f"WINDOWS is “features”, but no label feature has a window on {raster} and in AREA."
-    if job.windows == "random" and job.edge != "drop":
-        return f"WINDOWS is “random”, but no place inside AREA was found on {raster}."
-    return f"EDGE is “drop”, but no window of CHIP_SIZE {job.chip_size} lies whole on {raster}; use “shift” or “fill”."
+        text = translate(
+            "Pixelwise",
+            "WINDOWS is “features”, but no label feature has a window on the raster of {width:,} × {height:,} pixels "
+            "and in AREA.",
+        )
+    elif job.windows == "random" and job.edge != "drop":
+        text = translate(
+            "Pixelwise",
+            "WINDOWS is “random”, but no place inside AREA was found on the raster of {width:,} × {height:,} pixels.",
+        )
+    return text.format(size=job.chip_size, width=grid.width, height=grid.height)

@@ -15,6 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..language import translate
+
 Figures = NDArray[np.float64]
 
 CLASS_NAMES = {
@@ -36,12 +38,32 @@ OVERALL_NAMES = {
     "mean_iou": "Mean IoU",
 }
 MEAN_NAMES = {"macro": "mean of the classes", "micro": "of all classes pooled", "weighted": "weighted by the reference"}
-# The name for people of every key.
+# The name of every key in files for other programs, and in the docs.
 NAMES: dict[str, str] = {
     **OVERALL_NAMES,
     **CLASS_NAMES,
     **{f"{kind}_{key}": f"{name}, {of}" for kind, of in MEAN_NAMES.items() for key, name in CLASS_NAMES.items()},
 }
+
+
+def figure_names() -> dict[str, str]:
+    """The name of every figure in the user's language, for reports; those of means only NAMES has."""
+    return {
+        "overall_accuracy": translate("Pixelwise", "Overall accuracy"),
+        "kappa": translate("Pixelwise", "Kappa"),
+        "mcc": translate("Pixelwise", "Matthews correlation (MCC)"),
+        "quantity_disagreement": translate("Pixelwise", "Quantity disagreement"),
+        "allocation_disagreement": translate("Pixelwise", "Allocation disagreement"),
+        "mean_iou": translate("Pixelwise", "Mean IoU"),
+        "users_accuracy": translate("Pixelwise", "User's accuracy (precision)"),
+        "producers_accuracy": translate("Pixelwise", "Producer's accuracy (recall)"),
+        "f1": translate("Pixelwise", "F1"),
+        "iou": translate("Pixelwise", "IoU"),
+        "specificity": translate("Pixelwise", "Specificity"),
+        "npv": translate("Pixelwise", "Negative predictive value"),
+        "auc": translate("Pixelwise", "Area under ROC"),
+        "boundary_f1": translate("Pixelwise", "Boundary F1"),
+    }
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ..errors import RasterError
+from ..language import translate
 from .grid import Grid, grid_of, same_grid
 
 gdal.UseExceptions()
@@ -82,7 +83,8 @@ def warped(
         step = _step(source, placed, own_crs is None and grid.crs_wkt)
         return _described(placed, grid, source, step, resampling)
     except RuntimeError as error:
-        raise RasterError(f"{dataset.GetDescription()} cannot be brought onto the raster's grid: {error}") from error
+        text = translate("Pixelwise", "{path} cannot be brought onto the raster's grid: {error}")
+        raise RasterError(text.format(path=dataset.GetDescription(), error=error)) from error
 
 
 def _picked(dataset: gdal.Dataset, bands: list[int], alpha: int | None) -> gdal.Dataset:

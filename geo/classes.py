@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..errors import LabelError
+from ..language import translate
 
 BACKGROUND_NAME = "background"
 BACKGROUND_COLOR = "#d9d9d9"
@@ -34,14 +35,17 @@ class ClassTable:
         self.entries = tuple(sorted(entries, key=lambda entry: entry.value))
         values = self.values
         if not values:
-            raise LabelError("The class table is empty: at least one class is needed.")
+            raise LabelError(translate("Pixelwise", "The class table is empty: at least one class is needed."))
         if len(set(values)) != len(values):
-            raise LabelError(f"The class table has a value twice; the values are {values}.")
+            text = translate("Pixelwise", "The class table has a value twice; the values are {values}.")
+            raise LabelError(text.format(values=values))
         if values[0] < 0 or values[-1] > MAXIMUM_VALUE or len(values) > MAXIMUM_VALUE:
-            raise LabelError(
-                f"Class values must lie between 0 and {MAXIMUM_VALUE}, at most {MAXIMUM_VALUE} of them; "
-                f"found {len(values)} from {values[0]} to {values[-1]}."
+            text = translate(
+                "Pixelwise",
+                "Class values must lie between 0 and {most}, at most {most} of them; "
+                "found {count} from {first} to {last}.",
             )
+            raise LabelError(text.format(most=MAXIMUM_VALUE, count=len(values), first=values[0], last=values[-1]))
 
     @property
     def values(self) -> list[int]:

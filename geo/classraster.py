@@ -15,6 +15,7 @@ from osgeo import gdal
 
 from ..errors import OutputError
 from ..feedback import Feedback
+from ..language import translate
 from .areas import AreaMeter
 from .classes import ClassEntry, ClassTable, rgb
 from .closing import close_dataset
@@ -168,7 +169,8 @@ def _write_attributes(path: str | os.PathLike[str], entries: Sequence[ClassEntry
     band = dataset.GetRasterBand(1)
     table = band.GetDefaultRAT()
     if table is None or table.GetRowCount() != len(entries) or band.GetCategoryNames() is None:
-        raise RuntimeError("the file of names and colours (.aux.xml) beside it is incomplete")
+        text = translate("Pixelwise", "the file of names and colours (.aux.xml) beside it is incomplete")
+        raise RuntimeError(text)
 
 
 def _attributes(entries: Sequence[ClassEntry], counts: ClassCounts) -> gdal.RasterAttributeTable:
@@ -196,5 +198,7 @@ def writing(destination: str | os.PathLike[str]) -> Iterator[None]:
         text = str(error)
         full = "space left" in text or "disk is full" in text
         if full or shutil.disk_usage(Path(destination).absolute().parent).free < DISK_IS_FULL_BELOW:
-            raise OutputError(f"{destination} could not be written: the disk is full.") from error
-        raise OutputError(f"{destination} could not be written: {text}.") from error
+            said = translate("Pixelwise", "{path} could not be written: the disk is full.")
+            raise OutputError(said.format(path=destination)) from error
+        said = translate("Pixelwise", "{path} could not be written: {error}.")
+        raise OutputError(said.format(path=destination, error=text)) from error

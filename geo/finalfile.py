@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..feedback import Feedback, stop_if_canceled
+from ..language import translate
 from .cache import block_cache
 from .closing import close_dataset
 from .grid import grid_of
@@ -222,5 +223,5 @@ def _write_cog(plain: Path, path: str | os.PathLike[str], smooth: bool, feedback
     if made is None:
         # What GDAL 3.6 gives after a cancel.
         stop_if_canceled(feedback)
-        raise RuntimeError("the cloud-optimised file was not made")
+        raise RuntimeError(translate("Pixelwise", "the cloud-optimised file was not made"))
     close_dataset(made)

@@ -8,6 +8,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import RasterError
+from ..language import translate
 from .windows import Window
 
 gdal.UseExceptions()
@@ -54,15 +55,21 @@ class Grid:
         width, height = self.pixel_size
         sides = self.width * width, self.height * height
         if not 0 < pixel_size < float("inf"):
-            raise RasterError(f"PIXEL_SIZE is {pixel_size:g}: it must be a positive number, or 0 to keep the raster's.")
+            text = translate(
+                "Pixelwise", "PIXEL_SIZE is {size:g}: it must be a positive number, or 0 to keep the raster's."
+            )
+            raise RasterError(text.format(size=pixel_size))
         if pixel_size > min(sides) or max(sides) / pixel_size > MOST_PIXELS:
-            unit = "unknown"
+            unit = translate("Pixelwise", "unknown")
             if self.crs_wkt:
                 unit = self.crs.GetAngularUnitsName() if self.crs.IsGeographic() else self.crs.GetLinearUnitsName()
-            raise RasterError(
-                f"PIXEL_SIZE is {pixel_size:g}: the raster is {sides[0]:.6g} × {sides[1]:.6g} large, with pixels of "
-                f"{width:.6g} × {height:.6g}. It must be given in the unit of its CRS ({unit}) and fit into it."
+            text = translate(
+                "Pixelwise",
+                "PIXEL_SIZE is {size:g}: the raster is {raster} large, with pixels of {pixels}. It must be given in "
+                "the unit of its CRS ({unit}) and fit into it.",
             )
+            raster, pixels = f"{sides[0]:.6g} × {sides[1]:.6g}", f"{width:.6g} × {height:.6g}"
+            raise RasterError(text.format(size=pixel_size, raster=raster, pixels=pixels, unit=unit))
         x0, a, b, y0, d, e = self.transform
         across, down = pixel_size / width, pixel_size / height
         return Grid(

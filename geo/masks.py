@@ -10,6 +10,7 @@ from osgeo import gdal
 
 from ..errors import RasterError
 from ..feedback import Feedback
+from ..language import translate
 from .align import lies_on, warped
 from .grid import Grid
 from .polygons import PixelPolygons
@@ -75,10 +76,11 @@ class RasterMask:
         dataset = open_raster(path)
         meanings = [dataset.GetRasterBand(n).GetColorInterpretation() for n in range(2, dataset.RasterCount + 1)]
         if any(meaning != gdal.GCI_AlphaBand for meaning in meanings):
-            raise RasterError(
-                f"MASK: {path} has {dataset.RasterCount} bands; a mask has one, which is not 0 where pixels must not "
-                "count."
+            text = translate(
+                "Pixelwise",
+                "MASK: {path} has {count} bands; a mask has one, which is not 0 where pixels must not count.",
             )
+            raise RasterError(text.format(path=path, count=dataset.RasterCount))
         self._path, self._grid = path, grid
         self._alpha: int | None = None
         if not lies_on(dataset, grid):
@@ -102,7 +104,8 @@ class RasterMask:
             if self._alpha:
                 masked &= self._dataset.GetRasterBand(self._alpha).ReadAsArray(*where) != 0
         except RuntimeError as error:
-            raise RasterError(f"MASK: {self._path} could not be read at row {inside.row}: {error}") from error
+            text = translate("Pixelwise", "MASK: {path} could not be read at row {row}: {error}")
+            raise RasterError(text.format(path=self._path, row=inside.row, error=error)) from error
         covered[inside.slices_in(window)] = masked
         return covered
 
@@ -119,4 +122,5 @@ class RasterMask:
 
 
 def _nothing_masked(title: str) -> str:
-    return f"MASK: {title} does not touch the raster, so nothing is masked."
+    text = translate("Pixelwise", "MASK: {title} does not touch the raster, so nothing is masked.")
+    return text.format(title=title)

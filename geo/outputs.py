@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..errors import OutputError
+from ..language import translate
 
 # How the names of half-filled folders begin.
 PART = ".part-"
@@ -79,7 +80,7 @@ def _check_replaceable(temporary: Path, target: Path) -> None:
     except OSError as error:
         raise _not_written(target, error) from error
     if target.is_dir():
-        raise OutputError(f"{target} cannot be written: a folder of that name exists.")
+        raise _is_folder(target)
 
 
 def _put_in_place(temporary: Path, target: Path, others: Set[Path]) -> None:
@@ -96,7 +97,14 @@ def _put_in_place(temporary: Path, target: Path, others: Set[Path]) -> None:
 
 
 def _not_written(target: Path, error: OSError) -> OutputError:
-    return OutputError(f"{target} could not be written: {error.strerror or error}.")
+    text = translate("Pixelwise", "{path} could not be written: {error}.")
+    return OutputError(text.format(path=target, error=error.strerror or error))
+
+
+def _is_folder(target: Path) -> OutputError:
+    return OutputError(
+        translate("Pixelwise", "{path} cannot be written: a folder of that name exists.").format(path=target)
+    )
 
 
 def remove_unfinished(destination: str | os.PathLike[str], pid: int) -> None:
@@ -136,6 +144,7 @@ def check_writable(target: Path) -> None:
         probe.touch()
         probe.unlink()
     except OSError as error:
-        raise OutputError(f"{target} cannot be written: {error.strerror or error}.") from error
+        text = translate("Pixelwise", "{path} cannot be written: {error}.")
+        raise OutputError(text.format(path=target, error=error.strerror or error)) from error
     if target.is_dir():
-        raise OutputError(f"{target} cannot be written: a folder of that name exists.")
+        raise _is_folder(target)

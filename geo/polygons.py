@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from ..errors import OutputError
+from ..language import translate
 from .buffers import moved, simple_parts, size_of
 from .grid import Grid
 from .windows import Window
@@ -57,7 +58,8 @@ class PixelPolygons:
         try:
             self._folder: Any = tempfile.TemporaryDirectory(prefix="pixelwise-", ignore_cleanup_errors=True)
         except OSError as error:
-            raise OutputError(f"The system's temporary folder cannot be used: {error.strerror or error}.") from error
+            text = translate("Pixelwise", "The system's temporary folder cannot be used: {error}.")
+            raise OutputError(text.format(error=error.strerror or error)) from error
         self._path = str(Path(self._folder.name) / "polygons.gpkg")
         self._canvas: Any = None
         with self._writing():
@@ -112,9 +114,10 @@ class PixelPolygons:
             yield
         except RuntimeError as error:
             self._layer = self._dataset = None
-            raise OutputError(
-                f"The temporary folder {self._folder.name} cannot take the polygons; is its disk full? ({error})"
-            ) from error
+            text = translate(
+                "Pixelwise", "The temporary folder {folder} cannot take the polygons; is its disk full? ({error})"
+            )
+            raise OutputError(text.format(folder=self._folder.name, error=error)) from error
 
     def _pieces(self, shape: ogr.Geometry) -> Iterator[ogr.Geometry]:
         """The shape, or parts of it that together hold the same pixels, without those outside the grid."""

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, gdal_array
 
 from ..errors import RasterError
+from ..language import translate
 from .align import RESAMPLING, placed_grid
 from .rastersource import RasterSource, source_on, transparency_of
 from .scaling import Conversion, conversion_to
@@ -59,7 +60,7 @@ class RasterStack:
         masks: Sequence[Cover] = (),
     ) -> None:
         if not paths:
-            raise RasterError("No raster was given: at least one is needed.")
+            raise RasterError(translate("Pixelwise", "No raster was given: at least one is needed."))
         self.paths = [str(path) for path in paths]
         self._masks = list(masks)
         datasets = [open_raster(path) for path in self.paths]
@@ -164,9 +165,13 @@ def _opened(name: str, path: str) -> gdal.Dataset:
     try:
         dataset = gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_READONLY)
     except RuntimeError as error:
-        raise RasterError(f"The raster {path} cannot be opened: {error}") from error
+        text = translate("Pixelwise", "The raster {path} cannot be opened: {error}")
+        raise RasterError(text.format(path=path, error=error)) from error
     if dataset.RasterCount == 0:
-        raise RasterError(f"The raster {path} has no bands; if it is a container, choose one of its subdatasets.")
+        text = translate(
+            "Pixelwise", "The raster {path} has no bands; if it is a container, choose one of its subdatasets."
+        )
+        raise RasterError(text.format(path=path))
     return dataset
 
 
@@ -174,12 +179,19 @@ def _one_per_raster(resampling: Sequence[str], count: int) -> list[str]:
     words = list(resampling) or ["bilinear"]
     for word in words:
         if word not in RESAMPLING:
-            raise RasterError(f"RESAMPLING is “{word}”: it must be one of {', '.join(RESAMPLING)}.")
+            text = translate("Pixelwise", "RESAMPLING is “{word}”: it must be one of {allowed}.")
+            raise RasterError(text.format(word=word, allowed=", ".join(RESAMPLING)))
     if len(words) not in (1, count):
-        raise RasterError(
-            f"RESAMPLING names {len(words)} ways for {count} raster{'s' if count > 1 else ''}: "
-            "give one for all, or one for each."
-        )
+        if count > 1:
+            text = translate(
+                "Pixelwise",
+                "RESAMPLING names {found} ways for {count} rasters: give one for all, or one for each.",
+            )
+        else:
+            text = translate(
+                "Pixelwise", "RESAMPLING names {found} ways for {count} raster: give one for all, or one for each."
+            )
+        raise RasterError(text.format(found=len(words), count=count))
     return words * count if len(words) == 1 else words
 
 
@@ -198,7 +210,8 @@ def _shares(
     total, first = sum(dataset.RasterCount for dataset in datasets), 0
     for number in chosen:
         if not 1 <= number <= total:
-            raise RasterError(f"BANDS: band {number} was asked for, but {', '.join(paths)} has bands 1 to {total}.")
+            text = translate("Pixelwise", "BANDS: band {number} was asked for, but {paths} has bands 1 to {count}.")
+            raise RasterError(text.format(number=number, paths=", ".join(paths), count=total))
     for dataset in datasets:
         own = range(first + 1, first + dataset.RasterCount + 1)
         shares.append([(place, number - first) for place, number in enumerate(chosen) if number in own])

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, gdal_array, osr
 
 from ..errors import RasterError
+from ..language import translate
 from .align import lies_on, warped
 from .features import EDGE_POINTS
 from .grid import Grid, grid_of, same_crs
@@ -74,9 +75,8 @@ class RasterSource:
             for number in self.masked:
                 seen &= self.dataset.GetRasterBand(number).GetMaskBand().ReadAsArray(*where) != 0
         except RuntimeError as error:
-            raise RasterError(
-                f"{self.path} could not be read at row {window.row}, column {window.col}: {error}"
-            ) from error
+            text = translate("Pixelwise", "{path} could not be read at row {row}, column {column}: {error}")
+            raise RasterError(text.format(path=self.path, row=window.row, column=window.col, error=error)) from error
         return values, seen
 
 
@@ -132,9 +132,8 @@ def _as_held(nodata: float | None, dtype: np.dtype) -> float | None:
 def _check_type(band: gdal.Band, number: int, path: str) -> None:
     dtype = gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)
     if dtype is None or np.dtype(dtype).kind == "c":
-        raise RasterError(
-            f"Band {number} of {path} holds {gdal.GetDataTypeName(band.DataType)} values, which cannot be used."
-        )
+        text = translate("Pixelwise", "Band {number} of {path} holds {type} values, which cannot be used.")
+        raise RasterError(text.format(number=number, path=path, type=gdal.GetDataTypeName(band.DataType)))
 
 
 def _numpy_type(band: gdal.Band) -> np.dtype:
@@ -160,12 +159,14 @@ def _check_place(dataset: gdal.Dataset, path: str, grid: Grid, first_path: str) 
     if touches(dataset, grid):
         return
     crs = dataset.GetSpatialRef()
-    theirs = crs.GetName() if crs else "no CRS"
-    ours = grid.crs.GetName() if grid.crs_wkt else "no CRS"
-    raise RasterError(
-        f"INPUT: {path} ({theirs}) does not touch {first_path} ({ours}): the rasters of a stack must overlap. "
-        "Has one of them no CRS, or a wrong one?"
+    none = translate("Pixelwise", "no CRS")
+    text = translate(
+        "Pixelwise",
+        "INPUT: {path} ({crs}) does not touch {first_path} ({first_crs}): the rasters of a stack must overlap. "
+        "Has one of them no CRS, or a wrong one?",
     )
+    theirs, ours = crs.GetName() if crs else none, grid.crs.GetName() if grid.crs_wkt else none
+    raise RasterError(text.format(path=path, crs=theirs, first_path=first_path, first_crs=ours))
 
 
 def _masked(dataset: gdal.Dataset, numbers: Sequence[int]) -> list[int]:

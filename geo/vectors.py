@@ -13,6 +13,7 @@ from osgeo import gdal, ogr, osr
 
 from ..errors import InputError
 from ..feedback import Feedback, until_canceled
+from ..language import translate
 from .buffers import Strokes
 from .features import EDGE_POINTS, Carrier, Extent, Preparation, centre_on, transformation_to
 from .grid import Grid
@@ -72,7 +73,8 @@ class VectorLayer:
         try:
             yield until_canceled(self.layer, feedback)
         except RuntimeError as error:
-            raise InputError(f"{self.parameter}: {self.title} could not be read: {error}") from error
+            text = translate("Pixelwise", "{parameter}: {title} could not be read: {error}")
+            raise InputError(text.format(parameter=self.parameter, title=self.title, error=error)) from error
         finally:
             if skips:
                 self.layer.SetIgnoredFields([])
@@ -85,9 +87,11 @@ class VectorLayer:
         lowered = [other.lower() for other in names]
         if name.lower() in lowered:
             return lowered.index(name.lower())
-        raise InputError(
-            f"CLASS_FIELD: {self.title} has no field “{name}”; its fields are {', '.join(names) or 'none'}."
-        )
+        if not names:
+            text = translate("Pixelwise", "CLASS_FIELD: {title} has no field “{name}”; its fields are none.")
+            raise InputError(text.format(title=self.title, name=name))
+        text = translate("Pixelwise", "CLASS_FIELD: {title} has no field “{name}”; its fields are {names}.")
+        raise InputError(text.format(title=self.title, name=name, names=", ".join(names)))
 
 
 def open_layer(
@@ -105,26 +109,45 @@ def open_layer(
     try:
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
     except RuntimeError as error:
-        raise InputError(f"{parameter}: {path} cannot be opened as a vector layer: {error}") from error
-    names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
-    wanted = "polygons" if only_polygons else "polygons, lines or points"
-    if not layer:
-        with_geometry = [name for name in names if dataset.GetLayerByName(name).GetGeomType() != ogr.wkbNone]
-        if len(with_geometry) != 1:
-            several = f"has the layers {', '.join(with_geometry)}: name one"
-            found = several if with_geometry else f"has no layer of {wanted}"
-            raise InputError(f"{parameter}: {path} {found}.")
-        layer = with_geometry[0]
-    if layer not in names:
-        raise InputError(f"{parameter}: {path} has no layer “{layer}”; it has {', '.join(names) or 'none'}.")
-    title = f"layer {layer} of {path}"
+        text = translate("Pixelwise", "{parameter}: {path} cannot be opened as a vector layer: {error}")
+        raise InputError(text.format(parameter=parameter, path=path, error=error)) from error
+    layer = _layer_name(dataset, layer, parameter, path, only_polygons)
+    title = translate("Pixelwise", "layer {layer} of {path}").format(layer=layer, path=path)
     opened = _filtered(dataset, layer, where, title, parameter)
     kind = ogr.GT_Flatten(opened.GetGeomType())
     if kind == ogr.wkbNone:
-        raise InputError(f"{parameter}: {title} holds no geometries, but {wanted} are needed.")
+        text = translate("Pixelwise", "{parameter}: {title} holds no geometries, but {wanted} are needed.")
+        raise InputError(text.format(parameter=parameter, title=title, wanted=_wanted(only_polygons)))
     if only_polygons and kind not in AREAL_TYPES:
-        raise InputError(f"{parameter}: {title} holds {ogr.GeometryTypeToName(kind).lower()} geometries, not polygons.")
+        text = translate("Pixelwise", "{parameter}: {title} holds {kind} geometries, not polygons.")
+        raise InputError(text.format(parameter=parameter, title=title, kind=ogr.GeometryTypeToName(kind).lower()))
     return VectorLayer(dataset, opened, title, parameter)
+
+
+def _layer_name(
+    dataset: gdal.Dataset, layer: str, parameter: str, path: str | os.PathLike[str], only_polygons: bool
+) -> str:
+    """The layer that is asked for, or the only one with geometries. Raises InputError where there is none."""
+    names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
+    if layer in names and layer:
+        return layer
+    if layer:
+        text = translate("Pixelwise", "{parameter}: {path} has no layer “{layer}”; it has {names}.")
+        found = ", ".join(names) or translate("Pixelwise", "none")
+        raise InputError(text.format(parameter=parameter, path=path, layer=layer, names=found))
+    with_geometry = [name for name in names if dataset.GetLayerByName(name).GetGeomType() != ogr.wkbNone]
+    if len(with_geometry) > 1:
+        text = translate("Pixelwise", "{parameter}: {path} has the layers {names}: name one.")
+        raise InputError(text.format(parameter=parameter, path=path, names=", ".join(with_geometry)))
+    if not with_geometry:
+        text = translate("Pixelwise", "{parameter}: {path} has no layer of {wanted}.")
+        raise InputError(text.format(parameter=parameter, path=path, wanted=_wanted(only_polygons)))
+    return str(with_geometry[0])
+
+
+def _wanted(only_polygons: bool) -> str:
+    polygons, others = translate("Pixelwise", "polygons"), translate("Pixelwise", "polygons, lines or points")
+    return polygons if only_polygons else others
 
 
 def _filtered(dataset: gdal.Dataset, name: str, where: str, title: str, parameter: str) -> ogr.Layer:
@@ -133,7 +156,8 @@ def _filtered(dataset: gdal.Dataset, name: str, where: str, title: str, paramete
         if where.lstrip().lower().startswith("select "):
             result = dataset.ExecuteSQL(where)
             if result is None:
-                raise InputError(f"{parameter}: the filter of {title} gives no layer: {where}")
+                text = translate("Pixelwise", "{parameter}: the filter of {title} gives no layer: {filter}")
+                raise InputError(text.format(parameter=parameter, title=title, filter=where))
             return result
         layer = dataset.GetLayerByName(name)
         if where:
@@ -142,7 +166,8 @@ def _filtered(dataset: gdal.Dataset, name: str, where: str, title: str, paramete
             layer.GetNextFeature()
             layer.ResetReading()
     except RuntimeError as error:
-        raise InputError(f"{parameter}: the filter of {title} is not understood ({where}): {error}") from error
+        text = translate("Pixelwise", "{parameter}: the filter of {title} is not understood ({filter}): {error}")
+        raise InputError(text.format(parameter=parameter, title=title, filter=where, error=error)) from error
     return layer
 
 
@@ -205,18 +230,34 @@ def add_features(
     finally:
         source.layer.SetSpatialFilter(None)
     if counts.unusable:
-        counts.warnings.append(
-            f"{source.parameter}: {counts.unusable:,} features of {source.title} were left out: "
-            f"they {'have no area' if strokes else 'are no polygons'} or cannot be brought into the raster's CRS."
-        )
+        counts.warnings.append(_left_out(source, counts.unusable, strokes))
     return counts
+
+
+def _left_out(source: VectorLayer, count: int, strokes: Strokes | None) -> str:
+    if strokes:
+        text = translate(
+            "Pixelwise",
+            "{parameter}: {count:,} features of {title} were left out: they have no area or cannot be brought into the "
+            "raster's CRS.",
+        )
+    else:
+        text = translate(
+            "Pixelwise",
+            "{parameter}: {count:,} features of {title} were left out: they are no polygons or cannot be brought into "
+            "the raster's CRS.",
+        )
+    return text.format(parameter=source.parameter, count=count, title=source.title)
 
 
 def _transformation(source: VectorLayer, grid: Grid, counts: Preparation) -> osr.CoordinateTransformation | None:
     transformation, without = transformation_to(source.layer.GetSpatialRef(), grid)
     if without:
-        title = source.title if without == "layer" else "the raster"
-        counts.warnings.append(f"{source.parameter}: {title} has no CRS; both are taken to have the same one.")
+        if without == "layer":
+            text = translate("Pixelwise", "{parameter}: {title} has no CRS; both are taken to have the same one.")
+        else:
+            text = translate("Pixelwise", "{parameter}: the raster has no CRS; both are taken to have the same one.")
+        counts.warnings.append(text.format(parameter=source.parameter, title=source.title))
     return transformation
 
 
@@ -236,7 +277,7 @@ def extent_on_grid(source: VectorLayer, grid: Grid) -> Extent | None:
 def describe_extent(extent: Extent | None) -> str:
     """An extent for a sentence: metres with one digit, degrees with enough of them."""
     if extent is None:
-        return "unknown"
+        return translate("Pixelwise", "unknown")
     digits = 6 if max(map(abs, extent)) <= 400 else 1
     return ", ".join(f"{number:.{digits}f}" for number in extent)
 
@@ -253,12 +294,17 @@ class Area:
         if not counts.used:
             self.close()
             if source.layer.GetFeatureCount() == 0:
-                raise InputError(f"AREA: {source.title} has no features{', with its filter' if where else ''}.")
-            raise InputError(
-                f"AREA: {source.title} does not touch the raster: its extent is "
-                f"{describe_extent(extent_on_grid(source, grid))} in the raster's CRS, "
-                f"that of the raster {describe_extent(grid.extent())} (xmin, ymin, xmax, ymax)."
+                text = translate("Pixelwise", "AREA: {title} has no features.")
+                if where:
+                    text = translate("Pixelwise", "AREA: {title} has no features, with its filter.")
+                raise InputError(text.format(title=source.title))
+            text = translate(
+                "Pixelwise",
+                "AREA: {title} does not touch the raster: its extent is {extent} in the raster's CRS, that of the "
+                "raster {raster_extent} (xmin, ymin, xmax, ymax).",
             )
+            extents = [describe_extent(extent) for extent in (extent_on_grid(source, grid), grid.extent())]
+            raise InputError(text.format(title=source.title, extent=extents[0], raster_extent=extents[1]))
 
     @property
     def window(self) -> Window:

@@ -152,6 +152,14 @@
             <translation>Alle Kanäle</translation>
         </message>
         <message>
+            <source>{parameter}: {path} has no suffix; files with {allowed} can be written.</source>
+            <translation>{parameter}: {path} hat keine Dateiendung; geschrieben werden können Dateien mit {allowed}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has the suffix {suffix}; files with {allowed} can be written.</source>
+            <translation>{parameter}: {path} hat die Dateiendung {suffix}; geschrieben werden können Dateien mit {allowed}.</translation>
+        </message>
+        <message>
             <source>Check environment</source>
             <translation>Umgebung prüfen</translation>
         </message>
@@ -176,8 +184,8 @@
             <translation>Anzahl der Fehler</translation>
         </message>
         <message>
-            <source>Number of doubts</source>
-            <translation>Anzahl der Zweifelsfälle</translation>
+            <source>Number of warnings</source>
+            <translation>Anzahl der Warnungen</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -206,6 +214,26 @@
         <message>
             <source>Downloaded weights</source>
             <translation>Heruntergeladene Gewichte</translation>
+        </message>
+        <message>
+            <source>the table {name!r}</source>
+            <translation>die Tabelle {name!r}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no table; a CSV, JSON or spreadsheet file, or a table, is needed.</source>
+            <translation>{parameter}: {given!r} ist keine Tabelle; benötigt wird eine CSV-, JSON- oder Tabellendatei oder eine Tabelle.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is neither a file nor a table of the project; a CSV, JSON or spreadsheet file, or a table, is needed.</source>
+            <translation>{parameter}: {given!r} ist weder eine Datei noch eine Tabelle des Projekts; benötigt wird eine CSV-, JSON- oder Tabellendatei oder eine Tabelle.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {error}.</source>
+            <translation>{path} konnte nicht geschrieben werden: {error}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the table {name!r} could not be read: {error}</source>
+            <translation>{parameter}: Die Tabelle {name!r} konnte nicht gelesen werden: {error}</translation>
         </message>
         <message>
             <source>Classify folder of rasters</source>
@@ -248,8 +276,8 @@
             <translation>Raster: Kanäle</translation>
         </message>
         <message>
-            <source>Rasters: show them with the model's pixel size</source>
-            <translation>Raster: in der Pixelgröße des Modells zeigen</translation>
+            <source>Rasters: show them to the network with the model's pixel size</source>
+            <translation>Raster: dem Netz in der Pixelgröße des Modells zeigen</translation>
         </message>
         <message>
             <source>Folder of class rasters</source>
@@ -262,6 +290,10 @@
         <message>
             <source>Number of rasters</source>
             <translation>Anzahl der Raster</translation>
+        </message>
+        <message>
+            <source>INPUT: nothing was given; a folder of rasters is needed.</source>
+            <translation>INPUT: Es wurde nichts angegeben; benötigt wird ein Rasterordner.</translation>
         </message>
         <message>
             <source>Go on from an earlier run that did not end</source>
@@ -360,7 +392,7 @@
             <translation>Anzahl der Geräte (0 = alle)</translation>
         </message>
         <message>
-            <source>Precision</source>
+            <source>Precision of numbers</source>
             <translation>Rechengenauigkeit</translation>
         </message>
         <message>
@@ -392,6 +424,10 @@
             <translation>Tabelle der Klassenflächen</translation>
         </message>
         <message>
+            <source>MODEL: nothing was given; a file made by 'Train segmentation model' is needed.</source>
+            <translation>MODEL: Es wurde nichts angegeben; benötigt wird eine Datei, die „Segmentierungsmodell trainieren“ erzeugt hat.</translation>
+        </message>
+        <message>
             <source>Classify raster</source>
             <translation>Raster klassifizieren</translation>
         </message>
@@ -402,6 +438,34 @@
         <message>
             <source>deep learning,segmentation,inference,prediction,land cover,map</source>
             <translation>Deep Learning,Segmentierung,Inferenz,Vorhersage,Landbedeckung,land cover,Karte</translation>
+        </message>
+        <message>
+            <source>{parameter}: {field!r} was given, but {layer!r} is a raster, which has no fields; leave it empty.</source>
+            <translation>{parameter}: {field!r} wurde angegeben, aber {layer!r} ist ein Raster und hat keine Felder; leer lassen.</translation>
+        </message>
+        <message>
+            <source>{parameter}: nothing was given, but points need a field with their class; those of {layer!r} are: {names}.</source>
+            <translation>{parameter}: Es wurde nichts angegeben, aber Punkte brauchen ein Feld mit ihrer Klasse; die Felder von {layer!r} sind: {names}.</translation>
+        </message>
+        <message>
+            <source>polygons or a class raster are needed.</source>
+            <translation>benötigt werden Polygone oder ein Klassenraster.</translation>
+        </message>
+        <message>
+            <source>polygons, points or a class raster are needed.</source>
+            <translation>benötigt werden Polygone, Punkte oder ein Klassenraster.</translation>
+        </message>
+        <message>
+            <source>{parameter}: no layer can be opened from {given!r}; {needed}</source>
+            <translation>{parameter}: Aus {given!r} lässt sich kein Layer öffnen; {needed}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {layer!r} is a table without geometries; {needed}</source>
+            <translation>{parameter}: {layer!r} ist eine Tabelle ohne Geometrien; {needed}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} holds {found} features; {needed}</source>
+            <translation>{parameter}: Der Layer {layer!r} hat den Geometrietyp {found}; {needed}</translation>
         </message>
         <message>
             <source>Create accuracy sample</source>
@@ -456,7 +520,7 @@
             <translation>Pixelgröße für Polygone (Karteneinheiten, 0 = automatisch)</translation>
         </message>
         <message>
-            <source>Seed of the random numbers</source>
+            <source>Random seed</source>
             <translation>Zufallssaat</translation>
         </message>
         <message>
@@ -510,6 +574,10 @@
         <message>
             <source>Standard deviation of the folds' mean IoU</source>
             <translation>Standardabweichung der mittleren IoU der Folds</translation>
+        </message>
+        <message>
+            <source>{parameter}: {folder} is a file; a folder is needed.</source>
+            <translation>{parameter}: {folder} ist eine Datei; benötigt wird ein Ordner.</translation>
         </message>
         <message>
             <source>Describe model</source>
@@ -578,6 +646,10 @@
         <message>
             <source>Best epoch</source>
             <translation>Beste Epoche</translation>
+        </message>
+        <message>
+            <source>{title}: {value}</source>
+            <translation>{title}: {value}</translation>
         </message>
         <message>
             <source>Pixelwise environment</source>
@@ -764,7 +836,7 @@
             <translation>Beispielszene wird gezeichnet</translation>
         </message>
         <message>
-            <source>The sample scene is in {folder}. Run the dialog and close it: the next one opens, from chips over a training of some minutes to the map.</source>
+            <source>The sample scene is in {folder}. Run the dialog and close it: then the next one opens, from chips over a training of some minutes to the map.</source>
             <translation>Die Beispielszene liegt in {folder}. Im Dialog den Algorithmus starten, dann den Dialog schließen: Der nächste öffnet sich, von den Chips über ein Training von einigen Minuten bis zur Karte.</translation>
         </message>
         <message>
@@ -798,6 +870,10 @@
         <message>
             <source>Build {build} of PyTorch ({reason}). About {download} GB to download, {disk} GB in {folder}, where {free} GB are free; roughly {least} to {most} minutes.</source>
             <translation>PyTorch-Build {build} ({reason}). Etwa {download} GB herunterzuladen, {disk} GB in {folder}, wo {free} GB frei sind; ungefähr {least} bis {most} Minuten.</translation>
+        </message>
+        <message>
+            <source>PYTHON: nothing was given; ACTION use needs the Python of an environment with torch, or the environment's folder.</source>
+            <translation>PYTHON: Es wurde nichts angegeben; ACTION use braucht das Python einer Umgebung mit torch oder den Ordner der Umgebung.</translation>
         </message>
         <message>
             <source>The environment was removed.</source>
@@ -1056,10 +1132,6 @@
             <translation>Folds für die Kreuzvalidierung (0 = keine)</translation>
         </message>
         <message>
-            <source>Random seed</source>
-            <translation>Zufallssaat</translation>
-        </message>
-        <message>
             <source>Add to the dataset in the folder</source>
             <translation>Zum Datensatz im Ordner hinzufügen</translation>
         </message>
@@ -1096,7 +1168,23 @@
             <translation>Deep Learning,Segmentierung,Trainingsdaten,Kacheln,Patches,Labels,Maske</translation>
         </message>
         <message>
-            <source>The map to judge: a class raster of any program, or polygons with a class field. Where the reference are points, it may be the same points with a field that holds the mapped class.</source>
+            <source>{parameter}: no layer can be opened from {given!r}; polygons or a raster are needed.</source>
+            <translation>{parameter}: Aus {given!r} lässt sich kein Layer öffnen; benötigt werden Polygone oder ein Raster.</translation>
+        </message>
+        <message>
+            <source>Classes switched off in the style of {layer!r} are not used: {names}.</source>
+            <translation>Klassen, die in der Darstellung von {layer!r} ausgeschaltet sind, werden nicht verwendet: {names}.</translation>
+        </message>
+        <message>
+            <source>SPLIT_POLYGONS is not used, because SPLIT_BY is “{choice}”.</source>
+            <translation>SPLIT_POLYGONS wird nicht verwendet, weil SPLIT_BY „{choice}“ ist.</translation>
+        </message>
+        <message>
+            <source>Cancelled: the model was discarded.</source>
+            <translation>Abgebrochen: Das Modell wurde verworfen.</translation>
+        </message>
+        <message>
+            <source>The map to judge: a class raster of any program, or polygons with a class field. Where the reference is points, it may be the same points with a field that holds the mapped class.</source>
             <translation>Die zu bewertende Karte: ein Klassenraster aus einem beliebigen Programm oder Polygone mit einem Klassenfeld. Besteht die Referenz aus Punkten, können es dieselben Punkte sein, mit einem Feld für die kartierte Klasse.</translation>
         </message>
         <message>
@@ -1104,7 +1192,7 @@
             <translation>Feld mit der Klasse der Karte. Leer: das Feld der kategorisierten Darstellung des Layers, sonst bilden alle Polygone eine Klasse mit dem Namen des Layers. Raster haben keines.</translation>
         </message>
         <message>
-            <source>What is really there: a class raster on any grid, polygons, or points with a class field, such as those of “Create accuracy sample”. It may have another CRS than the map. Nothing of it may have been used in training.</source>
+            <source>What is really there: a class raster on any grid, polygons, or points with a class field, such as those of “Create accuracy sample”. It may have another CRS than the map. No part of it may have been used in training.</source>
             <translation>Was wirklich da ist: ein Klassenraster mit beliebigem Gitter, Polygone oder Punkte mit einem Klassenfeld, zum Beispiel aus „Genauigkeitsstichprobe erstellen“. Das KBS darf ein anderes sein als das der Karte. Nichts davon darf zum Training gedient haben.</translation>
         </message>
         <message>
@@ -1116,8 +1204,8 @@
             <translation>Polygone, außerhalb derer nichts zählt: zum Beispiel das Gebiet, in dem die Referenz vollständig ist oder das abseits der Trainingschips liegt.</translation>
         </message>
         <message>
-            <source>For polygons of the map or the reference. background: what lies outside is class 0, so every polygon must be drawn. ignore: nothing is known there, and it does not count. auto: background where the other layer has a class 0 (or points of that name), or both are polygons of one class.</source>
-            <translation>Für Polygone der Karte oder der Referenz. background: Was außerhalb liegt, ist Klasse 0; es muss also jedes Polygon gezeichnet sein. ignore: Dort ist nichts bekannt, und es zählt nicht. auto: background, wenn der andere Layer eine Klasse 0 (oder Punkte dieses Namens) hat oder wenn beide Polygone einer einzigen Klasse sind.</translation>
+            <source>For polygons of the map or the reference. background: what lies outside is class 0, so every polygon must be drawn. ignore: nothing is known there, and it does not count. auto: background where the other layer has a class 0 (or points of the class background), or both are polygons of one class.</source>
+            <translation>Für Polygone der Karte oder der Referenz. background: Was außerhalb liegt, ist Klasse 0; es muss also jedes Polygon gezeichnet sein. ignore: Dort ist nichts bekannt, und es zählt nicht. auto: background, wenn der andere Layer eine Klasse 0 (oder Punkte der Klasse background) hat oder wenn beide Polygone einer einzigen Klasse sind.</translation>
         </message>
         <message>
             <source>stratified: at random within each class of the map, as “Create accuracy sample” does. simple: at random over the whole area. none: chosen by hand or where it was easy to get to; then nothing can be said about the whole map, and areas and confidence intervals are left out.</source>
@@ -1204,8 +1292,8 @@
             <translation>equal: in jeder Klasse gleich viele, für Nutzergenauigkeiten, die alle gleich sicher sind. proportional: nach der Fläche der Klassen, für die Gesamtgenauigkeit. optimal: mehr, wo eine Klasse groß und ihre Genauigkeit unsicher ist (Neyman), für den kleinsten Standardfehler.</translation>
         </message>
         <message>
-            <source>Rare classes get as many points in any case; 25 to 50 let something be said about each class.</source>
-            <translation>Seltene Klassen bekommen auf jeden Fall so viele Punkte; mit 25 bis 50 lässt sich über jede Klasse etwas sagen.</translation>
+            <source>Rare classes get at least this many points in any case; 25 to 50 let something be said about each class.</source>
+            <translation>Seltene Klassen bekommen auf jeden Fall mindestens so viele Punkte; mit 25 bis 50 lässt sich über jede Klasse etwas sagen.</translation>
         </message>
         <message>
             <source>No two points are closer than so many metres, for example so that they are not in the same field. 0: pure chance, which the formulas for standard errors suppose.</source>
@@ -1217,7 +1305,7 @@
         </message>
         <message>
             <source>What part of each mapped class is probably right, such as forest=0.9; grass=0.7, by name or value; 0.8 where nothing is said. For the optimal allocation and for the number of points.</source>
-            <translation>Welcher Teil jeder kartierten Klasse wahrscheinlich richtig ist, zum Beispiel forest=0.9; grass=0.7, nach Name oder Wert; 0.8, wo nichts angegeben ist. Für die optimale Aufteilung und für die Anzahl der Punkte.</translation>
+            <translation>Welcher Teil jeder kartierten Klasse wahrscheinlich richtig ist, zum Beispiel forest=0.9; grass=0.7, nach Name oder Wert; 0,8, wo nichts angegeben ist. Für die optimale Aufteilung und für die Anzahl der Punkte.</translation>
         </message>
         <message>
             <source>Names or values of classes that get no points, such as cloud; 255. Nothing can be said about them then.</source>
@@ -1408,7 +1496,7 @@
             <translation>geotiff: zwei Dateien je Chip, die QGIS anzeigt. png: dasselbe für 8-Bit-Bilder mit 1, 3 oder 4 Kanälen. hdf5: eine Datei für alle Chips.</translation>
         </message>
         <message>
-            <source>esri: Classified Tiles for arcgis.learn. coco: instances as COCO JSON. yolo: YOLO segmentation. They are written into folders of the dataset, besides our own files.</source>
+            <source>esri: Classified Tiles for arcgis.learn. coco: instances as COCO JSON. yolo: YOLO segmentation. They are written into folders of the dataset, beside Pixelwise's own files.</source>
             <translation>esri: Classified Tiles für arcgis.learn. coco: Instanzen als COCO JSON. yolo: YOLO-Segmentierung. Sie werden zusätzlich zu den eigenen Dateien von Pixelwise in Ordner des Datensatzes geschrieben.</translation>
         </message>
         <message>
@@ -1544,11 +1632,11 @@
             <translation>Zum Beispiel building=0.6; road=0.5. Ein Pixel bekommt die wahrscheinlichste Klasse, die ihren Schwellenwert erreicht, oder keine Daten.</translation>
         </message>
         <message>
-            <source>Every pixel gets the most frequent class of so many pixels around it: calmer borders. 5 is gentle, 15 strong.</source>
+            <source>Every pixel gets the most frequent class of a square around it with a side of so many pixels: calmer borders. 5 is gentle, 15 strong.</source>
             <translation>Jedes Pixel bekommt die häufigste Klasse in einem Quadrat dieser Seitenlänge um es herum: ruhigere Grenzen. 5 ist sanft, 15 stark.</translation>
         </message>
         <message>
-            <source>Patches of fewer pixels get the class of their largest neighbour. 50 removes specks; 0 keeps all.</source>
+            <source>Patches of fewer pixels than this get the class of their largest neighbour. 50 removes specks; 0 keeps all.</source>
             <translation>Flecken aus weniger Pixeln bekommen die Klasse ihres größten Nachbarn. 50 entfernt Sprenkel; 0 behält alle.</translation>
         </message>
         <message>
@@ -1564,11 +1652,11 @@
             <translation>entropy: aus allen Wahrscheinlichkeiten. margin: wie nahe die zweite Klasse an die erste kommt. entropy nehmen, außer wenn nur zwei Klassen von Bedeutung sind.</translation>
         </message>
         <message>
-            <source>So many windows are outlined where the network is least sure. 20 are an hour's work.</source>
-            <translation>So viele Fenster werden umrissen, wo das Netz am unsichersten ist. 20 sind Arbeit für eine Stunde.</translation>
+            <source>So many windows are outlined where the network is least sure. 20 are one or two hours' work.</source>
+            <translation>So viele Fenster werden umrissen, wo das Netz am unsichersten ist. 20 sind ein bis zwei Stunden Arbeit.</translation>
         </message>
         <message>
-            <source>Finished parts of a run that was cancelled or ended are used, if raster, model and settings are still the same.</source>
+            <source>Finished parts of a run that was cancelled or ended early are used, if raster, model and settings are still the same.</source>
             <translation>Fertige Teile eines Laufs, der abgebrochen wurde oder vorzeitig endete, werden verwendet, wenn Raster, Modell und Einstellungen noch dieselben sind.</translation>
         </message>
         <message>
@@ -1612,11 +1700,11 @@
             <translation>Eine Webseite mit allem, was gefunden wurde. Sie enthält keine persönlichen Pfade und kann deshalb an eine Frage angehängt werden.</translation>
         </message>
         <message>
-            <source>&lt;p&gt;Looks at everything that Pixelwise needs, and says for each thing that is missing or broken what to do: versions of QGIS, Qt, Python, GDAL and of the worker's packages, the graphics cards with their driver and free memory, space on disks. A self-test builds a small network, trains it for one step and makes one prediction.&lt;/p&gt;&lt;p&gt;Run it after an installation, when an algorithm says that no Python was found, when a graphics card is not used, and before you report a fault. It also works where the other algorithms do not.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Self-test&lt;/b&gt;: leave it on, unless the computer hangs in it.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt;: a web page; the same lines are in the log. Your home folder appears as ~ and your name as USER. &lt;b&gt;Everything works&lt;/b&gt; is 1 or 0, &lt;b&gt;faults&lt;/b&gt; and &lt;b&gt;doubts&lt;/b&gt; count the lines that need you; the versions and devices are outputs, too, for scripts.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;How long it takes&lt;/h3&gt;&lt;p&gt;Ten to thirty seconds, most of it to load PyTorch; a minute the first time after an installation.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Sieht sich alles an, was Pixelwise braucht, und sagt zu allem, was fehlt oder nicht funktioniert, was zu tun ist: Versionen von QGIS, Qt, Python, GDAL und den Paketen des Rechenprozesses, die Grafikkarten mit Treiber und freiem Speicher, Platz auf den Datenträgern. Ein Selbsttest baut ein kleines Netz, trainiert es einen Schritt lang und macht eine Vorhersage.&lt;/p&gt;&lt;p&gt;Sinnvoll nach einer Installation, wenn ein Algorithmus meldet, dass kein Python gefunden wurde, wenn eine Grafikkarte nicht genutzt wird und bevor Sie einen Fehler melden. Funktioniert auch dort, wo die anderen Algorithmen es nicht tun.&lt;/p&gt;&lt;h3&gt;Eingaben&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Selbsttest&lt;/b&gt;: eingeschaltet lassen, außer wenn der Rechner dabei hängen bleibt.&lt;/p&gt;&lt;h3&gt;Ausgaben&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Bericht&lt;/b&gt;: eine Webseite; dieselben Zeilen stehen im Protokoll. Ihr Heimatverzeichnis erscheint als ~ und Ihr Name als USER. &lt;b&gt;Alles funktioniert&lt;/b&gt; ist 1 oder 0, &lt;b&gt;Fehler&lt;/b&gt; und &lt;b&gt;Zweifelsfälle&lt;/b&gt; zählen die Zeilen, um die Sie sich kümmern müssen; auch die Versionen und Geräte sind Ausgaben, für Skripte.&lt;/p&gt;&lt;h3&gt;Beispiel&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;Wie lange es dauert&lt;/h3&gt;&lt;p&gt;Zehn bis dreißig Sekunden, das meiste davon zum Laden von PyTorch; beim ersten Mal nach einer Installation eine Minute.&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Looks at everything that Pixelwise needs, and says for each thing that is missing or broken what to do: versions of QGIS, Qt, Python, GDAL and of the worker's packages, the graphics cards with their driver and free memory, space on disks. A self-test builds a small network, trains it for one step and makes one prediction.&lt;/p&gt;&lt;p&gt;Run it after an installation, when an algorithm says that no Python was found, when a graphics card is not used, and before you report a fault. It also works where the other algorithms do not.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Self-test&lt;/b&gt;: leave it on, unless the computer hangs in it.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt;: a web page; the same lines are in the log. Your home folder appears as ~ and your name as USER. &lt;b&gt;Everything works&lt;/b&gt; is 1 or 0, &lt;b&gt;faults&lt;/b&gt; and &lt;b&gt;warnings&lt;/b&gt; count the lines that need you; the versions and devices are outputs, too, for scripts.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;How long it takes&lt;/h3&gt;&lt;p&gt;Ten to thirty seconds, most of it to load PyTorch; a minute the first time after an installation.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Sieht sich alles an, was Pixelwise braucht, und sagt zu allem, was fehlt oder nicht funktioniert, was zu tun ist: Versionen von QGIS, Qt, Python, GDAL und den Paketen des Rechenprozesses, die Grafikkarten mit Treiber und freiem Speicher, Platz auf den Datenträgern. Ein Selbsttest baut ein kleines Netz, trainiert es einen Schritt lang und macht eine Vorhersage.&lt;/p&gt;&lt;p&gt;Sinnvoll nach einer Installation, wenn ein Algorithmus meldet, dass kein Python gefunden wurde, wenn eine Grafikkarte nicht genutzt wird und bevor Sie einen Fehler melden. Funktioniert auch dort, wo die anderen Algorithmen es nicht tun.&lt;/p&gt;&lt;h3&gt;Eingaben&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Selbsttest&lt;/b&gt;: eingeschaltet lassen, außer wenn der Rechner dabei hängen bleibt.&lt;/p&gt;&lt;h3&gt;Ausgaben&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Bericht&lt;/b&gt;: eine Webseite; dieselben Zeilen stehen im Protokoll. Ihr Heimatverzeichnis erscheint als ~ und Ihr Name als USER. &lt;b&gt;Alles funktioniert&lt;/b&gt; ist 1 oder 0, &lt;b&gt;Fehler&lt;/b&gt; und &lt;b&gt;Warnungen&lt;/b&gt; zählen die Zeilen, um die Sie sich kümmern müssen; auch die Versionen und Geräte sind Ausgaben, für Skripte.&lt;/p&gt;&lt;h3&gt;Beispiel&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;Wie lange es dauert&lt;/h3&gt;&lt;p&gt;Zehn bis dreißig Sekunden, das meiste davon zum Laden von PyTorch; beim ersten Mal nach einer Installation eine Minute.&lt;/p&gt;</translation>
         </message>
         <message>
-            <source>Every raster in this folder is classified on its own. Their bands must be those the model was trained on.</source>
+            <source>All rasters in this folder are classified, each on its own. Their bands must be those the model was trained on.</source>
             <translation>Jedes Raster in diesem Ordner wird für sich klassifiziert. Seine Kanäle müssen die sein, mit denen das Modell trainiert wurde.</translation>
         </message>
         <message>
@@ -1816,7 +1904,7 @@
             <translation>Die zu korrigierenden Labels der letzten Runde, korrigiert.</translation>
         </message>
         <message>
-            <source>The field with the class: class in labels to correct.</source>
+            <source>The field with the class: “class” in the labels to correct.</source>
             <translation>Das Feld mit der Klasse: class in den zu korrigierenden Labels.</translation>
         </message>
         <message>
@@ -1896,7 +1984,7 @@
             <translation>Alle Ausgaben</translation>
         </message>
         <message>
-            <source>Patches of fewer pixels go to their largest neighbour, in the polygons only. 50 removes specks; 0 keeps all.</source>
+            <source>Patches of fewer pixels than this go to their largest neighbour, in the polygons only. 50 removes specks; 0 keeps all.</source>
             <translation>Flecken aus weniger Pixeln gehen an ihren größten Nachbarn, nur in den Polygonen. 50 entfernt Sprenkel; 0 behält alle.</translation>
         </message>
         <message>
@@ -1908,8 +1996,8 @@
             <translation>Polygone von weniger als so vielen Quadratmetern werden ausgelassen. 10 passt für Gebäude; 0 behält alle.</translation>
         </message>
         <message>
-            <source>How far borders may move to lose vertices, for example 1. Neighbours still share them.</source>
-            <translation>Wie weit sich Grenzen verschieben dürfen, um Stützpunkte einzusparen, zum Beispiel 1. Nachbarn teilen ihre Grenzen weiterhin.</translation>
+            <source>How far borders may move to lose vertices, in pixels, for example 1. Neighbours still share them.</source>
+            <translation>Wie weit sich Grenzen verschieben dürfen, um Stützpunkte einzusparen, in Pixeln, zum Beispiel 1. Nachbarn teilen ihre Grenzen weiterhin.</translation>
         </message>
         <message>
             <source>How often corners are cut to round them. Neighbours still share their borders. 1 or 2 look natural; 0 keeps the steps of the pixels.</source>
@@ -2024,8 +2112,8 @@
             <translation>Breite der Netze ohne Encoder, zum Beispiel unet_original. 64 ist die der Veröffentlichung; 32 braucht ein Viertel der Zeit.</translation>
         </message>
         <message>
-            <source>For unetplusplus: every depth of the network learns to classify. accurate uses their mean, fast only the part that is needed for the first good one.</source>
-            <translation>Für unetplusplus: Jede Tiefe des Netzes lernt zu klassifizieren. accurate nutzt ihr Mittel, fast nur den Teil, der für die erste brauchbare Tiefe nötig ist.</translation>
+            <source>For unetplusplus: every depth of the network learns to classify. accurate uses their mean, fast only the part up to the first depth that is good enough.</source>
+            <translation>Für unetplusplus: Jede Tiefe des Netzes lernt zu klassifizieren. accurate nutzt ihr Mittel, fast nur den Teil bis zur ersten Tiefe, die gut genug ist.</translation>
         </message>
         <message>
             <source>Varies chips at random, so that few chips go further. none: not at all. light: turns and mirrors. standard: also sizes and brightness. strong: also colours, blur, noise and shadows.</source>
@@ -2048,7 +2136,7 @@
             <translation>uniform: jeder Chip einmal je Epoche. rare: Chips mit seltenen Klassen kommen öfter, andere seltener.</translation>
         </message>
         <message>
-            <source>How much a pixel of each class weighs in the loss: none: the same for all. inverse, median and effective: more for rare classes, in ways that differ in strength. given: as in the next field.</source>
+            <source>How much a pixel of each class weighs in the loss. none: the same for all. inverse, median and effective: more for rare classes, in ways that differ in strength. given: as in the next field.</source>
             <translation>Wie schwer ein Pixel jeder Klasse im Verlust wiegt. none: bei allen gleich. inverse, median und effective: mehr bei seltenen Klassen, unterschiedlich stark. given: wie im nächsten Feld.</translation>
         </message>
         <message>
@@ -2124,7 +2212,7 @@
             <translation>Wie viel der letzten Schritte in den nächsten eingeht, bei sgd. 0,9 passt meistens.</translation>
         </message>
         <message>
-            <source>How the learning rate changes: cosine: rises, then falls along a cosine. one-cycle: rises for longer. polynomial: falls evenly. plateau: falls when the validation gets no better. constant.</source>
+            <source>How the learning rate changes. cosine: rises, then falls along a cosine. one-cycle: rises for longer. polynomial: falls evenly. plateau: falls when the validation gets no better. constant: does not change.</source>
             <translation>Wie sich die Lernrate ändert. cosine: steigt, dann fällt sie entlang einer Kosinuskurve. one-cycle: steigt länger. polynomial: fällt gleichmäßig. plateau: fällt, wenn die Validierung nicht mehr besser wird. constant: bleibt gleich.</translation>
         </message>
         <message>
@@ -2216,6 +2304,10 @@
             <translation>Chipgröße (Pixel, 0 = die der Dateien)</translation>
         </message>
         <message>
+            <source>IMAGES: nothing was given; the folder of the image files is needed.</source>
+            <translation>IMAGES: Es wurde nichts angegeben; benötigt wird der Ordner der Bilddateien.</translation>
+        </message>
+        <message>
             <source>Install environment</source>
             <translation>Umgebung installieren</translation>
         </message>
@@ -2252,8 +2344,156 @@
             <translation>Python, das den Rechenprozess ausführt</translation>
         </message>
         <message>
+            <source>WHEELS: {folder} holds no wheels; a folder of files *.whl is needed, see docs/install.md.</source>
+            <translation>WHEELS: {folder} enthält keine Wheels; benötigt wird ein Ordner mit Dateien *.whl, siehe docs/install.md.</translation>
+        </message>
+        <message>
+            <source>CONFIRM: nothing is removed without your yes: set CONFIRM to true to remove the environment.</source>
+            <translation>CONFIRM: Ohne Ihr Ja wird nichts entfernt: Um die Umgebung zu entfernen, CONFIRM auf true setzen.</translation>
+        </message>
+        <message>
+            <source>CONFIRM: nothing is installed without your yes: {estimate} Set CONFIRM to true to begin.</source>
+            <translation>CONFIRM: Ohne Ihr Ja wird nichts installiert: {estimate} Zum Beginnen CONFIRM auf true setzen.</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: none of the label layers has a field {field!r}; their fields are {found}.</source>
+            <translation>CLASS_FIELD: Keiner der Label-Layer hat ein Feld {field!r}; ihre Felder sind {found}.</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {field!r} was given, but the labels {name!r} are a raster, which has no fields; leave it empty.</source>
+            <translation>CLASS_FIELD: {field!r} wurde angegeben, aber die Labels {name!r} sind ein Raster und haben keine Felder; leer lassen.</translation>
+        </message>
+        <message>
+            <source>{parameter}: every class is switched off in the style of {layer!r}; switch some on.</source>
+            <translation>{parameter}: In der Darstellung von {layer!r} ist jede Klasse ausgeschaltet; mindestens eine einschalten.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given} holds several rasters; give one of them: {several}.</source>
+            <translation>{parameter}: {given} enthält mehrere Raster; eines davon angeben: {several}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: no raster can be opened from {given!r}; a raster that GDAL reads is needed.</source>
+            <translation>{parameter}: Aus {given!r} lässt sich kein Raster öffnen; benötigt wird ein Raster, das GDAL liest.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} comes from the provider {provider!r}; only rasters that GDAL reads can be used. Save it as a GeoTIFF first (Export ▸ Save As).</source>
+            <translation>{parameter}: Der Layer {layer!r} kommt vom Datenanbieter {provider!r}; verwendet werden können nur Raster, die GDAL liest. Den Layer zuerst als GeoTIFF speichern (Exportieren ▸ Speichern als…).</translation>
+        </message>
+        <message>
+            <source>{parameter}: no raster was given; at least one is needed.</source>
+            <translation>{parameter}: Es wurde kein Raster angegeben; mindestens eines wird benötigt.</translation>
+        </message>
+        <message>
+            <source>{parameter}: no layer can be opened from {given!r}; a polygon layer is needed.</source>
+            <translation>{parameter}: Aus {given!r} lässt sich kein Layer öffnen; benötigt wird ein Polygonlayer.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} holds {found} features; a polygon layer is needed.</source>
+            <translation>{parameter}: Der Layer {layer!r} hat den Geometrietyp {found}; benötigt wird ein Polygonlayer.</translation>
+        </message>
+        <message>
+            <source>{parameter}: no layer can be opened from {given!r}; polygons, lines, points or a raster of class values are needed.</source>
+            <translation>{parameter}: Aus {given!r} lässt sich kein Layer öffnen; benötigt werden Polygone, Linien, Punkte oder ein Raster mit Klassenwerten.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {layer!r} is a table without geometries; polygons, lines, points or a raster of class values are needed.</source>
+            <translation>{parameter}: {layer!r} ist eine Tabelle ohne Geometrien; benötigt werden Polygone, Linien, Punkte oder ein Raster mit Klassenwerten.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} has no field {name!r}; its fields are: {names}.</source>
+            <translation>{parameter}: Der Layer {layer!r} hat kein Feld {name!r}; seine Felder sind: {names}.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {error}</source>
+            <translation>{path} konnte nicht geschrieben werden: {error}</translation>
+        </message>
+        <message>
             <source>Install it now…</source>
             <translation>Jetzt installieren…</translation>
+        </message>
+        <message>
+            <source>{parameter}: {folder} is no folder; the folder of the files is needed.</source>
+            <translation>{parameter}: {folder} ist kein Ordner; benötigt wird der Ordner der Dateien.</translation>
+        </message>
+        <message>
+            <source>BANDS: band {number} was asked for, but the layer {layer} has bands 1 to {count}.</source>
+            <translation>BANDS: Kanal {number} wurde verlangt, aber der Layer {layer} hat die Kanäle 1 bis {count}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {value!r} was given; allowed are {allowed}.</source>
+            <translation>{parameter}: {value!r} wurde angegeben; erlaubt sind {allowed}.</translation>
+        </message>
+        <message>
+            <source>whole numbers from {low:g} to {high:g}</source>
+            <translation>ganze Zahlen von {low:g} bis {high:g}</translation>
+        </message>
+        <message>
+            <source>numbers from {low:g} to {high:g}</source>
+            <translation>Zahlen von {low:g} bis {high:g}</translation>
+        </message>
+        <message>
+            <source>whole numbers from {low:g}</source>
+            <translation>ganze Zahlen ab {low:g}</translation>
+        </message>
+        <message>
+            <source>numbers from {low:g}</source>
+            <translation>Zahlen ab {low:g}</translation>
+        </message>
+        <message>
+            <source>{names} … ({count} in all)</source>
+            <translation>{names} … (insgesamt {count})</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no band number; bands count from 1, for example 1,2,4 or 1-4.</source>
+            <translation>{parameter}: {given!r} ist keine Kanalnummer; Kanäle zählen ab 1, zum Beispiel 1,2,4 oder 1-4.</translation>
+        </message>
+        <message>
+            <source>{parameter}: a band is listed twice in {given!r}; every band may be used once.</source>
+            <translation>{parameter}: In {given!r} kommt ein Kanal zweimal vor; jeder Kanal darf einmal verwendet werden.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no angle in degrees, such as 0;45;90.</source>
+            <translation>{parameter}: {given!r} ist kein Winkel in Grad wie in 0;45;90.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no label value, such as 255.</source>
+            <translation>{parameter}: {given!r} ist kein Labelwert wie zum Beispiel 255.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {number:g} is no label value; label values are whole numbers.</source>
+            <translation>{parameter}: {number:g} ist kein Labelwert; Labelwerte sind ganze Zahlen.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its number of pixels; write them as in building=50; road=20.</source>
+            <translation>{parameter}: {given!r} ist keine Klasse mit ihrer Anzahl von Pixeln; Schreibweise wie in building=50; road=20.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its weight; write them as in building=2; road=0.5.</source>
+            <translation>{parameter}: {given!r} ist keine Klasse mit ihrem Gewicht; Schreibweise wie in building=2; road=0.5.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its probability; write them as in building=0.6; road=0.5.</source>
+            <translation>{parameter}: {given!r} ist keine Klasse mit ihrer Wahrscheinlichkeit; Schreibweise wie in building=0.6; road=0.5.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its area or share; write them as in forest=20000; grass=50000.</source>
+            <translation>{parameter}: {given!r} ist keine Klasse mit ihrer Fläche oder ihrem Anteil; Schreibweise wie in forest=20000; grass=50000.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {name} has the area 0; areas and shares must be above 0.</source>
+            <translation>{parameter}: {name} hat die Fläche 0; Flächen und Anteile müssen größer als 0 sein.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {name} is no class; the classes are {known}.</source>
+            <translation>{parameter}: {name} ist keine Klasse; die Klassen sind {known}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {value!r} was given; allowed are auto, cpu, cuda, cuda:0, cuda:1 … and mps.</source>
+            <translation>{parameter}: {value!r} wurde angegeben; erlaubt sind auto, cpu, cuda, cuda:0, cuda:1 … und mps.</translation>
         </message>
         <message>
             <source>Polygons: smallest patch (pixels, 0 = all)</source>
@@ -2282,6 +2522,46 @@
         <message>
             <source>Polygons: classes without polygons (values)</source>
             <translation>Polygone: Klassen ohne Polygone (Werte)</translation>
+        </message>
+        <message>
+            <source>Rendering {layer!r} with {rows:,} × {cols:,} pixels.</source>
+            <translation>{layer!r} wird mit {rows:,} × {cols:,} Pixeln gezeichnet.</translation>
+        </message>
+        <message>
+            <source>QGIS gave error {number}</source>
+            <translation>QGIS meldete den Fehler {number}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} could not be rendered: {error}</source>
+            <translation>{parameter}: Der Layer {layer!r} konnte nicht gezeichnet werden: {error}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} shows nothing in EXTENT with a PIXEL_SIZE of {pixel_size:g}: is its server there, and has it pictures of that place and scale?</source>
+            <translation>{parameter}: Der Layer {layer!r} zeigt in EXTENT mit einer PIXEL_SIZE von {pixel_size:g} nichts: Ist sein Server erreichbar, und hat er Bilder dieses Orts in diesem Maßstab?</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} shows nothing in {share:.2%} of EXTENT, which gets no class. Where a server has failed, try again.</source>
+            <translation>{parameter}: Der Layer {layer!r} zeigt in {share:.2%} von EXTENT nichts; dieser Teil bekommt keine Klasse. Falls ein Server ausgefallen ist, noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>{parameter}: EXTENT ({extent}) lies outside the layer {layer!r} ({layer_extent}): they must overlap.</source>
+            <translation>{parameter}: EXTENT ({extent}) liegt außerhalb des Layers {layer!r} ({layer_extent}): Beide müssen sich überlappen.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {pixel_size:g}, with which EXTENT has {rows:,} × {cols:,} pixels: at most {most:,} a side can be rendered. Choose larger pixels or a smaller EXTENT.</source>
+            <translation>PIXEL_SIZE ist {pixel_size:g}; damit hat EXTENT {rows:,} × {cols:,} Pixel. Gezeichnet werden können höchstens {most:,} je Seite. Größere Pixel oder eine kleinere EXTENT wählen.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} is no file (it comes from the provider {provider!r}): give PIXEL_SIZE, in units of its CRS {crs}, and EXTENT to have it rendered, or save it as a GeoTIFF first (Export ▸ Save As).</source>
+            <translation>{parameter}: Der Layer {layer!r} ist keine Datei (er kommt vom Datenanbieter {provider!r}): Um ihn zeichnen zu lassen, PIXEL_SIZE in Einheiten seines KBS {crs} und EXTENT angeben, oder ihn zuerst als GeoTIFF speichern (Exportieren ▸ Speichern als…).</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} is no file (it comes from the provider {provider!r}): give EXTENT, too, so that it is known which part is to be rendered.</source>
+            <translation>{parameter}: Der Layer {layer!r} ist keine Datei (er kommt vom Datenanbieter {provider!r}): Auch EXTENT angeben, damit bekannt ist, welcher Teil zu zeichnen ist.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written from {source}: {error}</source>
+            <translation>{path} konnte nicht aus {source} geschrieben werden: {error}</translation>
         </message>
         <message>
             <source>Pixelwise cannot be loaded ({reason}). “Check environment” says what to do.</source>
@@ -2336,6 +2616,10 @@
             <translation>Formular einer Genauigkeitsstichprobe</translation>
         </message>
         <message>
+            <source>{path}: the form could not be stored with the points: {error}</source>
+            <translation>{path}: Das Formular konnte nicht mit den Punkten gespeichert werden: {error}</translation>
+        </message>
+        <message>
             <source>(not decided)</source>
             <translation>(nicht entschieden)</translation>
         </message>
@@ -2346,6 +2630,14 @@
         <message>
             <source>Point</source>
             <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>The setting {key} is {value!r}; allowed are auto, cpu, cuda, cuda:0, cuda:1 … and mps: choose one in Settings ▸ Options ▸ Pixelwise.</source>
+            <translation>Die Einstellung {key} ist {value!r}; erlaubt sind auto, cpu, cuda, cuda:0, cuda:1 … und mps: eines davon unter Einstellungen ▸ Optionen ▸ Pixelwise wählen.</translation>
+        </message>
+        <message>
+            <source>The setting {key} is {value!r}; allowed are whole numbers from 0, which means no limit: correct it in Settings ▸ Options ▸ Pixelwise.</source>
+            <translation>Die Einstellung {key} ist {value!r}; erlaubt sind ganze Zahlen ab 0 (0 = unbegrenzt): unter Einstellungen ▸ Optionen ▸ Pixelwise berichtigen.</translation>
         </message>
         <message>
             <source>Models</source>
@@ -2624,6 +2916,18 @@
             <translation>Prozesse, die Chips vorbereiten (-1 = automatisch)</translation>
         </message>
         <message>
+            <source>CHIPS: nothing was given; a folder made by 'Export training chips' is needed.</source>
+            <translation>CHIPS: Es wurde nichts angegeben; benötigt wird ein Ordner, den „Trainingschips exportieren“ erzeugt hat.</translation>
+        </message>
+        <message>
+            <source>ENCODER: nothing was given; a name such as resnet18 is needed.</source>
+            <translation>ENCODER: Es wurde nichts angegeben; benötigt wird ein Name wie resnet18.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {value!r} was given; allowed are {names}, and files that hold weights.</source>
+            <translation>{parameter}: {value!r} wurde angegeben; erlaubt sind {names} und Dateien, die Gewichte enthalten.</translation>
+        </message>
+        <message>
             <source>Train segmentation model</source>
             <translation>Segmentierungsmodell trainieren</translation>
         </message>
@@ -2684,7 +2988,7 @@
             <translation>Beendet das Training jetzt und liefert kein Modell.</translation>
         </message>
         <message>
-            <source>No training has been started since QGIS was.</source>
+            <source>No training has been started since QGIS was opened.</source>
             <translation>Seit dem Start von QGIS wurde kein Training gestartet.</translation>
         </message>
         <message>
@@ -2809,6 +3113,4194 @@
                 <numerusform>%n Klasse: {names}</numerusform>
                 <numerusform>%n Klassen: {names}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{parameter} is “{found}”, but the chips in {folder} were made with “{there}”; to append, both must be the same.</source>
+            <translation>{parameter} ist „{found}“, aber die Chips in {folder} wurden mit „{there}“ erzeugt; zum Hinzufügen muss beides gleich sein.</translation>
+        </message>
+        <message>
+            <source>APPEND: {folder} was imported; chips can only be added to a dataset that was exported.</source>
+            <translation>APPEND: {folder} wurde importiert; Chips lassen sich nur zu einem exportierten Datensatz hinzufügen.</translation>
+        </message>
+        <message>
+            <source>INPUT has {found} bands, the chips in {folder} have {there}: choose BANDS to match.</source>
+            <translation>Kanäle in INPUT: {found}, in den Chips in {folder}: {there}. BANDS passend dazu wählen.</translation>
+        </message>
+        <message>
+            <source>INPUT holds {found} values, but the chips in {folder} are {there}, which cannot hold them.</source>
+            <translation>INPUT enthält {found}-Werte, aber die Chips in {folder} sind {there} und können diese nicht aufnehmen.</translation>
+        </message>
+        <message>
+            <source>LABELS use {found} for ignored pixels, the chips in {folder} {there}: give all classes of the dataset in CLASS_TABLE.</source>
+            <translation>LABELS verwenden {found} für ignorierte Pixel, die Chips in {folder} {there}: alle Klassen des Datensatzes in CLASS_TABLE angeben.</translation>
+        </message>
+        <message>
+            <source>LABELS hold classes that the chips in {folder} do not have: {found}; there are {allowed}.</source>
+            <translation>LABELS enthalten Klassen, die die Chips in {folder} nicht haben: {found}; vorhanden sind {allowed}.</translation>
+        </message>
+        <message>
+            <source>CRS units</source>
+            <translation>KBS-Einheiten</translation>
+        </message>
+        <message>
+            <source>The pixels of INPUT are {found:.6g} {unit} wide, those of the chips in {folder} {there:.6g}; to append, they may differ by {tolerance:.0%}: give PIXEL_SIZE.</source>
+            <translation>Die Pixel von INPUT sind {found:.6g} {unit} breit, die der Chips in {folder} {there:.6g}; zum Hinzufügen dürfen sie um {tolerance:.0%} abweichen: PIXEL_SIZE angeben.</translation>
+        </message>
+        <message>
+            <source>INPUT: no raster was given; at least one is needed.</source>
+            <translation>INPUT: Es wurde kein Raster angegeben; mindestens eines wird benötigt.</translation>
+        </message>
+        <message>
+            <source>LABELS: no layer was given; at least one is needed.</source>
+            <translation>LABELS: Es wurde kein Layer angegeben; mindestens einer wird benötigt.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: a folder is needed.</source>
+            <translation>OUTPUT: Ein Ordner wird benötigt.</translation>
+        </message>
+        <message>
+            <source>IMAGES: a folder is needed.</source>
+            <translation>IMAGES: Ein Ordner wird benötigt.</translation>
+        </message>
+        <message>
+            <source>RESAMPLING: {count} words were given for {rasters} rasters; one for all of them, or one for each, is needed.</source>
+            <translation>RESAMPLING: Für {rasters} Raster wurden {count} Wörter angegeben; benötigt wird eines für alle oder eines für jedes.</translation>
+        </message>
+        <message>
+            <source>STRIDE is {value}; it must be 0 (half a chip) or more pixels.</source>
+            <translation>STRIDE ist {value}; erlaubt sind 0 (ein halber Chip) oder mehr Pixel.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {value}; it must be 0 (none), or from 2 to {highest}.</source>
+            <translation>FOLDS ist {value}; erlaubt sind 0 (keine) oder 2 bis {highest}.</translation>
+        </message>
+        <message>
+            <source>FOLDS needs SPLIT_BY “blocks” or “random”, found “{found}”.</source>
+            <translation>FOLDS braucht SPLIT_BY „blocks“ oder „random“; gefunden wurde „{found}“.</translation>
+        </message>
+        <message>
+            <source>SPLIT_BY is “polygons”: SPLIT_POLYGONS must be a polygon layer, and SPLIT_FIELD its field that holds train, validation or test.</source>
+            <translation>Bei SPLIT_BY „polygons“ (nach Polygonen aufteilen) muss SPLIT_POLYGONS ein Polygonlayer sein und SPLIT_FIELD sein Feld, das train, validation oder test enthält.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}; it must be 0 or more, and less than 1.</source>
+            <translation>{parameter} ist {value}; erlaubt sind Werte ab 0 und kleiner als 1.</translation>
+        </message>
+        <message>
+            <source>SPLIT and TEST are {value:g} together; they must leave something for training.</source>
+            <translation>SPLIT und TEST sind zusammen {value:g}; sie müssen etwas für das Training übrig lassen.</translation>
+        </message>
+        <message>
+            <source>CHIP_SIZE is {value}; it must be from {lowest} to {highest} pixels.</source>
+            <translation>CHIP_SIZE ist {value}; erlaubt sind {lowest} bis {highest} Pixel.</translation>
+        </message>
+        <message>
+            <source>{parameter} is “{found}”; it must be one of {allowed}.</source>
+            <translation>{parameter} ist „{found}“; erlaubt sind {allowed}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be {lowest:g} or more.</source>
+            <translation>{parameter} ist {value:g}; erlaubt sind Werte ab {lowest:g}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be from {lowest:g} to {highest:g}.</source>
+            <translation>{parameter} ist {value:g}; erlaubt sind Werte von {lowest:g} bis {highest:g}.</translation>
+        </message>
+        <message>
+            <source>An image of {size:,} bytes is too large for a TIFF: lower CHIP_SIZE.</source>
+            <translation>Ein Bild von {size:,} Bytes ist zu groß für ein TIFF: CHIP_SIZE verringern.</translation>
+        </message>
+        <message>
+            <source>The chip file {path} is missing: export the chips again.</source>
+            <translation>Die Chipdatei {path} fehlt: Chips erneut exportieren.</translation>
+        </message>
+        <message>
+            <source>The chip file {path} is damaged: export the chips again. ({error})</source>
+            <translation>Die Chipdatei {path} ist beschädigt: Chips erneut exportieren. ({error})</translation>
+        </message>
+        <message>
+            <source>CONTAINER is “png”, which holds 1, 3 or 4 bands of 8 bits; the rasters have {count} bands of {dtype}. Choose DTYPE “uint8” and such BANDS, or the container “geotiff” or “hdf5”.</source>
+            <translation>CONTAINER ist „png“, das 1, 3 oder 4 Kanäle mit 8 Bit aufnimmt; die Raster haben {count} Kanäle vom Typ {dtype}. DTYPE „uint8“ und entsprechende BANDS wählen oder als CONTAINER „geotiff“ oder „hdf5“.</translation>
+        </message>
+        <message>
+            <source>CONTAINER is “png”, which holds 1, 3 or 4 bands of 8 bits; the rasters have 1 band of {dtype}. Choose DTYPE “uint8” and such BANDS, or the container “geotiff” or “hdf5”.</source>
+            <translation>CONTAINER ist „png“, das 1, 3 oder 4 Kanäle mit 8 Bit aufnimmt; die Raster haben 1 Kanal vom Typ {dtype}. DTYPE „uint8“ und entsprechende BANDS wählen oder als CONTAINER „geotiff“ oder „hdf5“.</translation>
+        </message>
+        <message>
+            <source>The chip {chip} in {folder} has {count} bands of {found} pixels, its label {label}; the dataset says {bands} bands of {size} × {size}.</source>
+            <translation>Der Chip {chip} in {folder} hat {count} Kanäle mit {found} Pixeln, sein Label {label}; laut Datensatz sind es {bands} Kanäle mit {size} × {size}.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged: it has no format version.</source>
+            <translation>{path} ist beschädigt: Die Formatversion fehlt.</translation>
+        </message>
+        <message>
+            <source>{path} was made by a newer Pixelwise (chip dataset version {found}, this one reads up to {highest}): update the plugin.</source>
+            <translation>{path} wurde mit einem neueren Pixelwise erzeugt (Chip-Datensatz der Version {found}, gelesen werden Versionen bis {highest}): Erweiterung aktualisieren.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged: {error}.</source>
+            <translation>{path} ist beschädigt: {error}.</translation>
+        </message>
+        <message>
+            <source>{path} is no chip dataset: it has no {file}.</source>
+            <translation>{path} ist kein Chip-Datensatz: {file} fehlt.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {error}.</source>
+            <translation>{path} kann nicht gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>{path} does not describe a chip dataset of Pixelwise.</source>
+            <translation>{path} beschreibt keinen Chip-Datensatz von Pixelwise.</translation>
+        </message>
+        <message>
+            <source>{count:,} for {split}</source>
+            <translation>{count:,} für {split}</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} und {second}</translation>
+        </message>
+        <message>
+            <source>There are no training chips in the dataset yet.</source>
+            <translation>Der Datensatz enthält noch keine Trainingschips.</translation>
+        </message>
+        <message>
+            <source>There are no validation chips: no two chips with labels lie apart. All are for training; with a smaller CHIP_SIZE or a larger raster some could be kept for validation.</source>
+            <translation>Es gibt keine Validierungschips: Keine zwei Chips mit Labels liegen weit genug auseinander. Alle dienen dem Training; mit einer kleineren CHIP_SIZE oder einem größeren Raster ließen sich einige für die Validierung zurückbehalten.</translation>
+        </message>
+        <message>
+            <source>No chip holds these classes: {names}.</source>
+            <translation>Kein Chip enthält diese Klassen: {names}.</translation>
+        </message>
+        <message>
+            <source>No training chip holds these classes, which cannot be learnt: {names}.</source>
+            <translation>Kein Trainingschip enthält diese Klassen, die deshalb nicht gelernt werden können: {names}.</translation>
+        </message>
+        <message>
+            <source>No validation chip holds these classes, which will have no accuracy figure: {names}.</source>
+            <translation>Kein Validierungschip enthält diese Klassen, die deshalb keine Genauigkeitskennzahl bekommen: {names}.</translation>
+        </message>
+        <message>
+            <source>No test chip holds these classes, which will have no accuracy figure: {names}.</source>
+            <translation>Kein Testchip enthält diese Klassen, die deshalb keine Genauigkeitskennzahl bekommen: {names}.</translation>
+        </message>
+        <message>
+            <source>Chips in the dataset: {counts}. Written in {seconds:.1f} s.</source>
+            <translation>Chips im Datensatz: {counts}. Geschrieben in {seconds:.1f} s.</translation>
+        </message>
+        <message>
+            <source>REPORT: the chips are complete, but the report could not be written: {error}</source>
+            <translation>REPORT: Die Chips sind vollständig, aber der Bericht konnte nicht geschrieben werden: {error}</translation>
+        </message>
+        <message>
+            <source>{count:,} windows are looked at.</source>
+            <translation>Untersuchte Fenster: {count:,}.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: no window fulfils KEEP, MIN_LABELLED and MIN_CLASS; ask for less of them.</source>
+            <translation>Es gibt keinen Chip zu schreiben: Kein Fenster erfüllt KEEP, MIN_LABELLED und MIN_CLASS; die Anforderungen senken.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: every window shares pixels with one of another split.</source>
+            <translation>Es gibt keinen Chip zu schreiben: Jedes Fenster hat Pixel mit einem Fenster einer anderen Teilmenge gemeinsam.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} is a file; a folder is needed.</source>
+            <translation>OUTPUT: {path} ist eine Datei; benötigt wird ein Ordner.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} cannot be read: {error}.</source>
+            <translation>OUTPUT: {path} kann nicht gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: the folder {path} is not empty and holds no chip dataset ({found}): choose a new or empty folder.</source>
+            <translation>OUTPUT: Der Ordner {path} ist nicht leer und enthält keinen Chip-Datensatz ({found}): einen neuen oder leeren Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} could not be written: {error}.</source>
+            <translation>OUTPUT: {path} konnte nicht geschrieben werden: {error}.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} cannot be made: {error}.</source>
+            <translation>OUTPUT: {path} kann nicht angelegt werden: {error}.</translation>
+        </message>
+        <message>
+            <source>{name} exists already</source>
+            <translation>{name} gibt es bereits</translation>
+        </message>
+        <message>
+            <source>A chip's outline cannot be brought to the dataset's CRS: {error}.</source>
+            <translation>Der Umriss eines Chips lässt sich nicht in das KBS des Datensatzes umrechnen: {error}.</translation>
+        </message>
+        <message>
+            <source>{name} could not be written: {error}.</source>
+            <translation>{name} konnte nicht geschrieben werden: {error}.</translation>
+        </message>
+        <message>
+            <source>{name} could not be written completely; is the disk full?</source>
+            <translation>{name} konnte nicht vollständig geschrieben werden; ist der Datenträger voll?</translation>
+        </message>
+        <message>
+            <source>The footprints {path} cannot be read: export the chips again. ({error})</source>
+            <translation>Die Chip-Umrisse {path} können nicht gelesen werden: Chips erneut exportieren. ({error})</translation>
+        </message>
+        <message>
+            <source>A chip of {count} bands of {size} × {size} pixels is too large for HDF5: lower CHIP_SIZE.</source>
+            <translation>Ein Chip mit {count} Kanälen von {size} × {size} Pixeln ist zu groß für HDF5: CHIP_SIZE verringern.</translation>
+        </message>
+        <message>
+            <source>{path} holds chips {shape} of {found}, not {wanted} of {dtype}.</source>
+            <translation>{path} enthält Chips {shape} vom Typ {found} statt {wanted} vom Typ {dtype}.</translation>
+        </message>
+        <message>
+            <source>The file of the chips {path} is missing: export the chips again.</source>
+            <translation>Die Datei der Chips {path} fehlt: Chips erneut exportieren.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read without the Python package h5py, which is not installed.</source>
+            <translation>{path} kann ohne das Python-Paket h5py, das nicht installiert ist, nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The file of the chips {path} is damaged: export the chips again. ({error})</source>
+            <translation>Die Datei der Chips {path} ist beschädigt: Chips erneut exportieren. ({error})</translation>
+        </message>
+        <message>
+            <source>The chip {chip} is missing in {path}: export the chips again.</source>
+            <translation>Der Chip {chip} fehlt in {path}: Chips erneut exportieren.</translation>
+        </message>
+        <message>
+            <source>IMAGES: {path} is no folder; the folder of the files is needed.</source>
+            <translation>IMAGES: {path} ist kein Ordner; benötigt wird der Ordner der Dateien.</translation>
+        </message>
+        <message>
+            <source>IMAGES: there is no GeoTIFF, PNG or JPEG of an image in {path}.</source>
+            <translation>IMAGES: In {path} gibt es kein Bild als GeoTIFF, PNG oder JPEG.</translation>
+        </message>
+        <message>
+            <source>LABELS: there is no GeoTIFF, PNG or JPEG of a label in or beside {path}: choose their folder. Label files have the same names as their images.</source>
+            <translation>LABELS: Weder in {path} noch daneben gibt es Labels als GeoTIFF, PNG oder JPEG: ihren Ordner wählen. Labeldateien haben dieselben Namen wie ihre Bilder.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} is no folder; the folder of the files is needed.</source>
+            <translation>LABELS: {path} ist kein Ordner; benötigt wird der Ordner der Dateien.</translation>
+        </message>
+        <message>
+            <source>{count:,} images have no label and are left out: {names}.</source>
+            <translation>Bilder ohne Label, die ausgelassen werden: {count:,} ({names}).</translation>
+        </message>
+        <message>
+            <source>{count:,} labels have no image: {names}.</source>
+            <translation>Labels ohne Bild: {count:,} ({names}).</translation>
+        </message>
+        <message>
+            <source>LABELS: none of the {count:,} images has a label of the same name: {image} and {label}, for example, do not go together.</source>
+            <translation>LABELS: Zu keinem Bild gibt es ein Label mit demselben Namen (Bilder: {count:,}); {image} und {label} zum Beispiel gehören nicht zusammen.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} and {other} have the same name; only one can be the label.</source>
+            <translation>LABELS: {path} und {other} haben denselben Namen; nur eine der Dateien kann das Label sein.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} images are named in lists of the splits.</source>
+            <translation>In Listen der Teilmengen genannte Bilder: {count:,} von {total:,}.</translation>
+        </message>
+        <message>
+            <source>IMAGES: the classes in {path} cannot be read: {error}.</source>
+            <translation>IMAGES: Die Klassen in {path} können nicht gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>Chips in the dataset: {counts}; {kept:,} images stay where they are, {written:,} were written. Imported in {seconds:.1f} s.</source>
+            <translation>Chips im Datensatz: {counts}; Bilder, die bleiben, wo sie sind: {kept:,}; geschriebene: {written:,}. Importiert in {seconds:.1f} s.</translation>
+        </message>
+        <message>
+            <source>There is no chip to make: the files hold no valid pixel with a class.</source>
+            <translation>Es gibt keinen Chip zu erzeugen: Die Dateien enthalten kein gültiges Pixel mit einer Klasse.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no valid pixel with a class and are left out.</source>
+            <translation>Ausgelassene Fenster ohne gültiges Pixel mit einer Klasse: {count:,} von {total:,}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds more than {most} different values; a label has one number for each class.</source>
+            <translation>LABELS: {path} enthält mehr als {most} verschiedene Werte; ein Label hat eine Zahl für jede Klasse.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} is a colour picture of {count} bands; a label has one band, with a number for each class. Turn its colours into numbers first.</source>
+            <translation>LABELS: {path} ist ein Farbbild mit {count} Kanälen; ein Label hat einen Kanal mit einer Zahl für jede Klasse. Die Farben zuerst in Zahlen umwandeln.</translation>
+        </message>
+        <message>
+            <source>LABELS: the files in {path} hold no class value, only {found}.</source>
+            <translation>LABELS: Die Dateien in {path} enthalten keinen Klassenwert, nur {found}.</translation>
+        </message>
+        <message>
+            <source>The value 0 counts as “{name}”; with an empty BACKGROUND it is ignored.</source>
+            <translation>Der Wert 0 zählt als „{name}“; mit leerem BACKGROUND wird er ignoriert.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds JPEG files, which blur class values: each pixel gets the nearest of {values}. If these are not the classes, give CLASS_TABLE; PNG and GeoTIFF keep values as they are.</source>
+            <translation>LABELS: {path} enthält JPEG-Dateien, in denen Klassenwerte verwischen: Jedes Pixel bekommt den nächstliegenden dieser Werte: {values}. Sind das nicht die Klassen, CLASS_TABLE angeben; PNG und GeoTIFF erhalten die Werte unverändert.</translation>
+        </message>
+        <message>
+            <source>Class {value} “{name}”: {count:,} pixels.</source>
+            <translation>Klasse {value} „{name}“: {count:,} Pixel.</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels with the values {values} are ignored.</source>
+            <translation>Ignorierte Pixel mit den Werten {values}: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels hold values that are no class and are ignored: {values}.</source>
+            <translation>Ignorierte Pixel mit Werten, die keine Klasse sind: {count:,} ({values}).</translation>
+        </message>
+        <message>
+            <source>nodata</source>
+            <translation>Leerwerte</translation>
+        </message>
+        <message>
+            <source>IMAGES: {path} has {count} bands of {dtype}, {other} {other_count} of {other_dtype}; all images must have the same.</source>
+            <translation>IMAGES: {path} hat {count} Kanäle vom Typ {dtype}, {other} {other_count} vom Typ {other_dtype}; alle Bilder müssen darin übereinstimmen.</translation>
+        </message>
+        <message>
+            <source>IMAGES: {path} is a picture with a palette; turn it into one of colours or grey first.</source>
+            <translation>IMAGES: {path} ist ein Bild mit Palette; zuerst in ein Farb- oder Graustufenbild umwandeln.</translation>
+        </message>
+        <message>
+            <source>LABELS: {label} has {label_width} × {label_height} pixels, but its image {image} has {width} × {height}; both must have the same size.</source>
+            <translation>LABELS: {label} hat {label_width} × {label_height} Pixel, sein Bild {image} aber {width} × {height}; beide müssen gleich groß sein.</translation>
+        </message>
+        <message>
+            <source>CHIP_SIZE: the images have {width} × {height} pixels, but chips may have {smallest} to {largest}: give a size to cut them into, such as 256.</source>
+            <translation>CHIP_SIZE: Die Bilder haben {width} × {height} Pixel, Chips dürfen aber {smallest} bis {largest} haben: eine Größe angeben, in die sie geschnitten werden, zum Beispiel 256.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} images are in none of the splits and are left out, such as {name}. With SPLIT_BY “random” all are used.</source>
+            <translation>Ausgelassene Bilder, die in keiner der Teilmengen sind: {count:,} von {total:,}, zum Beispiel {name}. Mit SPLIT_BY „random“ werden alle verwendet.</translation>
+        </message>
+        <message>
+            <source>IMAGES: {count} files cannot be shared out to training and validation and test: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES: {count} Dateien lassen sich nicht auf Training, Validierung und Test aufteilen: SPLIT und TEST auf 0 setzen.</translation>
+        </message>
+        <message>
+            <source>IMAGES: 1 file cannot be shared out to training and validation and test: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES: 1 Datei lässt sich nicht auf Training, Validierung und Test aufteilen: SPLIT und TEST auf 0 setzen.</translation>
+        </message>
+        <message>
+            <source>IMAGES: 1 file cannot be shared out to training and test: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES: 1 Datei lässt sich nicht auf Training und Test aufteilen: SPLIT und TEST auf 0 setzen.</translation>
+        </message>
+        <message>
+            <source>IMAGES: 1 file cannot be shared out to training and validation: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES: 1 Datei lässt sich nicht auf Training und Validierung aufteilen: SPLIT und TEST auf 0 setzen.</translation>
+        </message>
+        <message>
+            <source>{count:,} chips show ground that chips of another split show, too: accuracy figures will be too good.</source>
+            <translation>Chips, deren Gebiet auch Chips einer anderen Teilmenge zeigen: {count:,}. Die Genauigkeitskennzahlen werden zu gut ausfallen.</translation>
+        </message>
+        <message>
+            <source>LABELS: there are more than {largest} classes; the class values that a dataset can hold go from 0 to {largest}. Map several values to one class by a class table.</source>
+            <translation>LABELS: Es gibt mehr als {largest} Klassen; die Klassenwerte eines Datensatzes gehen von 0 bis {largest}. Mehrere Werte mit einer Klassentabelle zu einer Klasse zusammenfassen.</translation>
+        </message>
+        <message>
+            <source>classes: the value {value} of class “{name}” is not allowed; class values are whole numbers between 0 and {largest}.</source>
+            <translation>classes: Der Wert {value} der Klasse „{name}“ ist nicht erlaubt; Klassenwerte sind ganze Zahlen von 0 bis {largest}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: there is no file {path}.</source>
+            <translation>CLASS_TABLE: Es gibt keine Datei {path}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} is larger than {limit} MB, so it is no class table.</source>
+            <translation>CLASS_TABLE: {path} ist größer als {limit} MB und daher keine Klassentabelle.</translation>
+        </message>
+        <message>
+            <source>the list of classes</source>
+            <translation>die Liste der Klassen</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} holds no class.</source>
+            <translation>CLASS_TABLE: {title} enthält keine Klasse.</translation>
+        </message>
+        <message>
+            <source>{title}, line {number}</source>
+            <translation>{title}, Zeile {number}</translation>
+        </message>
+        <message>
+            <source>{title}, item {number}</source>
+            <translation>{title}, Eintrag {number}</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} holds no class, only what is ignored.</source>
+            <translation>CLASS_TABLE: {title} enthält keine Klasse, nur zu Ignorierendes.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} has the columns {found}; the first line must name columns, and at least one of them must be source, value or name.</source>
+            <translation>CLASS_TABLE: {title} hat die Spalten {found}; die erste Zeile muss Spalten benennen, und mindestens eine davon muss source, value oder name heißen.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} ignores something without saying which source.</source>
+            <translation>CLASS_TABLE: {place} ignoriert etwas, ohne zu sagen, welche Quelle (source).</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} has a colour, but no source, value or name.</source>
+            <translation>CLASS_TABLE: {place} hat eine Farbe, aber weder source noch value noch name.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} has the class value “{value}”; it must be a whole number from 0 to {largest}, “ignore” or “background”. What a field or raster holds belongs into a column named source.</source>
+            <translation>CLASS_TABLE: {place} hat den Klassenwert „{value}“; erlaubt sind ganze Zahlen von 0 bis {largest}, „ignore“ oder „background“. Was ein Feld oder Raster enthält, gehört in eine Spalte namens source.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} has the colour “{color}”; it must be like #ffaa00 or 255,170,0.</source>
+            <translation>CLASS_TABLE: {place} hat die Farbe „{color}“; Schreibweise wie #ffaa00 oder 255,170,0.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} has the source “{source}” twice, for different classes.</source>
+            <translation>CLASS_TABLE: {title} nennt die Quelle „{source}“ zweimal, für verschiedene Klassen.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} is no JSON: {error}.</source>
+            <translation>CLASS_TABLE: {title} ist kein JSON: {error}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} must hold a list of classes like {{"value": 1, "name": "forest"}}, or an object like {{"label value": "class name"}}.</source>
+            <translation>CLASS_TABLE: {title} muss eine Liste von Klassen wie {{"value": 1, "name": "forest"}} oder ein Objekt wie {{"label value": "class name"}} enthalten.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} cannot be read as a table: {error}.</source>
+            <translation>CLASS_TABLE: {path} kann nicht als Tabelle gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path}, line {number} has more cells than the heading; put cells with “{delimiter}” in quotation marks.</source>
+            <translation>CLASS_TABLE: {path}, Zeile {number}, hat mehr Zellen als die Kopfzeile; Zellen, die „{delimiter}“ enthalten, in Anführungszeichen setzen.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} is no text.</source>
+            <translation>CLASS_TABLE: {path} ist keine Textdatei.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} holds no table.</source>
+            <translation>CLASS_TABLE: {path} enthält keine Tabelle.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} cannot be read as a table: {error}</source>
+            <translation>CLASS_TABLE: {path} kann nicht als Tabelle gelesen werden: {error}</translation>
+        </message>
+        <message>
+            <source>classes: no item of the class table has a source that becomes a class.</source>
+            <translation>classes: Kein Eintrag der Klassentabelle hat eine Quelle (source), die zu einer Klasse wird.</translation>
+        </message>
+        <message>
+            <source>classes: the source {source!r} is no number, but the labels hold numbers.</source>
+            <translation>classes: Die Quelle {source!r} ist keine Zahl, aber die Labels enthalten Zahlen.</translation>
+        </message>
+        <message>
+            <source>classes: the labels hold none of the sources of the class table: these are {wanted}; the labels hold {found}.</source>
+            <translation>classes: Die Labels enthalten keine der Quellen der Klassentabelle: Diese sind {wanted}; die Labels enthalten {found}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layers}: no class was found.</source>
+            <translation>LABELS: {layers}: Es wurde keine Klasse gefunden.</translation>
+        </message>
+        <message>
+            <source>LABELS: the value {wanted} of {layer}, “{name}”, becomes class {given}: class {wanted} is already “{other}”.</source>
+            <translation>LABELS: Der Wert {wanted} von {layer}, „{name}“, wird Klasse {given}: Klasse {wanted} ist bereits „{other}“.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} holds {count:,} different texts or more, at most {most} can be classes; the first are {names}.</source>
+            <translation>LABELS: {layer} enthält mindestens {count:,} verschiedene Texte, höchstens {most} können Klassen sein; die ersten sind {names}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} holds the class value {value}; class values must be whole numbers from 0 to {largest}.</source>
+            <translation>LABELS: {layer} enthält den Klassenwert {value}; Klassenwerte müssen ganze Zahlen von 0 bis {largest} sein.</translation>
+        </message>
+        <message>
+            <source>LABELS: there are {count} classes; at most {most} fit beside the value of ignored pixels. Map several values to one class by a class table.</source>
+            <translation>LABELS: Es gibt {count} Klassen; neben dem Wert ignorierter Pixel haben höchstens {most} Platz. Mehrere Werte mit einer Klassentabelle zu einer Klasse zusammenfassen.</translation>
+        </message>
+        <message>
+            <source>{names} and {count:,} more</source>
+            <translation>{names} und {count:,} weitere</translation>
+        </message>
+        <message>
+            <source>field “{field}” of {layer}</source>
+            <translation>Feld „{field}“ von {layer}</translation>
+        </message>
+        <message>
+            <source>{count:,} features of {layer} have no geometry and are left out.</source>
+            <translation>Ausgelassene Objekte ohne Geometrie in {layer}: {count:,}.</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {title} holds no value at all.</source>
+            <translation>CLASS_FIELD: {title} enthält überhaupt keinen Wert.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} has no features, or its filter leaves none.</source>
+            <translation>LABELS: {layer} hat keine Objekte, oder der Filter lässt keine übrig.</translation>
+        </message>
+        <message>
+            <source>{count:,} invalid geometries in {layer} were repaired.</source>
+            <translation>Reparierte ungültige Geometrien in {layer}: {count:,}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds no class value, only 0.</source>
+            <translation>LABELS: {path} enthält keinen Klassenwert, nur 0.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds no class value, only nodata or 0.</source>
+            <translation>LABELS: {path} enthält keinen Klassenwert, nur Leerwerte oder 0.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} could not be read at row {row}: {error}</source>
+            <translation>LABELS: {path} konnte bei Zeile {row} nicht gelesen werden: {error}</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} covers {share:.0%} of the raster; the rest of it counts as background. If nothing is known there, limit the chips by AREA, or choose “ignore” for UNLABELLED.</source>
+            <translation>LABELS: {path} bedeckt {share:.0%} des Rasters; der Rest zählt als Hintergrund. Ist dort nichts bekannt, die Chips mit AREA begrenzen oder für UNLABELLED „ignore“ wählen.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} has {count} bands; a label raster has one, with class values.</source>
+            <translation>LABELS: {path} hat {count} Kanäle; ein Labelraster hat einen, mit Klassenwerten.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} could not be read: {error}</source>
+            <translation>LABELS: {path} konnte nicht gelesen werden: {error}</translation>
+        </message>
+        <message>
+            <source>All {features} in {layer} are class {value}, {name}.</source>
+            <translation>{features} in {layer}: alle sind Klasse {value}, {name}.</translation>
+        </message>
+        <message>
+            <source>{features} in {layer} are ignored, as the class table says.</source>
+            <translation>{features} in {layer} werden ignoriert, wie es die Klassentabelle vorgibt.</translation>
+        </message>
+        <message>
+            <source>{features} in {layer} have no class value; their pixels are ignored.</source>
+            <translation>{features} in {layer} ohne Klassenwert; ihre Pixel werden ignoriert.</translation>
+        </message>
+        <message>
+            <source>{features} in {layer} have values that are no class; their pixels are ignored: {names}.</source>
+            <translation>{features} in {layer} mit Werten, die keine Klasse sind; ihre Pixel werden ignoriert: {names}.</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels</source>
+            <translation>{count:,} Pixel</translation>
+        </message>
+        <message>
+            <source>{count:,} features</source>
+            <translation>{count:,} Objekte</translation>
+        </message>
+        <message>
+            <source>{value} “{name}” {count:,}</source>
+            <translation>{value} „{name}“ {count:,}</translation>
+        </message>
+        <message>
+            <source>Classes in {layer} (features): {classes}.</source>
+            <translation>Klassen in {layer} (Objekte): {classes}.</translation>
+        </message>
+        <message>
+            <source>Classes in {layer} (pixels): {classes}.</source>
+            <translation>Klassen in {layer} (Pixel): {classes}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} does not touch the raster: its extent is {extent} in the raster's CRS, that of the raster {raster_extent} (xmin, ymin, xmax, ymax).</source>
+            <translation>LABELS: {layer} berührt das Raster nicht: Die Ausdehnung ist {extent} im KBS des Rasters, die des Rasters {raster_extent} (xmin, ymin, xmax, ymax).</translation>
+        </message>
+        <message>
+            <source>LAYOUT is “{name}”; it must be one of {allowed}.</source>
+            <translation>LAYOUT ist „{name}“; erlaubt sind {allowed}.</translation>
+        </message>
+        <message>
+            <source>The layout “{name}” was written.</source>
+            <translation>Das Layout „{name}“ wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>LAYOUT “yolo” needs validation chips and there are none: data.yaml names others.</source>
+            <translation>LAYOUT „yolo“ braucht Validierungschips, und es gibt keine: In data.yaml stehen dafür andere Chips.</translation>
+        </message>
+        <message>
+            <source>{done:,} of {total:,} windows, {duration} left.</source>
+            <translation>{done:,} von {total:,} Fenstern, noch {duration}.</translation>
+        </message>
+        <message>
+            <source>{done:,} of {total:,} chips, {duration} left.</source>
+            <translation>{done:,} von {total:,} Chips, noch {duration}.</translation>
+        </message>
+        <message>
+            <source>{done:,} of {total:,} files, {duration} left.</source>
+            <translation>{done:,} von {total:,} Dateien, noch {duration}.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validierung</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>Minimum</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>Standardabweichung</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Maximum</translation>
+        </message>
+        <message>
+            <source>Training chips: {name}</source>
+            <translation>Trainingschips: {name}</translation>
+        </message>
+        <message>
+            <source>{count:,} for training</source>
+            <translation>{count:,} für das Training</translation>
+        </message>
+        <message>
+            <source>{count:,} for validation</source>
+            <translation>{count:,} für die Validierung</translation>
+        </message>
+        <message>
+            <source>{count:,} for test</source>
+            <translation>{count:,} für den Test</translation>
+        </message>
+        <message>
+            <source>{dtype}, stretched from {found}</source>
+            <translation>{dtype}, gestreckt aus {found}</translation>
+        </message>
+        <message>
+            <source>{count:,} chips of {size} × {size} pixels ({counts}), with the bands {bands} ({dtype}) and the classes {names}.</source>
+            <translation>{count:,} Chips von {size} × {size} Pixeln ({counts}) mit den Kanälen {bands} ({dtype}) und den Klassen {names}.</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>nicht gezählt</translation>
+        </message>
+        <message>
+            <source>Chips</source>
+            <translation>Chips</translation>
+        </message>
+        <message>
+            <source>Histogram of {name}</source>
+            <translation>Histogramm von {name}</translation>
+        </message>
+        <message>
+            <source>In the raster, 0 … 255 was</source>
+            <translation>Im Raster für 0 … 255</translation>
+        </message>
+        <message>
+            <source>{width:,} × {height:,} pixels of {pixel_width:.6g} × {pixel_height:.6g}, {crs}</source>
+            <translation>{width:,} × {height:,} Pixel zu je {pixel_width:.6g} × {pixel_height:.6g}, {crs}</translation>
+        </message>
+        <message>
+            <source>no CRS</source>
+            <translation>kein KBS</translation>
+        </message>
+        <message>
+            <source>unnamed CRS</source>
+            <translation>unbenanntes KBS</translation>
+        </message>
+        <message>
+            <source>unknown CRS</source>
+            <translation>unbekanntes KBS</translation>
+        </message>
+        <message>
+            <source>nothing that counts</source>
+            <translation>nichts, was zählt</translation>
+        </message>
+        <message>
+            <source>MIN_CLASS: {count} pixels of “{name}” are asked for; it must be from 1 to {highest:,}, the pixels of a chip.</source>
+            <translation>MIN_CLASS: {count} Pixel von „{name}“ wurden verlangt; erlaubt sind 1 bis {highest:,}, die Pixel eines Chips.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no label (KEEP “{keep}”, NEGATIVES {share:g}) and are left out.</source>
+            <translation>Ausgelassene Fenster ohne Label (KEEP „{keep}“, NEGATIVES {share:g}): {count:,} von {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold fewer labelled pixels than {least:,} (MIN_LABELLED) and are left out.</source>
+            <translation>Ausgelassene Fenster mit weniger als {least:,} gelabelten Pixeln (MIN_LABELLED): {count:,} von {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold fewer pixels than {wanted} (MIN_CLASS) and are left out.</source>
+            <translation>Ausgelassene Fenster mit weniger Pixeln als {wanted} (MIN_CLASS): {count:,} von {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows are more than MAX_CHIPS {most:,} allows and are left out.</source>
+            <translation>Ausgelassene Fenster, weil MAX_CHIPS nur {most:,} erlaubt: {count:,} von {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {name}</source>
+            <translation>{count:,} von {name}</translation>
+        </message>
+        <message>
+            <source>{first} or {second}</source>
+            <translation>{first} oder {second}</translation>
+        </message>
+        <message>
+            <source>MIN_CLASS: there is no class “{name}”; the classes are {names}.</source>
+            <translation>MIN_CLASS: Es gibt keine Klasse „{name}“; die Klassen sind {names}.</translation>
+        </message>
+        <message>
+            <source>{count:,} more windows are looked at for rare classes: {names} (OVERSAMPLE).</source>
+            <translation>Zusätzlich untersuchte Fenster für seltene Klassen: {count:,} ({names}, OVERSAMPLE).</translation>
+        </message>
+        <message>
+            <source>Raster: {width:,} × {height:,} pixels of {pixel_width:.6g} × {pixel_height:.6g}, {crs}, {count} bands ({dtype}): {names}.</source>
+            <translation>Raster: {width:,} × {height:,} Pixel zu je {pixel_width:.6g} × {pixel_height:.6g}, {crs}, {count} Kanäle ({dtype}): {names}.</translation>
+        </message>
+        <message>
+            <source>Windows shared out: {counts}.</source>
+            <translation>Aufgeteilte Fenster: {counts}.</translation>
+        </message>
+        <message>
+            <source>Fold {number}: {count:,} windows.</source>
+            <translation>Fold {number}: {count:,} Fenster.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows lie on older chips of another split and are left out.</source>
+            <translation>Ausgelassene Fenster, die auf älteren Chips einer anderen Teilmenge liegen: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another fold or split, or lie less than BUFFER {buffer:,} pixels from one, and are left out.</source>
+            <translation>Ausgelassene Fenster, die mit einem anderen Fold oder einer anderen Teilmenge Pixel gemeinsam haben oder weniger als BUFFER {buffer:,} Pixel davon entfernt liegen: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another fold or split and are left out.</source>
+            <translation>Ausgelassene Fenster, die mit einem anderen Fold oder einer anderen Teilmenge Pixel gemeinsam haben: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another split, or lie less than BUFFER {buffer:,} pixels from one, and are left out.</source>
+            <translation>Ausgelassene Fenster, die mit einer anderen Teilmenge Pixel gemeinsam haben oder weniger als BUFFER {buffer:,} Pixel davon entfernt liegen: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another split and are left out.</source>
+            <translation>Ausgelassene Fenster, die mit einer anderen Teilmenge Pixel gemeinsam haben: {count:,}.</translation>
+        </message>
+        <message>
+            <source>SPLIT_BY is “random”, and {count:,} of {total:,} validation and test chips share pixels with training chips: the accuracy will look better than it is. Use “blocks”, or a STRIDE as large as CHIP_SIZE.</source>
+            <translation>SPLIT_BY ist „random“, und Validierungs- und Testchips haben Pixel mit Trainingschips gemeinsam ({count:,} von {total:,}): Die Genauigkeit wird besser aussehen, als sie ist. „blocks“ verwenden oder einen STRIDE, der so groß ist wie CHIP_SIZE.</translation>
+        </message>
+        <message>
+            <source>All chips of this scene are for {split}, so that the shares come closest to SPLIT and TEST.</source>
+            <translation>Alle Chips dieser Szene sind für {split}, damit die Anteile SPLIT und TEST am nächsten kommen.</translation>
+        </message>
+        <message>
+            <source>SPLIT_POLYGONS: a polygon layer is needed.</source>
+            <translation>SPLIT_POLYGONS: Benötigt wird ein Polygonlayer.</translation>
+        </message>
+        <message>
+            <source>SPLIT_POLYGONS: no window has its centre in a polygon of {layer}.</source>
+            <translation>SPLIT_POLYGONS: Kein Fenster hat seinen Mittelpunkt in einem Polygon von {layer}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows have their centre outside SPLIT_POLYGONS and are left out.</source>
+            <translation>Ausgelassene Fenster mit Mittelpunkt außerhalb von SPLIT_POLYGONS: {count:,}.</translation>
+        </message>
+        <message>
+            <source>SPLIT_FIELD: {layer} holds “{found}”; its values must be {allowed} (or val, training).</source>
+            <translation>SPLIT_FIELD: {layer} enthält „{found}“; erlaubt sind die Werte {allowed} (oder val, training).</translation>
+        </message>
+        <message>
+            <source>The statistics in {path} cannot be read: export the chips again. ({error})</source>
+            <translation>Die Statistik in {path} kann nicht gelesen werden: Chips erneut exportieren. ({error})</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no labelled pixel and are left out.</source>
+            <translation>Ausgelassene Fenster ohne gelabeltes Pixel: {count:,} von {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no labelled pixel inside AREA and are left out.</source>
+            <translation>Ausgelassene Fenster ohne gelabeltes Pixel innerhalb von AREA: {count:,} von {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold fewer valid pixels than MIN_VALID {least:g} and are left out.</source>
+            <translation>Ausgelassene Fenster mit weniger gültigen Pixeln als MIN_VALID {least:g}: {count:,} von {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no valid pixel and are left out.</source>
+            <translation>Ausgelassene Fenster ohne gültiges Pixel: {count:,} von {total:,}.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: {names} holds no valid pixel where there are labels, only nodata.</source>
+            <translation>Es gibt keinen Chip zu schreiben: {names} enthält dort, wo es Labels gibt, kein gültiges Pixel, nur Leerwerte.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: no labelled pixel of the raster lies inside AREA.</source>
+            <translation>Es gibt keinen Chip zu schreiben: Kein gelabeltes Pixel des Rasters liegt innerhalb von AREA.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: no window with labels has as many valid pixels as MIN_VALID {least:g} asks for.</source>
+            <translation>Es gibt keinen Chip zu schreiben: Kein Fenster mit Labels hat so viele gültige Pixel, wie MIN_VALID {least:g} verlangt.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: {layer} labels no valid pixel of {names}.</source>
+            <translation>Es gibt keinen Chip zu schreiben: {layer} labelt kein gültiges Pixel von {names}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows reach beyond the raster and are left out (EDGE “{edge}”).</source>
+            <translation>Ausgelassene Fenster, die über das Raster hinausreichen: {count:,} (EDGE „{edge}“).</translation>
+        </message>
+        <message>
+            <source>{count:,} windows would be the same as others and are left out.</source>
+            <translation>Ausgelassene Fenster, die gleich wie andere wären: {count:,}.</translation>
+        </message>
+        <message>
+            <source>WINDOWS is “features”, but LABELS has no feature with a geometry, and label rasters have none: use “grid” or “random”.</source>
+            <translation>WINDOWS ist „features“, aber LABELS hat kein Objekt mit einer Geometrie, und Labelraster haben keine: „grid“ oder „random“ verwenden.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} features have their centre outside the raster: no window.</source>
+            <translation>Objekte ohne Fenster, weil ihr Mittelpunkt außerhalb des Rasters liegt: {count:,} von {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} features have their centre outside AREA: no window.</source>
+            <translation>Objekte ohne Fenster, weil ihr Mittelpunkt außerhalb von AREA liegt: {count:,} von {total:,}.</translation>
+        </message>
+        <message>
+            <source>Only {found:,} of COUNT {count:,} different random windows were found on the raster.</source>
+            <translation>Auf dem Raster wurden nur {found:,} verschiedene zufällige Fenster gefunden statt COUNT {count:,}.</translation>
+        </message>
+        <message>
+            <source>Only {found:,} of COUNT {count:,} different random windows were found in AREA.</source>
+            <translation>In AREA wurden nur {found:,} verschiedene zufällige Fenster gefunden statt COUNT {count:,}.</translation>
+        </message>
+        <message>
+            <source>EDGE is “drop”, but no window of CHIP_SIZE {size} lies whole on the raster of {width:,} × {height:,} pixels; use “shift” or “fill”.</source>
+            <translation>EDGE ist „drop“, aber auf dem Raster von {width:,} × {height:,} Pixeln liegt kein Fenster der CHIP_SIZE {size} ganz; „shift“ oder „fill“ verwenden.</translation>
+        </message>
+        <message>
+            <source>WINDOWS is “features”, but no label feature has a window on the raster of {width:,} × {height:,} pixels and in AREA.</source>
+            <translation>WINDOWS ist „features“, aber kein gelabeltes Objekt hat ein Fenster auf dem Raster von {width:,} × {height:,} Pixeln und in AREA.</translation>
+        </message>
+        <message>
+            <source>WINDOWS is “random”, but no place inside AREA was found on the raster of {width:,} × {height:,} pixels.</source>
+            <translation>WINDOWS ist „random“, aber auf dem Raster von {width:,} × {height:,} Pixeln wurde keine Stelle innerhalb von AREA gefunden.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Matthews correlation (MCC)</source>
+            <translation>Matthews-Korrelation (MCC)</translation>
+        </message>
+        <message>
+            <source>Quantity disagreement</source>
+            <translation>Mengenabweichung (Quantity Disagreement)</translation>
+        </message>
+        <message>
+            <source>Allocation disagreement</source>
+            <translation>Zuordnungsabweichung (Allocation Disagreement)</translation>
+        </message>
+        <message>
+            <source>User's accuracy (precision)</source>
+            <translation>Nutzergenauigkeit (Precision)</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy (recall)</source>
+            <translation>Produzentengenauigkeit (Recall)</translation>
+        </message>
+        <message>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <source>Specificity</source>
+            <translation>Spezifität</translation>
+        </message>
+        <message>
+            <source>Negative predictive value</source>
+            <translation>Negativer Vorhersagewert</translation>
+        </message>
+        <message>
+            <source>Area under ROC</source>
+            <translation>Fläche unter der ROC-Kurve</translation>
+        </message>
+        <message>
+            <source>Boundary F1</source>
+            <translation>Grenzen-F1</translation>
+        </message>
+        <message>
+            <source>{path} cannot be brought onto the raster's grid: {error}</source>
+            <translation>{path} lässt sich nicht auf das Gitter des Rasters bringen: {error}</translation>
+        </message>
+        <message>
+            <source>The class table is empty: at least one class is needed.</source>
+            <translation>Die Klassentabelle ist leer: Mindestens eine Klasse wird benötigt.</translation>
+        </message>
+        <message>
+            <source>The class table has a value twice; the values are {values}.</source>
+            <translation>Die Klassentabelle enthält einen Wert zweimal; die Werte sind {values}.</translation>
+        </message>
+        <message>
+            <source>Class values must lie between 0 and {most}, at most {most} of them; found {count} from {first} to {last}.</source>
+            <translation>Klassenwerte müssen zwischen 0 und {most} liegen, höchstens {most} davon; gefunden wurden {count} von {first} bis {last}.</translation>
+        </message>
+        <message>
+            <source>the file of names and colours (.aux.xml) beside it is incomplete</source>
+            <translation>die Datei mit Namen und Farben (.aux.xml) daneben ist unvollständig</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: the disk is full.</source>
+            <translation>{path} konnte nicht geschrieben werden: Der Datenträger ist voll.</translation>
+        </message>
+        <message>
+            <source>the cloud-optimised file was not made</source>
+            <translation>die Cloud-optimierte Datei wurde nicht erzeugt</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: it must be a positive number, or 0 to keep the raster's.</source>
+            <translation>PIXEL_SIZE ist {size:g}; erlaubt sind positive Zahlen oder 0 für die Pixelgröße des Rasters.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: the raster is {raster} large, with pixels of {pixels}. It must be given in the unit of its CRS ({unit}) and fit into it.</source>
+            <translation>PIXEL_SIZE ist {size:g}: Das Raster ist {raster} groß, mit Pixeln von {pixels}. Die Größe muss in der Einheit seines KBS ({unit}) angegeben sein und dazu passen.</translation>
+        </message>
+        <message>
+            <source>MASK: {path} has {count} bands; a mask has one, which is not 0 where pixels must not count.</source>
+            <translation>MASK: {path} hat {count} Kanäle; eine Maske hat einen, der dort nicht 0 ist, wo Pixel nicht zählen dürfen.</translation>
+        </message>
+        <message>
+            <source>MASK: {path} could not be read at row {row}: {error}</source>
+            <translation>MASK: {path} konnte bei Zeile {row} nicht gelesen werden: {error}</translation>
+        </message>
+        <message>
+            <source>MASK: {title} does not touch the raster, so nothing is masked.</source>
+            <translation>MASK: {title} berührt das Raster nicht, also wird nichts maskiert.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: a folder of that name exists.</source>
+            <translation>{path} kann nicht geschrieben werden: Es gibt einen Ordner dieses Namens.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {error}.</source>
+            <translation>{path} kann nicht geschrieben werden: {error}.</translation>
+        </message>
+        <message>
+            <source>The system's temporary folder cannot be used: {error}.</source>
+            <translation>Der temporäre Ordner des Systems kann nicht verwendet werden: {error}.</translation>
+        </message>
+        <message>
+            <source>The temporary folder {folder} cannot take the polygons; is its disk full? ({error})</source>
+            <translation>Der temporäre Ordner {folder} kann die Polygone nicht aufnehmen; ist sein Datenträger voll? ({error})</translation>
+        </message>
+        <message>
+            <source>No raster was given: at least one is needed.</source>
+            <translation>Es wurde kein Raster angegeben: Mindestens eines wird benötigt.</translation>
+        </message>
+        <message>
+            <source>The raster {path} cannot be opened: {error}</source>
+            <translation>Das Raster {path} kann nicht geöffnet werden: {error}</translation>
+        </message>
+        <message>
+            <source>The raster {path} has no bands; if it is a container, choose one of its subdatasets.</source>
+            <translation>Das Raster {path} hat keine Kanäle; falls die Datei mehrere Raster enthält, einen ihrer Unterdatensätze wählen.</translation>
+        </message>
+        <message>
+            <source>RESAMPLING is “{word}”: it must be one of {allowed}.</source>
+            <translation>RESAMPLING ist „{word}“; erlaubt sind {allowed}.</translation>
+        </message>
+        <message>
+            <source>RESAMPLING names {found} ways for {count} rasters: give one for all, or one for each.</source>
+            <translation>RESAMPLING nennt {found} Verfahren für {count} Raster: eines für alle oder eines für jedes angeben.</translation>
+        </message>
+        <message>
+            <source>RESAMPLING names {found} ways for {count} raster: give one for all, or one for each.</source>
+            <translation>RESAMPLING nennt {found} Verfahren für {count} Raster: genau eines angeben.</translation>
+        </message>
+        <message>
+            <source>BANDS: band {number} was asked for, but {paths} has bands 1 to {count}.</source>
+            <translation>BANDS: Kanal {number} wurde verlangt, aber {paths} hat die Kanäle 1 bis {count}.</translation>
+        </message>
+        <message>
+            <source>{path} could not be read at row {row}, column {column}: {error}</source>
+            <translation>{path} konnte bei Zeile {row}, Spalte {column} nicht gelesen werden: {error}</translation>
+        </message>
+        <message>
+            <source>Band {number} of {path} holds {type} values, which cannot be used.</source>
+            <translation>Kanal {number} von {path} enthält {type}-Werte, die nicht verwendet werden können.</translation>
+        </message>
+        <message>
+            <source>INPUT: {path} ({crs}) does not touch {first_path} ({first_crs}): the rasters of a stack must overlap. Has one of them no CRS, or a wrong one?</source>
+            <translation>INPUT: {path} ({crs}) und {first_path} ({first_crs}) berühren sich nicht: Die Raster eines Stapels müssen sich überlappen. Hat eines davon kein KBS oder ein falsches?</translation>
+        </message>
+        <message>
+            <source>Labelled pixels</source>
+            <translation>Gelabelte Pixel</translation>
+        </message>
+        <message>
+            <source>Pixels of the network</source>
+            <translation>Pixel des Netzes</translation>
+        </message>
+        <message>
+            <source>Pixels of the networks</source>
+            <translation>Pixel der Netze</translation>
+        </message>
+        <message>
+            <source>Mean of the labelled classes</source>
+            <translation>Mittel der gelabelten Klassen</translation>
+        </message>
+        <message>
+            <source>Overall accuracy: {share} of all labelled pixels are right.</source>
+            <translation>Gesamtgenauigkeit: {share} aller gelabelten Pixel sind richtig.</translation>
+        </message>
+        <message>
+            <source>Labels ↓ Network →</source>
+            <translation>Labels ↓ Netz →</translation>
+        </message>
+        <message>
+            <source>Accuracy per class over all folds</source>
+            <translation>Genauigkeit je Klasse über alle Folds</translation>
+        </message>
+        <message>
+            <source>Confusion matrix over all folds</source>
+            <translation>Konfusionsmatrix über alle Folds</translation>
+        </message>
+        <message>
+            <source>Rows are the labels, columns the networks, both in pixels.</source>
+            <translation>Die Zeilen sind die Labels, die Spalten die Netze, beides in Pixeln.</translation>
+        </message>
+        <message>
+            <source>Accuracy per class on the validation chips</source>
+            <translation>Genauigkeit je Klasse auf den Validierungschips</translation>
+        </message>
+        <message>
+            <source>Confusion matrix on the validation chips</source>
+            <translation>Konfusionsmatrix auf den Validierungschips</translation>
+        </message>
+        <message>
+            <source>Rows are the labels, columns the network, both in pixels.</source>
+            <translation>Die Zeilen sind die Labels, die Spalten das Netz, beides in Pixeln.</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Mean of the classes</source>
+            <translation>Mittel der Klassen</translation>
+        </message>
+        <message>
+            <source>Pooled counts</source>
+            <translation>Zusammengezählt (micro)</translation>
+        </message>
+        <message>
+            <source>Weighted by the reference</source>
+            <translation>Nach der Referenz gewichtet</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>Left out of all means, as the reference does not have it: {classes}.</source>
+            <translation>In keinem Mittel enthalten, weil die Referenz sie nicht hat: {classes}.</translation>
+        </message>
+        <message>
+            <source>Left out of the mean of {figure}, as it is undefined: {classes}.</source>
+            <translation>Im Mittel für {figure} nicht enthalten, weil dort nicht definiert: {classes}.</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>pixels</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
+            <source>User's accuracy (precision): of the {unit} that were given a class, the share that is right.</source>
+            <translation>Nutzergenauigkeit (Precision): Anteil der richtigen {unit} an allen, die einer Klasse zugeordnet wurden.</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy (recall): of the {unit} that are of a class, the share that was found.</source>
+            <translation>Produzentengenauigkeit (Recall): Anteil der gefundenen {unit} an allen, die zu einer Klasse gehören.</translation>
+        </message>
+        <message>
+            <source>F1 is the harmonic mean of both.</source>
+            <translation>F1 ist das harmonische Mittel aus beiden.</translation>
+        </message>
+        <message>
+            <source>IoU: the {unit} that both sides give the class, divided by those that either gives it.</source>
+            <translation>IoU: Anzahl der {unit}, denen beide Seiten die Klasse geben, geteilt durch die Anzahl derer, denen mindestens eine Seite sie gibt.</translation>
+        </message>
+        <message>
+            <source>Specificity: of the {unit} that are not of a class, the share that was not given it.</source>
+            <translation>Spezifität: Anteil der {unit}, die der Klasse nicht zugeordnet wurden, an allen, die nicht zu ihr gehören.</translation>
+        </message>
+        <message>
+            <source>Negative predictive value: of the {unit} that were not given a class, the share that is not of it.</source>
+            <translation>Negativer Vorhersagewert: Anteil der {unit}, die nicht zur Klasse gehören, an allen, die ihr nicht zugeordnet wurden.</translation>
+        </message>
+        <message>
+            <source>Area under ROC: how often one of the {unit} of the class has a higher probability of it than one of the others; 0.5 is chance.</source>
+            <translation>Fläche unter der ROC-Kurve: Bildet man Paare aus je einem der {unit} der Klasse und einem der übrigen, so ist sie der Anteil der Paare, in denen die Wahrscheinlichkeit der Klasse beim ersten höher ist; 0,5 ist Zufall.</translation>
+        </message>
+        <message>
+            <source>Boundary F1: F1 of the borders of the class, which may be off by the tolerance.</source>
+            <translation>Grenzen-F1: F1 der Grenzen der Klasse, die um die Toleranz daneben liegen dürfen.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>overall accuracy</source>
+            <translation>Gesamtgenauigkeit</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} % of {name}</source>
+            <translation>{percent:.1f} % von {name}</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} % of {name}, taken for {other}</source>
+            <translation>{percent:.1f} % von {name}, für {other} gehalten</translation>
+        </message>
+        <message>
+            <source>epoch</source>
+            <translation>Epoche</translation>
+        </message>
+        <message>
+            <source>mean IoU</source>
+            <translation>mittlere IoU</translation>
+        </message>
+        <message>
+            <source>learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Verlust</translation>
+        </message>
+        <message>
+            <source>Accuracy on the validation chips</source>
+            <translation>Genauigkeit auf den Validierungschips</translation>
+        </message>
+        <message>
+            <source>IoU per class</source>
+            <translation>IoU je Klasse</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>Chips per second</source>
+            <translation>Chips je Sekunde</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>{names} and {last}</source>
+            <translation>{names} und {last}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} could not be read: {error}</source>
+            <translation>{parameter}: {title} konnte nicht gelesen werden: {error}</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {title} has no field “{name}”; its fields are none.</source>
+            <translation>CLASS_FIELD: {title} hat kein Feld „{name}“ und auch sonst keine Felder.</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {title} has no field “{name}”; its fields are {names}.</source>
+            <translation>CLASS_FIELD: {title} hat kein Feld „{name}“; die Felder sind {names}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} cannot be opened as a vector layer: {error}</source>
+            <translation>{parameter}: {path} kann nicht als Vektorlayer geöffnet werden: {error}</translation>
+        </message>
+        <message>
+            <source>layer {layer} of {path}</source>
+            <translation>Layer {layer} von {path}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds no geometries, but {wanted} are needed.</source>
+            <translation>{parameter}: {title} enthält keine Geometrien; benötigt werden {wanted}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds {kind} geometries, not polygons.</source>
+            <translation>{parameter}: {title} hat den Geometrietyp {kind}; benötigt werden Polygone.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has no layer “{layer}”; it has {names}.</source>
+            <translation>{parameter}: {path} hat keinen Layer „{layer}“; vorhanden sind {names}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has the layers {names}: name one.</source>
+            <translation>{parameter}: {path} hat die Layer {names}: einen davon angeben.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has no layer of {wanted}.</source>
+            <translation>{parameter}: {path} hat keinen Layer, der {wanted} enthält.</translation>
+        </message>
+        <message>
+            <source>polygons</source>
+            <translation>Polygone</translation>
+        </message>
+        <message>
+            <source>polygons, lines or points</source>
+            <translation>Polygone, Linien oder Punkte</translation>
+        </message>
+        <message>
+            <source>{parameter}: the filter of {title} gives no layer: {filter}</source>
+            <translation>{parameter}: Der Filter von {title} ergibt keinen Layer: {filter}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the filter of {title} is not understood ({filter}): {error}</source>
+            <translation>{parameter}: Der Filter von {title} ist nicht verständlich ({filter}): {error}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} features of {title} were left out: they have no area or cannot be brought into the raster's CRS.</source>
+            <translation>{parameter}: Ausgelassene Objekte von {title}: {count:,}. Sie haben keine Fläche oder lassen sich nicht in das KBS des Rasters umrechnen.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} features of {title} were left out: they are no polygons or cannot be brought into the raster's CRS.</source>
+            <translation>{parameter}: Ausgelassene Objekte von {title}: {count:,}. Sie sind keine Polygone oder lassen sich nicht in das KBS des Rasters umrechnen.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no CRS; both are taken to have the same one.</source>
+            <translation>{parameter}: {title} hat kein KBS; angenommen wird, dass beide dasselbe haben.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the raster has no CRS; both are taken to have the same one.</source>
+            <translation>{parameter}: Das Raster hat kein KBS; angenommen wird, dass beide dasselbe haben.</translation>
+        </message>
+        <message>
+            <source>AREA: {title} has no features.</source>
+            <translation>AREA: {title} hat keine Objekte.</translation>
+        </message>
+        <message>
+            <source>AREA: {title} has no features, with its filter.</source>
+            <translation>AREA: {title} hat mit seinem Filter keine Objekte.</translation>
+        </message>
+        <message>
+            <source>AREA: {title} does not touch the raster: its extent is {extent} in the raster's CRS, that of the raster {raster_extent} (xmin, ymin, xmax, ymax).</source>
+            <translation>AREA: {title} berührt das Raster nicht: Die Ausdehnung ist {extent} im KBS des Rasters, die des Rasters {raster_extent} (xmin, ymin, xmax, ymax).</translation>
+        </message>
+        <message>
+            <source>there is no program</source>
+            <translation>dort ist kein Programm</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python {version} was not found as a program that starts (in {folder}: {tried}): make a conda environment with the packages that docs/install.md lists, and choose its Python as an existing interpreter.</source>
+            <translation>Das QGIS-eigene Python {version} wurde nicht als startbares Programm gefunden (in {folder}: {tried}): eine conda-Umgebung mit den in docs/install.md genannten Paketen anlegen und deren Python als vorhandenes Python wählen.</translation>
+        </message>
+        <message>
+            <source>The environment that QGIS's own Python made in {folder} does not start: make a conda environment with the packages that docs/install.md lists, and choose its Python as an existing interpreter.</source>
+            <translation>Die Umgebung, die das QGIS-eigene Python in {folder} angelegt hat, startet nicht: eine conda-Umgebung mit den in docs/install.md genannten Paketen anlegen und deren Python als vorhandenes Python wählen.</translation>
+        </message>
+        <message>
+            <source>Python that is used</source>
+            <translation>Verwendetes Python</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Rechner</translation>
+        </message>
+        <message>
+            <source>Disks</source>
+            <translation>Datenträger</translation>
+        </message>
+        <message>
+            <source>Graphics cards</source>
+            <translation>Grafikkarten</translation>
+        </message>
+        <message>
+            <source>Worker's Python</source>
+            <translation>Python des Rechenprozesses</translation>
+        </message>
+        <message>
+            <source>Self-test</source>
+            <translation>Selbsttest</translation>
+        </message>
+        <message>
+            <source>not possible without a Python for the worker</source>
+            <translation>nicht möglich ohne ein Python für den Rechenprozess</translation>
+        </message>
+        <message>
+            <source>About {needed:.1f} GB are needed for the environment in {folder}, but {free:.1f} GB are free there: free some space, or choose DEVICE cpu, which is the smallest.</source>
+            <translation>Für die Umgebung in {folder} werden etwa {needed:.1f} GB benötigt, frei sind dort aber {free:.1f} GB: Platz schaffen oder DEVICE cpu wählen, das am kleinsten ist.</translation>
+        </message>
+        <message>
+            <source>{count} thing that Pixelwise needs does not work.</source>
+            <translation>{count} Sache, die Pixelwise braucht, funktioniert nicht.</translation>
+        </message>
+        <message>
+            <source>{count} things that Pixelwise needs do not work.</source>
+            <translation>{count} Dinge, die Pixelwise braucht, funktionieren nicht.</translation>
+        </message>
+        <message>
+            <source>Pixelwise can run; {count} thing should be looked at.</source>
+            <translation>Pixelwise ist lauffähig; {count} Punkt sollte geprüft werden.</translation>
+        </message>
+        <message>
+            <source>Pixelwise can run; {count} things should be looked at.</source>
+            <translation>Pixelwise ist lauffähig; {count} Punkte sollten geprüft werden.</translation>
+        </message>
+        <message>
+            <source>Everything that Pixelwise needs is there and works.</source>
+            <translation>Alles, was Pixelwise braucht, ist vorhanden und funktioniert.</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>gut</translation>
+        </message>
+        <message>
+            <source>look at this</source>
+            <translation>prüfen</translation>
+        </message>
+        <message>
+            <source>does not work</source>
+            <translation>funktioniert nicht</translation>
+        </message>
+        <message>
+            <source>Repair the environment; if that does not help, report it to Pixelwise together with this page.</source>
+            <translation>Die Umgebung reparieren; hilft das nicht, den Fehler zusammen mit dieser Seite bei Pixelwise melden.</translation>
+        </message>
+        <message>
+            <source>The check itself</source>
+            <translation>Die Prüfung selbst</translation>
+        </message>
+        <message>
+            <source>Free some disk space, or set the variable TMPDIR (Windows: TEMP) to a folder that you may write to.</source>
+            <translation>Platz auf dem Datenträger schaffen oder die Variable TMPDIR (Windows: TEMP) auf einen Ordner setzen, in den Sie schreiben dürfen.</translation>
+        </message>
+        <message>
+            <source>Install a {name} of these versions.</source>
+            <translation>{name} in einer dieser Versionen installieren.</translation>
+        </message>
+        <message>
+            <source>Install a QGIS that brings a newer Python.</source>
+            <translation>Ein QGIS installieren, das ein neueres Python mitbringt.</translation>
+        </message>
+        <message>
+            <source>Python of QGIS</source>
+            <translation>Python von QGIS</translation>
+        </message>
+        <message>
+            <source>GDAL of QGIS</source>
+            <translation>GDAL von QGIS</translation>
+        </message>
+        <message>
+            <source>Install QGIS again: its GDAL is damaged.</source>
+            <translation>QGIS neu installieren: Sein GDAL ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>Install a newer QGIS, which brings a newer GDAL.</source>
+            <translation>Ein neueres QGIS installieren, das ein neueres GDAL mitbringt.</translation>
+        </message>
+        <message>
+            <source>numpy of QGIS</source>
+            <translation>numpy von QGIS</translation>
+        </message>
+        <message>
+            <source>In QGIS's own Python, remove the numpy that pip has put in: pip uninstall numpy.</source>
+            <translation>Im QGIS-eigenen Python das von pip installierte numpy entfernen: pip uninstall numpy.</translation>
+        </message>
+        <message>
+            <source>Install QGIS again, with its Python packages.</source>
+            <translation>QGIS mit seinen Python-Paketen neu installieren.</translation>
+        </message>
+        <message>
+            <source>{version}, from {folder}</source>
+            <translation>{version}, aus {folder}</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>{count} cores</source>
+            <translation>Kerne: {count}</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <source>{size} in all</source>
+            <translation>insgesamt {size}</translation>
+        </message>
+        <message>
+            <source>Close other programs before a training, or lower BATCH_SIZE.</source>
+            <translation>Vor einem Training andere Programme schließen oder BATCH_SIZE verringern.</translation>
+        </message>
+        <message>
+            <source>{free} free of {total}</source>
+            <translation>{free} von {total} frei</translation>
+        </message>
+        <message>
+            <source>Temporary files</source>
+            <translation>Temporäre Dateien</translation>
+        </message>
+        <message>
+            <source>no folder for temporary files can be written</source>
+            <translation>es gibt keinen beschreibbaren Ordner für temporäre Dateien</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk of {folder}, or make the folder one that you may write to.</source>
+            <translation>Platz auf dem Datenträger von {folder} schaffen oder den Ordner beschreibbar machen.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {error}</source>
+            <translation>{path} kann nicht geschrieben werden: {error}</translation>
+        </message>
+        <message>
+            <source>{size} free in {folder}</source>
+            <translation>{size} frei in {folder}</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk of {folder}.</source>
+            <translation>Platz auf dem Datenträger von {folder} schaffen.</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver</source>
+            <translation>NVIDIA-Treiber</translation>
+        </message>
+        <message>
+            <source>Install NVIDIA's driver again and restart the computer; until then, trainings run on the CPU.</source>
+            <translation>Den NVIDIA-Treiber neu installieren und den Rechner neu starten; bis dahin laufen Trainings auf der CPU.</translation>
+        </message>
+        <message>
+            <source>none: there is no NVIDIA card, or its driver is not installed</source>
+            <translation>keiner: Es gibt keine NVIDIA-Karte, oder ihr Treiber ist nicht installiert</translation>
+        </message>
+        <message>
+            <source>{driver}, for CUDA up to {cuda}</source>
+            <translation>{driver}, für CUDA bis {cuda}</translation>
+        </message>
+        <message>
+            <source>{name}, {free} free of {total}</source>
+            <translation>{name}, {free} von {total} frei</translation>
+        </message>
+        <message>
+            <source>Graphics card {number}</source>
+            <translation>Grafikkarte {number}</translation>
+        </message>
+        <message>
+            <source>{size} free</source>
+            <translation>{size} frei</translation>
+        </message>
+        <message>
+            <source>cannot be imported ({error})</source>
+            <translation>kann nicht importiert werden ({error})</translation>
+        </message>
+        <message>
+            <source>The environment cannot be written to {folder}: {error}.</source>
+            <translation>Die Umgebung kann nicht nach {folder} geschrieben werden: {error}.</translation>
+        </message>
+        <message>
+            <source>Installing, {time}</source>
+            <translation>Installation, {time}</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files than an environment: move them away, and install again.</source>
+            <translation>{folder} enthält andere Dateien als eine Umgebung: diese verschieben und erneut installieren.</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}, {title}: done before.</source>
+            <translation>Schritt {number} von {count}, {title}: bereits erledigt.</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}: {title}</source>
+            <translation>Schritt {number} von {count}: {title}</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python is {path}.</source>
+            <translation>Das QGIS-eigene Python ist {path}.</translation>
+        </message>
+        <message>
+            <source>the environment</source>
+            <translation>die Umgebung</translation>
+        </message>
+        <message>
+            <source>It shares {names} with QGIS.</source>
+            <translation>Sie teilt {names} mit QGIS.</translation>
+        </message>
+        <message>
+            <source>QGIS's Python comes without ensurepip and without pip: install them (in Debian and Ubuntu: 'sudo apt install python3-venv'), and install again.</source>
+            <translation>Das Python von QGIS kommt ohne ensurepip und ohne pip: beides installieren (in Debian und Ubuntu: „sudo apt install python3-venv“) und die Installation wiederholen.</translation>
+        </message>
+        <message>
+            <source>Build {name} of torch: {reason}.</source>
+            <translation>Build {name} von torch: {reason}.</translation>
+        </message>
+        <message>
+            <source>the other packages</source>
+            <translation>die übrigen Pakete</translation>
+        </message>
+        <message>
+            <source>torch {version} computes on {devices}; GDAL {gdal} is that of QGIS.</source>
+            <translation>torch {version} rechnet auf {devices}; GDAL {gdal} ist das von QGIS.</translation>
+        </message>
+        <message>
+            <source>torch finds no graphics card: check the driver with nvidia-smi, restart, and see 'Check environment'.</source>
+            <translation>torch findet keine Grafikkarte: den Treiber mit nvidia-smi prüfen, den Rechner neu starten und „Umgebung prüfen“ ausführen.</translation>
+        </message>
+        <message>
+            <source>making an environment from QGIS's own Python</source>
+            <translation>Umgebung aus dem QGIS-eigenen Python anlegen</translation>
+        </message>
+        <message>
+            <source>bringing pip</source>
+            <translation>pip bereitstellen</translation>
+        </message>
+        <message>
+            <source>fetching and unpacking torch</source>
+            <translation>torch holen und entpacken</translation>
+        </message>
+        <message>
+            <source>fetching and unpacking the other packages</source>
+            <translation>die übrigen Pakete holen und entpacken</translation>
+        </message>
+        <message>
+            <source>trying everything out</source>
+            <translation>alles ausprobieren</translation>
+        </message>
+        <message>
+            <source>All packages are whole.</source>
+            <translation>Alle Pakete sind unversehrt.</translation>
+        </message>
+        <message>
+            <source>Damaged packages: {names}.</source>
+            <translation>Beschädigte Pakete: {names}.</translation>
+        </message>
+        <message>
+            <source>The environment's Python does not start, so it is made anew.</source>
+            <translation>Das Python der Umgebung startet nicht, daher wird sie neu angelegt.</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files than an environment, so it was left as it is.</source>
+            <translation>{folder} enthält andere Dateien als eine Umgebung und wurde deshalb unverändert gelassen.</translation>
+        </message>
+        <message>
+            <source>The environment in {folder} is in use ({error}): end all runs of Pixelwise, close the other windows of QGIS, and try again.</source>
+            <translation>Die Umgebung in {folder} wird gerade verwendet ({error}): alle Läufe von Pixelwise beenden, die anderen QGIS-Fenster schließen und es noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The environment in {folder} is being installed or removed already: wait for its end, or cancel it.</source>
+            <translation>Die Umgebung in {folder} wird bereits installiert oder entfernt: das Ende abwarten oder den Vorgang abbrechen.</translation>
+        </message>
+        <message>
+            <source>DEVICE: {device!r} was given; allowed are {allowed}.</source>
+            <translation>DEVICE: {device!r} wurde angegeben; erlaubt sind {allowed}.</translation>
+        </message>
+        <message>
+            <source>{device} was asked for</source>
+            <translation>{device} wurde verlangt</translation>
+        </message>
+        <message>
+            <source>the package index has the build for this processor ({name})</source>
+            <translation>der Paketindex hat den Build für diesen Prozessor ({name})</translation>
+        </message>
+        <message>
+            <source>no NVIDIA graphics card with a driver was found</source>
+            <translation>es wurde keine NVIDIA-Grafikkarte mit Treiber gefunden</translation>
+        </message>
+        <message>
+            <source>DEVICE: {device} was given, but macOS has no CUDA; allowed are auto, cpu and pypi.</source>
+            <translation>DEVICE: {device} wurde angegeben, aber macOS hat kein CUDA; erlaubt sind auto, cpu und pypi.</translation>
+        </message>
+        <message>
+            <source>PyTorch is no longer made for Macs with Intel processors as a wheel: make a conda environment with pytorch and gdal from conda-forge, and choose its Python as an existing interpreter.</source>
+            <translation>PyTorch gibt es für Macs mit Intel-Prozessor nicht mehr als Wheel: eine conda-Umgebung mit pytorch und gdal aus conda-forge anlegen und deren Python als vorhandenes Python wählen.</translation>
+        </message>
+        <message>
+            <source>the build for this Mac uses its graphics card by Metal (MPS)</source>
+            <translation>der Build für diesen Mac nutzt dessen Grafikkarte über Metal (MPS)</translation>
+        </message>
+        <message>
+            <source>{card} with driver {driver} was found</source>
+            <translation>{card} mit Treiber {driver} wurde gefunden</translation>
+        </message>
+        <message>
+            <source>{card} was found, but no build of torch fits it with driver {driver}: with driver {oldest} or newer, install again</source>
+            <translation>{card} wurde gefunden, aber kein Build von torch passt dazu mit Treiber {driver}: mit Treiber {oldest} oder neuer erneut installieren</translation>
+        </message>
+        <message>
+            <source>nvidia-smi did not answer within {seconds} seconds</source>
+            <translation>nvidia-smi hat nicht innerhalb von {seconds} Sekunden geantwortet</translation>
+        </message>
+        <message>
+            <source>nvidia-smi ended with code {code}</source>
+            <translation>nvidia-smi endete mit Code {code}</translation>
+        </message>
+        <message>
+            <source>nvidia-smi could not be started ({error})</source>
+            <translation>nvidia-smi konnte nicht gestartet werden ({error})</translation>
+        </message>
+        <message>
+            <source>For a report</source>
+            <translation>Für eine Fehlermeldung</translation>
+        </message>
+        <message>
+            <source>Paths in your home folder begin with ~, and your name is replaced by USER.</source>
+            <translation>Pfade in Ihrem Heimatverzeichnis beginnen mit ~, und Ihr Name ist durch USER ersetzt.</translation>
+        </message>
+        <message>
+            <source>Copy everything as text</source>
+            <translation>Alles als Text kopieren</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>Als Text</translation>
+        </message>
+        <message>
+            <source>Pixelwise: the environment</source>
+            <translation>Pixelwise: die Umgebung</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Selected: press Ctrl+C</source>
+            <translation>Markiert: Strg+C drücken</translation>
+        </message>
+        <message>
+            <source>Copy the table for a spreadsheet</source>
+            <translation>Tabelle für eine Tabellenkalkulation kopieren</translation>
+        </message>
+        <message>
+            <source>{line} (needed: {needed})</source>
+            <translation>{line} (benötigt: {needed})</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Benötigt</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Left as it is: {error}</source>
+            <translation>Bleibt unverändert: {error}</translation>
+        </message>
+        <message>
+            <source>{program} could not be started ({error}).</source>
+            <translation>{program} konnte nicht gestartet werden ({error}).</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': {package} is not in the folder WHEELS {folder}, or not for this Python; add its wheel, and install again.</source>
+            <translation>Die Installation stoppte bei „{step}“: {package} ist nicht im Ordner WHEELS {folder} oder nicht für dieses Python; das Wheel hinzufügen und erneut installieren.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the package index has no {package} for this Python and system; choose another DEVICE, such as cpu, and install again.</source>
+            <translation>Die Installation stoppte bei „{step}“: Der Paketindex hat kein {package} für dieses Python und System; ein anderes DEVICE wählen, zum Beispiel cpu, und erneut installieren.</translation>
+        </message>
+        <message>
+            <source>no output</source>
+            <translation>keine Ausgabe</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}' ({line}): see the log, and install again or repair.</source>
+            <translation>Die Installation stoppte bei „{step}“ ({line}): siehe Protokoll; erneut installieren oder reparieren.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the disk is full: free some space, and install again.</source>
+            <translation>Die Installation stoppte bei „{step}“: Der Datenträger ist voll. Platz schaffen und erneut installieren.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the proxy refused the connection: check it in Settings ▸ Options ▸ Network, and install again.</source>
+            <translation>Die Installation stoppte bei „{step}“: Der Proxy hat die Verbindung abgelehnt. Ihn unter Einstellungen ▸ Optionen ▸ Netzwerk prüfen und erneut installieren.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': pip cannot use a SOCKS proxy: set an HTTP proxy in Settings ▸ Options ▸ Network, or use a folder of wheels.</source>
+            <translation>Die Installation stoppte bei „{step}“: pip kann keinen SOCKS-Proxy verwenden. Unter Einstellungen ▸ Optionen ▸ Netzwerk einen HTTP-Proxy einstellen oder einen Ordner mit Wheels verwenden.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a certificate was not accepted, as behind the firewalls of some organisations: give the file of the organisation's certificate in the environment variable PIP_CERT, or use a folder of wheels.</source>
+            <translation>Die Installation stoppte bei „{step}“: Ein Zertifikat wurde nicht akzeptiert, wie es hinter den Firewalls mancher Organisationen vorkommt. Die Datei mit dem Zertifikat der Organisation in der Umgebungsvariablen PIP_CERT angeben oder einen Ordner mit Wheels verwenden.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a path is too long for Windows: switch on long paths in Windows (LongPathsEnabled), and install again.</source>
+            <translation>Die Installation stoppte bei „{step}“: Ein Pfad ist zu lang für Windows. Lange Pfade in Windows einschalten (LongPathsEnabled) und erneut installieren.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a file is in use: close all other windows of QGIS, and install again.</source>
+            <translation>Die Installation stoppte bei „{step}“: Eine Datei wird gerade verwendet. Alle anderen QGIS-Fenster schließen und erneut installieren.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a file cannot be written: check the folder's permissions.</source>
+            <translation>Die Installation stoppte bei „{step}“: Eine Datei kann nicht geschrieben werden. Die Berechtigungen des Ordners prüfen.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the package index cannot be reached: check the network and the proxy in Settings ▸ Options ▸ Network and install again, or use a folder of wheels.</source>
+            <translation>Die Installation stoppte bei „{step}“: Der Paketindex ist nicht erreichbar. Das Netzwerk und den Proxy unter Einstellungen ▸ Optionen ▸ Netzwerk prüfen und erneut installieren, oder einen Ordner mit Wheels verwenden.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the connection broke off: install again, it goes on from here.</source>
+            <translation>Die Installation stoppte bei „{step}“: Die Verbindung brach ab. Erneut installieren, es geht von hier aus weiter.</translation>
+        </message>
+        <message>
+            <source>macOS keeps this QGIS in quarantine and runs it from a place that changes with every start: move QGIS to the folder Applications, start it from there, and install again.</source>
+            <translation>macOS hält dieses QGIS in Quarantäne und startet es jedes Mal von einem anderen Ort: QGIS in den Ordner Programme verschieben, von dort starten und erneut installieren.</translation>
+        </message>
+        <message>
+            <source>importing {name}</source>
+            <translation>Import von {name}</translation>
+        </message>
+        <message>
+            <source>asking torch for CUDA</source>
+            <translation>Abfrage von CUDA bei torch</translation>
+        </message>
+        <message>
+            <source>looking for devices</source>
+            <translation>Suche nach Geräten</translation>
+        </message>
+        <message>
+            <source>testing {name}</source>
+            <translation>Test von {name}</translation>
+        </message>
+        <message>
+            <source>Python ended with code {code}</source>
+            <translation>Python endete mit Code {code}</translation>
+        </message>
+        <message>
+            <source>Importing {name} with {python} failed: {error}. Repair the environment, or choose another Python.</source>
+            <translation>Der Import von {name} mit {python} ist fehlgeschlagen: {error}. Die Umgebung reparieren oder ein anderes Python wählen.</translation>
+        </message>
+        <message>
+            <source>Computing on {name} with {python} failed: {error}. Repair the environment, or choose another Python.</source>
+            <translation>Das Rechnen auf {name} mit {python} ist fehlgeschlagen: {error}. Die Umgebung reparieren oder ein anderes Python wählen.</translation>
+        </message>
+        <message>
+            <source>Starting Python with {python} failed: {error}. Repair the environment, or choose another Python.</source>
+            <translation>Der Start von Python mit {python} ist fehlgeschlagen: {error}. Die Umgebung reparieren oder ein anderes Python wählen.</translation>
+        </message>
+        <message>
+            <source>PYTHON: {given} is no Python; give the program python of an environment, or the environment's folder.</source>
+            <translation>PYTHON: {given} ist kein Python; das Programm python einer Umgebung oder den Ordner der Umgebung angeben.</translation>
+        </message>
+        <message>
+            <source>PYTHON: {python} {lack}: install what it lacks there, or choose another one or ACTION install.</source>
+            <translation>PYTHON: {python} {lack}: das Fehlende dort installieren, ein anderes Python wählen oder ACTION install.</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python cannot use its GDAL outside QGIS ({error}), so no environment can be made from it: make a conda environment with the packages that docs/install.md lists, and choose its Python as an existing interpreter.</source>
+            <translation>Das QGIS-eigene Python kann sein GDAL nicht außerhalb von QGIS verwenden ({error}), daher lässt sich daraus keine Umgebung anlegen: eine conda-Umgebung mit den in docs/install.md genannten Paketen anlegen und deren Python als vorhandenes Python wählen.</translation>
+        </message>
+        <message>
+            <source>Cancelled: what has been installed is kept, and the next installation goes on from there.</source>
+            <translation>Abgebrochen: Was bereits installiert wurde, bleibt erhalten, und die nächste Installation geht von dort aus weiter.</translation>
+        </message>
+        <message>
+            <source>starting Python</source>
+            <translation>Start von Python</translation>
+        </message>
+        <message>
+            <source>close other programs, and check again</source>
+            <translation>andere Programme schließen und erneut prüfen</translation>
+        </message>
+        <message>
+            <source>It ended while {step}. {sentence}</source>
+            <translation>Ende bei diesem Schritt: {step}. {sentence}</translation>
+        </message>
+        <message>
+            <source>It hung while {step}: there was no answer for {seconds:g} seconds.</source>
+            <translation>Hängen geblieben bei diesem Schritt: {step}. Keine Antwort innerhalb von {seconds:g} Sekunden.</translation>
+        </message>
+        <message>
+            <source>Repair the environment (Raster ▸ Pixelwise ▸ Environment), or choose another Python there.</source>
+            <translation>Die Umgebung reparieren (Raster ▸ Pixelwise ▸ Umgebung) oder dort ein anderes Python wählen.</translation>
+        </message>
+        <message>
+            <source>Worker process</source>
+            <translation>Rechenprozess</translation>
+        </message>
+        <message>
+            <source>is not installed</source>
+            <translation>ist nicht installiert</translation>
+        </message>
+        <message>
+            <source>Import of {name}</source>
+            <translation>Import von {name}</translation>
+        </message>
+        <message>
+            <source>Take a Python whose GDAL is newer, or a newer QGIS.</source>
+            <translation>Ein Python mit neuerem GDAL oder ein neueres QGIS nehmen.</translation>
+        </message>
+        <message>
+            <source>Make the environment from QGIS's own Python, which brings GDAL (installenvironment does), or install gdal into the conda environment.</source>
+            <translation>Die Umgebung aus dem QGIS-eigenen Python anlegen, das GDAL mitbringt (das tut installenvironment), oder gdal in der conda-Umgebung installieren.</translation>
+        </message>
+        <message>
+            <source>numpy and GDAL do not fit together. {repair}</source>
+            <translation>numpy und GDAL passen nicht zusammen. {repair}</translation>
+        </message>
+        <message>
+            <source>Install Microsoft's Visual C++ Redistributable (x64), start the computer again, then: {repair}</source>
+            <translation>Microsofts Visual C++ Redistributable (x64) installieren, den Rechner neu starten, dann: {repair}</translation>
+        </message>
+        <message>
+            <source>Update the driver of the graphics card. {repair}</source>
+            <translation>Den Treiber der Grafikkarte aktualisieren. {repair}</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Geräte</translation>
+        </message>
+        <message>
+            <source>CUDA of torch</source>
+            <translation>CUDA von torch</translation>
+        </message>
+        <message>
+            <source>{version} works</source>
+            <translation>{version} funktioniert</translation>
+        </message>
+        <message>
+            <source>{version}, not used: there is no NVIDIA card with a driver</source>
+            <translation>{version}, nicht genutzt: Es gibt keine NVIDIA-Karte mit Treiber</translation>
+        </message>
+        <message>
+            <source>Install the environment again with DEVICE auto, which takes the torch for this card.</source>
+            <translation>Die Umgebung mit DEVICE auto neu installieren; damit wird das torch für diese Karte genommen.</translation>
+        </message>
+        <message>
+            <source>none, though there is a {card}</source>
+            <translation>keines, obwohl diese Karte vorhanden ist: {card}</translation>
+        </message>
+        <message>
+            <source>Update NVIDIA's driver, or install the environment again with DEVICE auto.</source>
+            <translation>Den NVIDIA-Treiber aktualisieren oder die Umgebung mit DEVICE auto neu installieren.</translation>
+        </message>
+        <message>
+            <source>{version} needs the driver {oldest} or newer; there is {driver}</source>
+            <translation>{version} braucht den Treiber {oldest} oder neuer; vorhanden ist {driver}</translation>
+        </message>
+        <message>
+            <source>Restart the computer; if that does not help, install NVIDIA's driver again.</source>
+            <translation>Den Rechner neu starten; hilft das nicht, den NVIDIA-Treiber neu installieren.</translation>
+        </message>
+        <message>
+            <source>{version} cannot reach the {card}</source>
+            <translation>{version} kann diese Karte nicht ansprechen: {card}</translation>
+        </message>
+        <message>
+            <source>{name}, {free} free</source>
+            <translation>{name}, {free} frei</translation>
+        </message>
+        <message>
+            <source>Device {name}</source>
+            <translation>Gerät {name}</translation>
+        </message>
+        <message>
+            <source>Install the environment again with DEVICE auto, or choose DEVICE cpu in the algorithms.</source>
+            <translation>Die Umgebung mit DEVICE auto neu installieren oder in den Algorithmen DEVICE cpu wählen.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, lower BATCH_SIZE, or choose another DEVICE.</source>
+            <translation>Andere Programme schließen, die es nutzen, BATCH_SIZE verringern oder ein anderes DEVICE wählen.</translation>
+        </message>
+        <message>
+            <source>Self-test on {device}</source>
+            <translation>Selbsttest auf {device}</translation>
+        </message>
+        <message>
+            <source>built a network ({build:.1f} s), learnt one step ({step:.1f} s), made one prediction ({prediction:.1f} s)</source>
+            <translation>ein Netz gebaut ({build:.1f} s), einen Schritt gelernt ({step:.1f} s), eine Vorhersage gemacht ({prediction:.1f} s)</translation>
+        </message>
+        <message>
+            <source>left out: the others had taken all the time</source>
+            <translation>ausgelassen: Die anderen hatten die ganze Zeit verbraucht</translation>
+        </message>
+        <message>
+            <source>not reached: the check ended while {step}</source>
+            <translation>nicht erreicht: Die Prüfung endete bei diesem Schritt: {step}</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the graphics card, or choose DEVICE cpu in the algorithms.</source>
+            <translation>Andere Programme schließen, die die Grafikkarte nutzen, oder in den Algorithmen DEVICE cpu wählen.</translation>
+        </message>
+        <message>
+            <source>This torch has no code for the card: install the environment again with DEVICE auto, or choose DEVICE cpu in the algorithms.</source>
+            <translation>Dieses torch hat keinen Code für die Karte: die Umgebung mit DEVICE auto neu installieren oder in den Algorithmen DEVICE cpu wählen.</translation>
+        </message>
+        <message>
+            <source>Update the driver of the graphics card, restart the computer, or choose DEVICE cpu in the algorithms.</source>
+            <translation>Den Treiber der Grafikkarte aktualisieren, den Rechner neu starten oder in den Algorithmen DEVICE cpu wählen.</translation>
+        </message>
+        <message>
+            <source>the plugin's environment</source>
+            <translation>die Umgebung der Erweiterung</translation>
+        </message>
+        <message>
+            <source>the environment in the user profile</source>
+            <translation>die Umgebung im Benutzerprofil</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python</source>
+            <translation>das QGIS-eigene Python</translation>
+        </message>
+        <message>
+            <source>is not completely installed</source>
+            <translation>ist nicht vollständig installiert</translation>
+        </message>
+        <message>
+            <source>There is no environment for Pixelwise's calculations yet: {found}. You can install it by Raster ▸ Pixelwise ▸ Environment or '{command}', or give the Python of an environment that has torch in the setting {setting} or the environment variable {variable}.</source>
+            <translation>Es gibt noch keine Umgebung für die Berechnungen von Pixelwise: {found}. Sie lässt sich mit Raster ▸ Pixelwise ▸ Umgebung oder „{command}“ installieren; oder geben Sie das Python einer Umgebung, die torch enthält, in der Einstellung {setting} oder der Umgebungsvariablen {variable} an.</translation>
+        </message>
+        <message>
+            <source>There is no environment for Pixelwise's calculations yet. You can install it by Raster ▸ Pixelwise ▸ Environment or '{command}', or give the Python of an environment that has torch in the setting {setting} or the environment variable {variable}.</source>
+            <translation>Es gibt noch keine Umgebung für die Berechnungen von Pixelwise. Sie lässt sich mit Raster ▸ Pixelwise ▸ Umgebung oder „{command}“ installieren; oder geben Sie das Python einer Umgebung, die torch enthält, in der Einstellung {setting} oder der Umgebungsvariablen {variable} an.</translation>
+        </message>
+        <message>
+            <source>The environment variable {name} is {given}, but there is no Python: give the path of a Python that has torch, or clear it.</source>
+            <translation>Die Umgebungsvariable {name} ist {given}, aber dort ist kein Python: den Pfad eines Pythons angeben, das torch hat, oder sie leeren.</translation>
+        </message>
+        <message>
+            <source>The setting {name} is {given}, but there is no Python: give the path of a Python that has torch, or clear it.</source>
+            <translation>Die Einstellung {name} ist {given}, aber dort ist kein Python: den Pfad eines Pythons angeben, das torch hat, oder sie leeren.</translation>
+        </message>
+        <message>
+            <source>The environment variable {name} is {given}, but that Python {lack}: give another one, or clear it to use Pixelwise's own environment; you can install it by Raster ▸ Pixelwise ▸ Environment or '{command}'.</source>
+            <translation>Die Umgebungsvariable {name} ist {given}, aber dieses Python {lack}: ein anderes angeben oder sie leeren, um die eigene Umgebung von Pixelwise zu verwenden; diese lässt sich mit Raster ▸ Pixelwise ▸ Umgebung oder „{command}“ installieren.</translation>
+        </message>
+        <message>
+            <source>The setting {name} is {given}, but that Python {lack}: give another one, or clear it to use Pixelwise's own environment; you can install it by Raster ▸ Pixelwise ▸ Environment or '{command}'.</source>
+            <translation>Die Einstellung {name} ist {given}, aber dieses Python {lack}: ein anderes angeben oder sie leeren, um die eigene Umgebung von Pixelwise zu verwenden; diese lässt sich mit Raster ▸ Pixelwise ▸ Umgebung oder „{command}“ installieren.</translation>
+        </message>
+        <message>
+            <source>the environment variable {name}</source>
+            <translation>die Umgebungsvariable {name}</translation>
+        </message>
+        <message>
+            <source>the setting {name}</source>
+            <translation>die Einstellung {name}</translation>
+        </message>
+        <message>
+            <source>does not start ({error})</source>
+            <translation>startet nicht ({error})</translation>
+        </message>
+        <message>
+            <source>lacks {names}</source>
+            <translation>enthält {names} nicht</translation>
+        </message>
+        <message>
+            <source>The job file {path} cannot be used: {error}</source>
+            <translation>Die Auftragsdatei {path} kann nicht verwendet werden: {error}</translation>
+        </message>
+        <message>
+            <source>The job file {path} cannot be read: {error}.</source>
+            <translation>Die Auftragsdatei {path} kann nicht gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>The job file {path} cannot be used: it is not JSON ({error}).</source>
+            <translation>Die Auftragsdatei {path} kann nicht verwendet werden: Sie ist kein JSON ({error}).</translation>
+        </message>
+        <message>
+            <source>{text} is no number</source>
+            <translation>{text} ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>it holds no Pixelwise job (an object with the key "pixelwise_job").</source>
+            <translation>sie enthält keinen Pixelwise-Auftrag (ein Objekt mit dem Schlüssel "pixelwise_job").</translation>
+        </message>
+        <message>
+            <source>its format is {found!r}, but Pixelwise {version} reads format {format}.</source>
+            <translation>ihr Format ist {found!r}, aber Pixelwise {version} liest Format {format}.</translation>
+        </message>
+        <message>
+            <source>{name} must be an object, found {found}.</source>
+            <translation>{name} muss ein Objekt sein, gefunden wurde {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} is unknown; known are {names}.</source>
+            <translation>der Parameter {name} ist unbekannt; bekannt sind {names}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} is missing.</source>
+            <translation>der Parameter {name} fehlt.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be a whole number, found {found}.</source>
+            <translation>der Parameter {name} muss eine ganze Zahl sein, gefunden wurde {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be a number, found {found}.</source>
+            <translation>der Parameter {name} muss eine Zahl sein, gefunden wurde {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be text, found {found}.</source>
+            <translation>der Parameter {name} muss ein Text sein, gefunden wurde {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be true or false, found {found}.</source>
+            <translation>der Parameter {name} muss true oder false sein, gefunden wurde {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be a list, found {found}.</source>
+            <translation>der Parameter {name} muss eine Liste sein, gefunden wurde {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be an object, found {found}.</source>
+            <translation>der Parameter {name} muss ein Objekt sein, gefunden wurde {found}.</translation>
+        </message>
+        <message>
+            <source>lower CHIP_SIZE</source>
+            <translation>CHIP_SIZE verringern</translation>
+        </message>
+        <message>
+            <source>lower BATCH_SIZE, or take a smaller ENCODER or CHIP_SIZE</source>
+            <translation>BATCH_SIZE verringern, einen kleineren ENCODER oder eine kleinere CHIP_SIZE nehmen</translation>
+        </message>
+        <message>
+            <source>lower BATCH_SIZE or WINDOW_SIZE</source>
+            <translation>BATCH_SIZE oder WINDOW_SIZE verringern</translation>
+        </message>
+        <message>
+            <source>limit the map by AREA</source>
+            <translation>die Karte mit AREA begrenzen</translation>
+        </message>
+        <message>
+            <source>leave out the largest class by SKIP_CLASSES</source>
+            <translation>die größte Klasse mit SKIP_CLASSES auslassen</translation>
+        </message>
+        <message>
+            <source>draw a smaller scene</source>
+            <translation>eine kleinere Szene zeichnen</translation>
+        </message>
+        <message>
+            <source>the kind of job must be one of {names}, found {found!r}.</source>
+            <translation>die Art des Auftrags ist {found!r}; erlaubt sind {names}.</translation>
+        </message>
+        <message>
+            <source>Process {number} of {count}</source>
+            <translation>Prozess {number} von {count}</translation>
+        </message>
+        <message>
+            <source>None of the {count} processes gave a result, see the log.</source>
+            <translation>Keiner der {count} Prozesse hat ein Ergebnis geliefert, siehe Protokoll.</translation>
+        </message>
+        <message>
+            <source>Lines of the worker process:</source>
+            <translation>Zeilen des Rechenprozesses:</translation>
+        </message>
+        <message>
+            <source>The worker process {number} runs {python}</source>
+            <translation>Der Rechenprozess {number} führt {python} aus</translation>
+        </message>
+        <message>
+            <source>Cancelled: the run had not stopped after {seconds:g} seconds, so its process was ended.</source>
+            <translation>Abgebrochen: Der Lauf hatte nach {seconds:g} Sekunden nicht aufgehört, daher wurde sein Prozess beendet.</translation>
+        </message>
+        <message>
+            <source>Warning: {text}</source>
+            <translation>Warnung: {text}</translation>
+        </message>
+        <message>
+            <source>The output is complete, but its job file is missing: {error}</source>
+            <translation>Die Ausgabe ist vollständig, aber ihre Auftragsdatei fehlt: {error}</translation>
+        </message>
+        <message>
+            <source>Memory ran out: {cure}, or close other programs.</source>
+            <translation>Der Arbeitsspeicher reichte nicht: {cure} oder andere Programme schließen.</translation>
+        </message>
+        <message>
+            <source>The disk is full: free some space or choose another place for the output.</source>
+            <translation>Der Datenträger ist voll: Platz schaffen oder einen anderen Ort für die Ausgabe wählen.</translation>
+        </message>
+        <message>
+            <source>The disk is full ({path}): free some space or choose another place for the output.</source>
+            <translation>Der Datenträger ist voll ({path}): Platz schaffen oder einen anderen Ort für die Ausgabe wählen.</translation>
+        </message>
+        <message>
+            <source>The worker's Python {python} cannot import what the job needs ({error}): repair its environment by Raster ▸ Pixelwise ▸ Environment, or set PIXELWISE_PYTHON to another Python.</source>
+            <translation>Das Python des Rechenprozesses {python} kann nicht importieren, was der Auftrag braucht ({error}): seine Umgebung mit Raster ▸ Pixelwise ▸ Umgebung reparieren oder PIXELWISE_PYTHON auf ein anderes Python setzen.</translation>
+        </message>
+        <message>
+            <source>The run failed because of an unexpected error ({kind}: {error}). If the inputs are sound, this is a fault of Pixelwise: please report it with the log.</source>
+            <translation>Der Lauf ist an einem unerwarteten Fehler gescheitert ({kind}: {error}). Sind die Eingaben in Ordnung, ist das ein Fehler von Pixelwise: Bitte melden Sie ihn mit dem Protokoll.</translation>
+        </message>
+        <message>
+            <source>The worker's Python {python} could not be started ({error}): repair the environment by Raster ▸ Pixelwise ▸ Environment, or set PIXELWISE_PYTHON to another Python.</source>
+            <translation>Das Python des Rechenprozesses {python} konnte nicht gestartet werden ({error}): die Umgebung mit Raster ▸ Pixelwise ▸ Umgebung reparieren oder PIXELWISE_PYTHON auf ein anderes Python setzen.</translation>
+        </message>
+        <message>
+            <source>The worker</source>
+            <translation>Der Rechenprozess</translation>
+        </message>
+        <message>
+            <source>exit code {code}</source>
+            <translation>Rückgabewert {code}</translation>
+        </message>
+        <message>
+            <source>signal {code}</source>
+            <translation>Signal {code}</translation>
+        </message>
+        <message>
+            <source>{who} was ended by the system (SIGKILL), most likely because memory ran out: {cure}.</source>
+            <translation>{who} wurde vom System beendet (SIGKILL), höchstwahrscheinlich weil der Arbeitsspeicher nicht reichte: {cure}.</translation>
+        </message>
+        <message>
+            <source>{who} crashed ({crash}) in one of the libraries it uses, see the log: repair its environment (Raster ▸ Pixelwise ▸ Environment), or try DEVICE cpu where there is a choice.</source>
+            <translation>{who} ist in einer der verwendeten Bibliotheken abgestürzt ({crash}), siehe Protokoll: die Umgebung reparieren (Raster ▸ Pixelwise ▸ Umgebung) oder, wo das wählbar ist, DEVICE cpu versuchen.</translation>
+        </message>
+        <message>
+            <source>{who} was ended from outside ({name}): run it again.</source>
+            <translation>{who} wurde von außen beendet ({name}): erneut starten.</translation>
+        </message>
+        <message>
+            <source>{who} ended without a result ({name}), see the log.</source>
+            <translation>{who} endete ohne Ergebnis ({name}), siehe Protokoll.</translation>
+        </message>
+        <message>
+            <source>{who} ended without a result ({name}), see the log. Its last line was: {line}</source>
+            <translation>{who} endete ohne Ergebnis ({name}), siehe Protokoll. Die letzte Zeile war: {line}</translation>
+        </message>
+        <message>
+            <source>ALLOCATION is {found}: it must be one of {allowed}.</source>
+            <translation>ALLOCATION ist {found}; erlaubt sind {allowed}.</translation>
+        </message>
+        <message>
+            <source>SIZE is {size}: with MINIMUM_PER_CLASS {minimum} the {classes} classes take at least {needed} points.</source>
+            <translation>SIZE ist {size}: Mit MINIMUM_PER_CLASS {minimum} brauchen die {classes} Klassen mindestens {needed} Punkte.</translation>
+        </message>
+        <message>
+            <source>Compared {count:,} points of {classes} classes: overall accuracy {accuracy:.4f}, kappa {kappa:.4f}, mean IoU {iou:.4f}.</source>
+            <translation>Verglichen: {count:,} Punkte, {classes} Klassen. Gesamtgenauigkeit {accuracy:.4f}, Kappa {kappa:.4f}, mittlere IoU {iou:.4f}.</translation>
+        </message>
+        <message>
+            <source>Compared {count:,} pixels of {classes} classes: overall accuracy {accuracy:.4f}, kappa {kappa:.4f}, mean IoU {iou:.4f}.</source>
+            <translation>Verglichen: {count:,} Pixel, {classes} Klassen. Gesamtgenauigkeit {accuracy:.4f}, Kappa {kappa:.4f}, mittlere IoU {iou:.4f}.</translation>
+        </message>
+        <message>
+            <source>MAP and REFERENCE have no pixel in common that has a class in both inside AREA.</source>
+            <translation>MAP und REFERENCE haben innerhalb von AREA kein Pixel gemeinsam, das in beiden eine Klasse hat.</translation>
+        </message>
+        <message>
+            <source>MAP and REFERENCE have no pixel in common that has a class in both.</source>
+            <translation>MAP und REFERENCE haben kein Pixel gemeinsam, das in beiden eine Klasse hat.</translation>
+        </message>
+        <message>
+            <source>ERROR_CLASS is {found}: the classes that are compared are {classes}.</source>
+            <translation>ERROR_CLASS ist {found}; die verglichenen Klassen sind {classes}.</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels of the reference lie where the map has no class; they do not count.</source>
+            <translation>Pixel der Referenz, an denen die Karte keine Klasse hat und die deshalb nicht zählen: {count:,}.</translation>
+        </message>
+        <message>
+            <source>Only one class is compared, so nothing can be wrong; say what is there else by UNLABELLED.</source>
+            <translation>Es wird nur eine Klasse verglichen, also kann nichts falsch sein; mit UNLABELLED angeben, was es sonst gibt.</translation>
+        </message>
+        <message>
+            <source>REFERENCE: no point counts inside AREA.</source>
+            <translation>REFERENCE: Innerhalb von AREA zählt kein Punkt.</translation>
+        </message>
+        <message>
+            <source>REFERENCE: no point counts.</source>
+            <translation>REFERENCE: Es zählt kein Punkt.</translation>
+        </message>
+        <message>
+            <source>Without a map or STRATA the areas of the classes are not known, so nothing is estimated.</source>
+            <translation>Ohne Karte oder STRATA sind die Flächen der Klassen nicht bekannt, daher wird nichts geschätzt.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds lines; polygons or points are needed.</source>
+            <translation>{parameter}: {title} enthält Linien; benötigt werden Polygone oder Punkte.</translation>
+        </message>
+        <message>
+            <source>{key} is {path}, which is also {other}: choose another file.</source>
+            <translation>{key} ist {path}, dieselbe Datei wie {other}: eine andere Datei wählen.</translation>
+        </message>
+        <message>
+            <source>{key} is “{found}”: it must be one of {allowed}.</source>
+            <translation>{key} ist „{found}“; erlaubt sind {allowed}.</translation>
+        </message>
+        <message>
+            <source>OBJECTS needs polygons in both MAP and REFERENCE, but {parameter} is a raster.</source>
+            <translation>OBJECTS braucht Polygone in MAP und in REFERENCE, aber {parameter} ist ein Raster.</translation>
+        </message>
+        <message>
+            <source>CLASS_ERRORS needs ERROR_CLASS, the name or value of the class whose errors it shows.</source>
+            <translation>CLASS_ERRORS braucht ERROR_CLASS, den Namen oder Wert der Klasse, deren Fehler gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: it must be a positive number, or 0 for one that fits.</source>
+            <translation>PIXEL_SIZE ist {size:g}; erlaubt sind positive Zahlen oder 0 für eine passende Größe.</translation>
+        </message>
+        <message>
+            <source>BOUNDARY_TOLERANCE is {tolerance:g}: it must be from 0 (borders are not measured) to {most:g} pixels.</source>
+            <translation>BOUNDARY_TOLERANCE ist {tolerance:g}; erlaubt sind 0 (Grenzen werden nicht gemessen) bis {most:g} Pixel.</translation>
+        </message>
+        <message>
+            <source>MAP holds points: then REFERENCE must hold the same points, with the field of the truth.</source>
+            <translation>MAP enthält Punkte: Dann muss REFERENCE dieselben Punkte enthalten, mit dem Feld der Wahrheit.</translation>
+        </message>
+        <message>
+            <source>{key} needs a REFERENCE of polygons or a raster, but {path} holds points.</source>
+            <translation>{key} braucht als REFERENCE Polygone oder ein Raster, aber {path} enthält Punkte.</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES needs a MAP of polygons or a raster, but {path} holds points.</source>
+            <translation>PROBABILITIES braucht als MAP Polygone oder ein Raster, aber {path} enthält Punkte.</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD is empty: name the field of {path} that holds the class.</source>
+            <translation>{parameter}_FIELD ist leer: das Feld von {path} angeben, das die Klasse enthält.</translation>
+        </message>
+        <message>
+            <source>{key} is {path}: it is written as GeoTIFF, so its name must end in .tif.</source>
+            <translation>{key} ist {path}: Die Datei wird als GeoTIFF geschrieben, ihr Name muss daher auf .tif enden.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no features.</source>
+            <translation>{parameter}: {title} hat keine Objekte.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no features, with its filter.</source>
+            <translation>{parameter}: {title} hat mit seinem Filter keine Objekte.</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD: the field “{field}” of {title} holds no class at all.</source>
+            <translation>{parameter}_FIELD: Das Feld „{field}“ von {title} enthält überhaupt keine Klasse.</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD: {title} has no field “{field}”; its fields are {names}.</source>
+            <translation>{parameter}_FIELD: {title} hat kein Feld „{field}“; die Felder sind {names}.</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD: the field “{field}” of {title} holds {number:g}; classes are whole numbers or texts.</source>
+            <translation>{parameter}_FIELD: Das Feld „{field}“ von {title} enthält {number:g}; Klassen sind ganze Zahlen oder Texte.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} holds no class there, only nodata.</source>
+            <translation>{parameter}: {path} enthält dort keine Klasse, nur Leerwerte.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} polygons of {title} have no class; their pixels do not count.</source>
+            <translation>{parameter}: Polygone von {title} ohne Klasse: {count:,}; ihre Pixel zählen nicht.</translation>
+        </message>
+        <message>
+            <source>{count:,} invalid geometries in {title} were repaired.</source>
+            <translation>Reparierte ungültige Geometrien in {title}: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no polygons, only features without geometries.</source>
+            <translation>{parameter}: {title} hat keine Polygone, nur Objekte ohne Geometrien.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: the polygons of {title} and AREA reach over {length:g} (units of their CRS), which makes {count:,.0f} pixels; at most {most:,} are possible.</source>
+            <translation>PIXEL_SIZE ist {size:g}: Die Polygone von {title} und AREA erstrecken sich über {length:g} (Einheiten ihres KBS), das ergibt {count:,.0f} Pixel; möglich sind höchstens {most:,}.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: the polygons of {title} reach over {length:g} (units of their CRS), which makes {count:,.0f} pixels; at most {most:,} are possible.</source>
+            <translation>PIXEL_SIZE ist {size:g}: Die Polygone von {title} erstrecken sich über {length:g} (Einheiten ihres KBS), das ergibt {count:,.0f} Pixel; möglich sind höchstens {most:,}.</translation>
+        </message>
+        <message>
+            <source>the other layer</source>
+            <translation>der andere Layer</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has {count} bands; a class raster has one, with class values.</source>
+            <translation>{parameter}: {path} hat {count} Kanäle; ein Klassenraster hat einen, mit Klassenwerten.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} does not touch what it is compared with: its extent is {extent}, that of the grid {of_grid} (xmin, ymin, xmax, ymax).</source>
+            <translation>{parameter}: {title} berührt nicht, womit verglichen wird: Die Ausdehnung ist {extent}, die des Gitters {of_grid} (xmin, ymin, xmax, ymax).</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} does not touch what it is compared with: its extent is {extent} in its own CRS, that of the grid {of_grid} (xmin, ymin, xmax, ymax).</source>
+            <translation>{parameter}: {title} berührt nicht, womit verglichen wird: Die Ausdehnung ist {extent} im eigenen KBS, die des Gitters {of_grid} (xmin, ymin, xmax, ymax).</translation>
+        </message>
+        <message>
+            <source>{name}, right</source>
+            <translation>{name}, richtig</translation>
+        </message>
+        <message>
+            <source>{name}, mapped as {mapped}</source>
+            <translation>{name}, kartiert als {mapped}</translation>
+        </message>
+        <message>
+            <source>true positive: {name}</source>
+            <translation>richtig positiv: {name}</translation>
+        </message>
+        <message>
+            <source>false positive: {name}</source>
+            <translation>falsch positiv: {name}</translation>
+        </message>
+        <message>
+            <source>false negative: {name}</source>
+            <translation>falsch negativ: {name}</translation>
+        </message>
+        <message>
+            <source>true negative: {name}</source>
+            <translation>richtig negativ: {name}</translation>
+        </message>
+        <message>
+            <source>DESIGN is {found}: estimates can be made for {allowed}.</source>
+            <translation>DESIGN ist {found}; Schätzungen sind möglich für {allowed}.</translation>
+        </message>
+        <message>
+            <source>STRATA: no class that has an area has reference points, so nothing can be estimated.</source>
+            <translation>STRATA: Keine Klasse mit einer Fläche hat Referenzpunkte, daher lässt sich nichts schätzen.</translation>
+        </message>
+        <message>
+            <source>REFERENCE: no point can be compared, so nothing can be estimated.</source>
+            <translation>REFERENCE: Kein Punkt kann verglichen werden, daher lässt sich nichts schätzen.</translation>
+        </message>
+        <message>
+            <source>The estimates hold for {share:.1%} of the mapped area only: no reference point lies in the map's class {classes}.</source>
+            <translation>Die Schätzungen gelten nur für {share:.1%} der kartierten Fläche. Kein Referenzpunkt liegt in diesen Klassen der Karte: {classes}.</translation>
+        </message>
+        <message>
+            <source>Reference points in the map's class {classes} do not count in the estimates for the whole map: that class has no area in STRATA.</source>
+            <translation>Diese Klassen der Karte haben Referenzpunkte, aber keine Fläche in STRATA: {classes}. Diese Punkte zählen in den Schätzungen für die ganze Karte nicht.</translation>
+        </message>
+        <message>
+            <source>No standard error can be told: the map's class {classes} has only one reference point, and at least two are needed.</source>
+            <translation>Es lässt sich kein Standardfehler angeben. Diese Klassen der Karte haben nur einen Referenzpunkt, nötig sind mindestens zwei: {classes}.</translation>
+        </message>
+        <message>
+            <source>No reference point is {classes}: an estimated area of 0 means that it is rare, not that there is none.</source>
+            <translation>Zu diesen Klassen gehört kein Referenzpunkt: {classes}. Eine geschätzte Fläche von 0 bedeutet, dass eine Klasse selten ist, nicht, dass es sie nicht gibt.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds more than {most} different values; at most {most} classes can be compared.</source>
+            <translation>{parameter}: {title} enthält mehr als {most} verschiedene Werte; verglichen werden können höchstens {most} Klassen.</translation>
+        </message>
+        <message>
+            <source>Where the map has no polygon, it counts as “{name}”.</source>
+            <translation>Wo die Karte kein Polygon hat, zählt sie als „{name}“.</translation>
+        </message>
+        <message>
+            <source>Where the reference has no polygon, it counts as “{name}”.</source>
+            <translation>Wo die Referenz kein Polygon hat, zählt sie als „{name}“.</translation>
+        </message>
+        <message>
+            <source>The points of REFERENCE cannot be brought into the CRS of another layer: {error}</source>
+            <translation>Die Punkte von REFERENCE lassen sich nicht in das KBS eines anderen Layers umrechnen: {error}</translation>
+        </message>
+        <message>
+            <source>Only the map has {classes}.</source>
+            <translation>Nur die Karte hat {classes}.</translation>
+        </message>
+        <message>
+            <source>Only the reference has {classes}.</source>
+            <translation>Nur die Referenz hat {classes}.</translation>
+        </message>
+        <message>
+            <source>“{one}” of the map and “{other}” of the reference are taken to be the same class.</source>
+            <translation>„{one}“ der Karte und „{other}“ der Referenz werden als dieselbe Klasse angesehen.</translation>
+        </message>
+        <message>
+            <source>Left out, as IGNORE says: {classes}.</source>
+            <translation>Ausgelassen gemäß IGNORE: {classes}.</translation>
+        </message>
+        <message>
+            <source>IGNORE names {classes}, which neither the map nor the reference has.</source>
+            <translation>IGNORE nennt {classes}; das gibt es weder in der Karte noch in der Referenz.</translation>
+        </message>
+        <message>
+            <source>the class {name}</source>
+            <translation>die Klasse {name}</translation>
+        </message>
+        <message>
+            <source>the classes {names}</source>
+            <translation>die Klassen {names}</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>„{name}“</translation>
+        </message>
+        <message>
+            <source>MAP and REFERENCE have {count} classes together; at most {most} can be compared.</source>
+            <translation>MAP und REFERENCE haben zusammen {count} Klassen; verglichen werden können höchstens {most}.</translation>
+        </message>
+        <message>
+            <source>IGNORE is {ignored}: that leaves no class that both MAP and REFERENCE have.</source>
+            <translation>IGNORE ist {ignored}: Damit bleibt keine Klasse übrig, die MAP und REFERENCE beide haben.</translation>
+        </message>
+        <message>
+            <source>MATCH is “{match}”, but MAP and REFERENCE have no names of classes in common: the map has {of_map}; the reference has {of_reference}.</source>
+            <translation>MATCH ist „{match}“, aber MAP und REFERENCE haben keine Klassennamen gemeinsam: Die Karte hat {of_map}; die Referenz hat {of_reference}.</translation>
+        </message>
+        <message>
+            <source>MATCH is “{match}”, but MAP and REFERENCE have no values of classes in common: the map has {of_map}; the reference has {of_reference}.</source>
+            <translation>MATCH ist „{match}“, aber MAP und REFERENCE haben keine Klassenwerte gemeinsam: Die Karte hat {of_map}; die Referenz hat {of_reference}.</translation>
+        </message>
+        <message>
+            <source>MATCH is “{match}”, but MAP and REFERENCE have no names or values of classes in common: the map has {of_map}; the reference has {of_reference}.</source>
+            <translation>MATCH ist „{match}“, aber MAP und REFERENCE haben weder Klassennamen noch Klassenwerte gemeinsam: Die Karte hat {of_map}; die Referenz hat {of_reference}.</translation>
+        </message>
+        <message>
+            <source>{count:,} outside AREA</source>
+            <translation>{count:,} außerhalb von AREA</translation>
+        </message>
+        <message>
+            <source>{count:,} outside the map</source>
+            <translation>{count:,} außerhalb der Karte</translation>
+        </message>
+        <message>
+            <source>{count:,} no class in REFERENCE</source>
+            <translation>{count:,} ohne Klasse in REFERENCE</translation>
+        </message>
+        <message>
+            <source>Points that do not count: {counts}.</source>
+            <translation>Punkte, die nicht zählen: {counts}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} features of {title} are left out: they are no points.</source>
+            <translation>{parameter}: Ausgelassene Objekte von {title}, die keine Punkte sind: {count:,}.</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES: {path} does not touch the map.</source>
+            <translation>PROBABILITIES: {path} berührt die Karte nicht.</translation>
+        </message>
+        <message>
+            <source>the map</source>
+            <translation>die Karte</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES: {path} has no values at any of the points of REFERENCE that count.</source>
+            <translation>PROBABILITIES: {path} hat an keinem der Punkte von REFERENCE, die zählen, Werte.</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES: {path} has {count} bands ({bands}); a band per class of the map is needed, named like it: {classes}.</source>
+            <translation>PROBABILITIES: {path} hat {count} Kanäle ({bands}); benötigt wird ein Kanal je Klasse der Karte, benannt wie diese: {classes}.</translation>
+        </message>
+        <message>
+            <source>PyCM tells statistics only of two classes or more, and where something was compared.</source>
+            <translation>PyCM liefert Statistiken nur für mindestens zwei Klassen und nur, wenn etwas verglichen wurde.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} holds {value:g}, which is no class: a class raster holds whole numbers.</source>
+            <translation>{parameter}: {path} enthält {value:g}, was keine Klasse ist: Ein Klassenraster enthält ganze Zahlen.</translation>
+        </message>
+        <message>
+            <source>Nothing was compared: the map and the reference have no place in common where both have a class.</source>
+            <translation>Es wurde nichts verglichen: Es gibt keine Stelle, an der sowohl die Karte als auch die Referenz eine Klasse hat.</translation>
+        </message>
+        <message>
+            <source>The reference is not taken as a random sample (DESIGN none), so the figures describe its points and not the whole map, and no confidence interval can be told.</source>
+            <translation>Die Referenz gilt nicht als Zufallsstichprobe (DESIGN none); die Kennzahlen beschreiben daher ihre Punkte und nicht die ganze Karte, und Konfidenzintervalle lassen sich nicht angeben.</translation>
+        </message>
+        <message>
+            <source>{percent:.0f} % of the reference is {name}: a map that is {name} everywhere would have as high an overall accuracy. Quote the figures of the classes beside it.</source>
+            <translation>{percent:.0f} % der Referenz sind {name}: Eine Karte, die überall {name} ist, hätte eine ebenso hohe Gesamtgenauigkeit. Daneben die Kennzahlen der Klassen angeben.</translation>
+        </message>
+        <message>
+            <source>layer {layer}</source>
+            <translation>Layer {layer}</translation>
+        </message>
+        <message>
+            <source>class in the field {field}</source>
+            <translation>Klasse im Feld {field}</translation>
+        </message>
+        <message>
+            <source>where {filter}</source>
+            <translation>Filter {filter}</translation>
+        </message>
+        <message>
+            <source>wherever both are</source>
+            <translation>überall, wo beide sind</translation>
+        </message>
+        <message>
+            <source>{count:,} points</source>
+            <translation>{count:,} Punkte</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Verglichen</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>Auswahl der Referenzpunkte</translation>
+        </message>
+        <message>
+            <source>Classes that do not count</source>
+            <translation>Klassen, die nicht zählen</translation>
+        </message>
+        <message>
+            <source>random points, stratified by the classes of the map</source>
+            <translation>Zufallspunkte, nach den Klassen der Karte geschichtet</translation>
+        </message>
+        <message>
+            <source>points at random over the whole map</source>
+            <translation>Zufallspunkte über die ganze Karte</translation>
+        </message>
+        <message>
+            <source>points that are not a random sample</source>
+            <translation>Punkte, die keine Zufallsstichprobe sind</translation>
+        </message>
+        <message>
+            <source>Overall accuracy of the points</source>
+            <translation>Gesamtgenauigkeit der Punkte</translation>
+        </message>
+        <message>
+            <source>estimated share of the whole map's area that is right, with its 95 % interval: the figure to quote</source>
+            <translation>geschätzter richtiger Anteil an der Fläche der ganzen Karte mit seinem 95-%-Intervall: die Zahl zum Zitieren</translation>
+        </message>
+        <message>
+            <source>Overall accuracy of the map</source>
+            <translation>Gesamtgenauigkeit der Karte</translation>
+        </message>
+        <message>
+            <source>of all {unit}, the share that is right</source>
+            <translation>Anteil der richtigen {unit} an allen</translation>
+        </message>
+        <message>
+            <source>IoU of the classes, each counting alike: strict with small classes</source>
+            <translation>IoU der Klassen, jede zählt gleich: streng bei kleinen Klassen</translation>
+        </message>
+        <message>
+            <source>F1 of the classes, each counting alike</source>
+            <translation>F1 der Klassen, jede zählt gleich</translation>
+        </message>
+        <message>
+            <source>agreement beyond chance, 0 is chance; hard to interpret, given because it is often asked for</source>
+            <translation>Übereinstimmung über den Zufall hinaus, 0 ist Zufall; schwer zu deuten, angegeben, weil oft danach gefragt wird</translation>
+        </message>
+        <message>
+            <source>correlation of map and reference: 1 all right, 0 chance</source>
+            <translation>Korrelation von Karte und Referenz: 1 alles richtig, 0 Zufall</translation>
+        </message>
+        <message>
+            <source>share that is wrong because classes have too much or too little</source>
+            <translation>falscher Anteil, weil Klassen zu viel oder zu wenig haben</translation>
+        </message>
+        <message>
+            <source>share that is wrong because classes are in the wrong places</source>
+            <translation>falscher Anteil, weil Klassen an den falschen Stellen liegen</translation>
+        </message>
+        <message>
+            <source>Reference pixels</source>
+            <translation>Pixel der Referenz</translation>
+        </message>
+        <message>
+            <source>Map pixels</source>
+            <translation>Pixel der Karte</translation>
+        </message>
+        <message>
+            <source>Reference points</source>
+            <translation>Punkte der Referenz</translation>
+        </message>
+        <message>
+            <source>Map points</source>
+            <translation>Punkte der Karte</translation>
+        </message>
+        <message>
+            <source>The tolerance is {tolerance:g} pixels.</source>
+            <translation>Die Toleranz beträgt {tolerance:g} Pixel.</translation>
+        </message>
+        <message>
+            <source>Reference ↓ Map →</source>
+            <translation>Referenz ↓ Karte →</translation>
+        </message>
+        <message>
+            <source>Rows are the reference, columns the map, both in pixels.</source>
+            <translation>Die Zeilen sind die Referenz, die Spalten die Karte, beides in Pixeln.</translation>
+        </message>
+        <message>
+            <source>Rows are the reference, columns the map, both in points.</source>
+            <translation>Die Zeilen sind die Referenz, die Spalten die Karte, beides in Punkten.</translation>
+        </message>
+        <message>
+            <source>Accuracy per class</source>
+            <translation>Genauigkeit je Klasse</translation>
+        </message>
+        <message>
+            <source>Mapped area ({unit})</source>
+            <translation>Kartierte Fläche ({unit})</translation>
+        </message>
+        <message>
+            <source>Estimated area ({unit})</source>
+            <translation>Geschätzte Fläche ({unit})</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>von</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>User's accuracy</source>
+            <translation>Nutzergenauigkeit</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy</source>
+            <translation>Produzentengenauigkeit</translation>
+        </message>
+        <message>
+            <source>square units of the map</source>
+            <translation>Quadrateinheiten der Karte</translation>
+        </message>
+        <message>
+            <source>units of STRATA</source>
+            <translation>Einheiten von STRATA</translation>
+        </message>
+        <message>
+            <source>share of the area</source>
+            <translation>Anteil an der Fläche</translation>
+        </message>
+        <message>
+            <source>User's accuracy, estimated</source>
+            <translation>Nutzergenauigkeit, geschätzt</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy, estimated</source>
+            <translation>Produzentengenauigkeit, geschätzt</translation>
+        </message>
+        <message>
+            <source>Estimated areas</source>
+            <translation>Geschätzte Flächen</translation>
+        </message>
+        <message>
+            <source>F1 by the least IoU of a match</source>
+            <translation>F1 nach der kleinsten IoU eines Treffers</translation>
+        </message>
+        <message>
+            <source>least IoU in percent</source>
+            <translation>kleinste IoU in Prozent</translation>
+        </message>
+        <message>
+            <source>Objects of the reference by their IoU</source>
+            <translation>Objekte der Referenz nach ihrer IoU</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Alle Klassen</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>Treffer</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Präzision</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Recall</translation>
+        </message>
+        <message>
+            <source>F1 at 0.5:0.95</source>
+            <translation>F1 bei 0.5:0.95</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <source>Least IoU</source>
+            <translation>Kleinste IoU</translation>
+        </message>
+        <message>
+            <source>Statistic</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Bedeutung</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES has values from {low:.6g} to {high:.6g}; probabilities must be from 0 to 1, or be whole numbers of one byte.</source>
+            <translation>PROBABILITIES hat Werte von {low:.6g} bis {high:.6g}; erlaubt sind Wahrscheinlichkeiten von 0 bis 1 oder ganze Zahlen von einem Byte.</translation>
+        </message>
+        <message>
+            <source>UNLABELLED is {found}: it must be one of {allowed}.</source>
+            <translation>UNLABELLED ist {found}; erlaubt sind {allowed}.</translation>
+        </message>
+        <message>
+            <source>MINIMUM_PER_CLASS is {minimum}: that is more than all {size} points (SIZE).</source>
+            <translation>MINIMUM_PER_CLASS ist {minimum}; das ist mehr als alle {size} Punkte (SIZE) zusammen.</translation>
+        </message>
+        <message>
+            <source>TARGET_ERROR is {error:g}: a standard error lies between 0 and {most:g}, such as 0.01.</source>
+            <translation>TARGET_ERROR ist {error:g}; ein Standardfehler liegt zwischen 0 und {most:g}, zum Beispiel 0,01.</translation>
+        </message>
+        <message>
+            <source>EXPECTED_ACCURACY: {name} is {accuracy:g}; an accuracy lies between 0 and 1.</source>
+            <translation>EXPECTED_ACCURACY: {name} ist {accuracy:g}; eine Genauigkeit liegt zwischen 0 und 1.</translation>
+        </message>
+        <message>
+            <source>SIZE is {number:g}: it must be the number of points, or 0 for as many as TARGET_ERROR takes.</source>
+            <translation>SIZE ist {number:g}; anzugeben ist die Anzahl der Punkte oder 0 für so viele, wie TARGET_ERROR verlangt.</translation>
+        </message>
+        <message>
+            <source>MINIMUM_PER_CLASS is {number:g}: it must be 0 or more points.</source>
+            <translation>MINIMUM_PER_CLASS ist {number:g}; erlaubt sind 0 oder mehr Punkte.</translation>
+        </message>
+        <message>
+            <source>MINIMUM_DISTANCE is {number:g}: it must be 0 or more metres.</source>
+            <translation>MINIMUM_DISTANCE ist {number:g}; erlaubt sind 0 oder mehr Meter.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {number:g}: it must be 0 (by the size of the polygons) or more.</source>
+            <translation>PIXEL_SIZE ist {number:g}; erlaubt sind 0 (nach der Größe der Polygone) oder mehr.</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}: its name must end in .gpkg, which keeps the form with the points.</source>
+            <translation>OUTPUT ist {path}: Der Name muss auf .gpkg enden; dieses Format speichert das Formular mit den Punkten.</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}, where somebody has filled in the reference of {count:,} points: choose another file.</source>
+            <translation>OUTPUT ist {path}, worin jemand bereits die Referenz von Punkten eingetragen hat (Anzahl: {count:,}): eine andere Datei wählen.</translation>
+        </message>
+        <message>
+            <source>Points lie inside the polygons of the map only, so what it has missed is not found; with UNLABELLED “background” they lie outside, too.</source>
+            <translation>Die Punkte liegen nur in den Polygonen der Karte, daher wird nicht gefunden, was sie übersehen hat; mit UNLABELLED „background“ liegen sie auch außerhalb.</translation>
+        </message>
+        <message>
+            <source>MAP: no class is left to draw points in, with what AREA and IGNORE leave out.</source>
+            <translation>MAP: Nach dem, was AREA und IGNORE auslassen, bleibt keine Klasse übrig, in der Punkte gezogen werden könnten.</translation>
+        </message>
+        <message>
+            <source>No point is drawn in {classes}: raise MINIMUM_PER_CLASS or SIZE.</source>
+            <translation>In diesen Klassen wird kein Punkt gezogen: {classes}. MINIMUM_PER_CLASS oder SIZE erhöhen.</translation>
+        </message>
+        <message>
+            <source>{count:,} points: the overall accuracy can be expected to have a standard error of about {error:.2%}, its 95 % confidence interval to be ± {margin:.1%}.</source>
+            <translation>{count:,} Punkte: Für die Gesamtgenauigkeit ist ein Standardfehler von etwa {error:.2%} zu erwarten, für ihr 95-%-Konfidenzintervall ± {margin:.1%}.</translation>
+        </message>
+        <message>
+            <source>A standard error of {error:.2%} takes {count:,} points.</source>
+            <translation>Ein Standardfehler von {error:.2%} braucht {count:,} Punkte.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {name} is no class of the map; its classes are {classes}.</source>
+            <translation>{parameter}: {name} ist keine Klasse der Karte; ihre Klassen sind {classes}.</translation>
+        </message>
+        <message>
+            <source>The class “{name}” gets {count:,} of {wanted:,} points: it has no more pixels in AREA.</source>
+            <translation>Die Klasse „{name}“ bekommt {count:,} von {wanted:,} Punkten: Sie hat in AREA nicht mehr Pixel.</translation>
+        </message>
+        <message>
+            <source>The class “{name}” gets {count:,} of {wanted:,} points: it has no more pixels.</source>
+            <translation>Die Klasse „{name}“ bekommt {count:,} von {wanted:,} Punkten: Sie hat nicht mehr Pixel.</translation>
+        </message>
+        <message>
+            <source>The class “{name}” gets {count:,} of {wanted:,} points: of {tried:,} pixels that were tried no other one is {distance:g} m from all points. Lower MINIMUM_DISTANCE, or take fewer points.</source>
+            <translation>Die Klasse „{name}“ bekommt {count:,} von {wanted:,} Punkten: Von {tried:,} geprüften Pixeln ist kein weiteres {distance:g} m von allen Punkten entfernt. MINIMUM_DISTANCE verringern oder weniger Punkte nehmen.</translation>
+        </message>
+        <message>
+            <source>{name}: {count:,} points, {share:.1%} of the mapped area.</source>
+            <translation>{name}: {count:,} Punkte, {share:.1%} der kartierten Fläche.</translation>
+        </message>
+        <message>
+            <source>The reference's value 0 has no name and the map has no class 0, so it is taken to mean: not labelled.</source>
+            <translation>Der Wert 0 der Referenz hat keinen Namen, und die Karte hat keine Klasse 0; er wird deshalb als „nicht gelabelt“ verstanden.</translation>
+        </message>
+        <message>
+            <source>STRATA: {name} is no class; the classes are {classes}.</source>
+            <translation>STRATA: {name} ist keine Klasse; die Klassen sind {classes}.</translation>
+        </message>
+        <message>
+            <source>STRATA: {name} is told twice; give each class one number.</source>
+            <translation>STRATA: {name} ist zweimal angegeben; jeder Klasse eine Zahl geben.</translation>
+        </message>
+        <message>
+            <source>STRATA: {name} is {number:g}; areas and shares are numbers from 0.</source>
+            <translation>STRATA: {name} ist {number:g}; Flächen und Anteile sind Zahlen ab 0.</translation>
+        </message>
+        <message>
+            <source>STRATA: all areas are 0; at least one class must have an area or a share.</source>
+            <translation>STRATA: Alle Flächen sind 0; mindestens eine Klasse muss eine Fläche oder einen Anteil haben.</translation>
+        </message>
+        <message>
+            <source>the model</source>
+            <translation>das Modell</translation>
+        </message>
+        <message>
+            <source>The raster has {found} ({names}), but {model} was trained on {expected} ({expected_names}): give the raster it fits, or choose with BANDS the bands in the model's order (by their names these are the bands {numbers} of those that were given).</source>
+            <translation>Das Raster hat {found} ({names}), aber {model} erwartet {expected} ({expected_names}): das passende Raster angeben oder mit BANDS die Kanäle in der Reihenfolge des Modells wählen (den Namen nach sind das die Kanäle {numbers} der angegebenen).</translation>
+        </message>
+        <message>
+            <source>The raster has {found} ({names}), but {model} was trained on {expected} ({expected_names}): give the raster it fits, or choose with BANDS the bands in the model's order.</source>
+            <translation>Das Raster hat {found} ({names}), aber {model} erwartet {expected} ({expected_names}): das passende Raster angeben oder mit BANDS die Kanäle in der Reihenfolge des Modells wählen.</translation>
+        </message>
+        <message>
+            <source>The raster's bands are named {names}, {model} was trained on {expected_names}: make sure that the order is the same (by their names these are the bands {numbers} of those that were given).</source>
+            <translation>Die Kanäle des Rasters heißen {names}, {model} wurde mit {expected_names} trainiert: sicherstellen, dass die Reihenfolge dieselbe ist (den Namen nach sind das die Kanäle {numbers} der angegebenen).</translation>
+        </message>
+        <message>
+            <source>The raster's bands are named {names}, {model} was trained on {expected_names}: make sure that the order is the same.</source>
+            <translation>Die Kanäle des Rasters heißen {names}, {model} wurde mit {expected_names} trainiert: sicherstellen, dass die Reihenfolge dieselbe ist.</translation>
+        </message>
+        <message>
+            <source>{band} from {found} to {expected}</source>
+            <translation>{band} ({found} → {expected})</translation>
+        </message>
+        <message>
+            <source>Values are converted to those the model was trained on: {values}.</source>
+            <translation>Werte werden in die umgerechnet, mit denen das Modell trainiert wurde: {values}.</translation>
+        </message>
+        <message>
+            <source>Band {number} ({name}) of the raster holds {found} values, but {model} was trained on {expected} values ({expected_name}): bring the raster to the values of the training images first.</source>
+            <translation>Kanal {number} ({name}) des Rasters enthält {found}-Werte, aber {model} wurde mit {expected}-Werten trainiert ({expected_name}): das Raster zuerst auf die Werte der Trainingsbilder bringen.</translation>
+        </message>
+        <message>
+            <source>Band {number} ({name}) of the raster holds {found}, but {model} was trained on {expected}: the values are taken as they are stored, and the map is only right if both are stored in the same way.</source>
+            <translation>Kanal {number} ({name}) des Rasters enthält {found}, aber {model} erwartet {expected}: Die Werte werden genommen, wie sie gespeichert sind, und die Karte ist nur richtig, wenn beide auf dieselbe Weise gespeichert sind.</translation>
+        </message>
+        <message>
+            <source>Band {number} ({name}) of the raster holds {found} values, {model} was trained on {expected}: the map is only right if both have the same scale.</source>
+            <translation>Kanal {number} ({name}) des Rasters enthält {found}-Werte, {model} wurde mit {expected} trainiert: Die Karte ist nur richtig, wenn beide dieselbe Skala haben.</translation>
+        </message>
+        <message>
+            <source>{type} values</source>
+            <translation>{type}-Werte</translation>
+        </message>
+        <message>
+            <source>{type} values without a scale</source>
+            <translation>{type}-Werte ohne Skala</translation>
+        </message>
+        <message>
+            <source>{type} values × {formula}</source>
+            <translation>{type}-Werte × {formula}</translation>
+        </message>
+        <message>
+            <source>1 band</source>
+            <translation>1 Kanal</translation>
+        </message>
+        <message>
+            <source>{count} bands</source>
+            <translation>{count} Kanäle</translation>
+        </message>
+        <message>
+            <source>MAJORITY is {found}: it must be 0 (no filter) or an odd number of pixels from 3 to {largest}, so that the filter has a middle.</source>
+            <translation>MAJORITY ist {found}; erlaubt sind 0 (kein Filter) oder eine ungerade Anzahl von Pixeln von 3 bis {largest}, damit der Filter eine Mitte hat.</translation>
+        </message>
+        <message>
+            <source>THRESHOLDS is {found:g} for class {value}: a probability from 0 to 1 is needed.</source>
+            <translation>THRESHOLDS ist {found:g} für Klasse {value}; benötigt wird eine Wahrscheinlichkeit von 0 bis 1.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {number}: it must be at least 1.</source>
+            <translation>{parameter} ist {number}; erlaubt sind Werte ab 1.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {number}: it must be 0 or more pixels.</source>
+            <translation>{parameter} ist {number}; erlaubt sind 0 oder mehr Pixel.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {number}: it must be 0 (automatic) or at least 1.</source>
+            <translation>{parameter} ist {number}; erlaubt sind 0 (automatisch) oder Werte ab 1.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}; it must be one of {allowed}.</source>
+            <translation>{parameter} ist {value}; erlaubt sind {allowed}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}: its name must end in {first} or {second}.</source>
+            <translation>{parameter} ist {path}: Der Name muss auf {first} oder {second} enden.</translation>
+        </message>
+        <message>
+            <source>{parameter} is empty: its name must end in {first} or {second}.</source>
+            <translation>{parameter} ist leer: Der Name muss auf {first} oder {second} enden.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}, which is also {other}: choose another file.</source>
+            <translation>{parameter} ist {path}, dieselbe Datei wie {other}: eine andere Datei wählen.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}, which holds pixels of INPUT: choose another file.</source>
+            <translation>{parameter} ist {path}, eine Datei mit Pixeln von INPUT: eine andere Datei wählen.</translation>
+        </message>
+        <message>
+            <source>THRESHOLDS names the class {value}, but the classes of the model are {names}.</source>
+            <translation>THRESHOLDS nennt die Klasse {value}, aber die Klassen des Modells sind {names}.</translation>
+        </message>
+        <message>
+            <source>The network sees INPUT with pixels of {wanted} instead of {found}, resized by {factor:.3g}; the map is written on INPUT's pixels.</source>
+            <translation>Das Netz sieht INPUT mit Pixeln von {wanted} statt {found}, in der Größe um den Faktor {factor:.3g} angepasst; die Karte wird auf den Pixeln von INPUT geschrieben.</translation>
+        </message>
+        <message>
+            <source>RESAMPLE cannot bring INPUT's pixels of {found} to the {wanted} that the model was trained on: it bridges a factor of up to {factor:g}. Choose another model or raster.</source>
+            <translation>RESAMPLE kann die Pixel von INPUT ({found}) nicht auf die Größe bringen, mit der das Modell trainiert wurde ({wanted}): Möglich ist höchstens ein Faktor von {factor:g}. Ein anderes Modell oder Raster wählen.</translation>
+        </message>
+        <message>
+            <source>INPUT has pixels of {found}, but {model} was trained on pixels of {wanted}: expect a poor map, or switch on RESAMPLE.</source>
+            <translation>INPUT hat Pixel von {found}, aber {model} wurde mit Pixeln von {wanted} trainiert: Die Karte wird schlecht, wenn RESAMPLE nicht eingeschaltet wird.</translation>
+        </message>
+        <message>
+            <source>RESAMPLE: INPUT has no CRS, so pixel sizes cannot be compared and nothing is resized.</source>
+            <translation>RESAMPLE: INPUT hat kein KBS, daher lassen sich Pixelgrößen nicht vergleichen, und es wird nichts angepasst.</translation>
+        </message>
+        <message>
+            <source>RESAMPLE: {model} was trained on rasters with no CRS, so pixel sizes cannot be compared and nothing is resized.</source>
+            <translation>RESAMPLE: {model} wurde mit Rastern ohne KBS trainiert, daher lassen sich Pixelgrößen nicht vergleichen, und es wird nichts angepasst.</translation>
+        </message>
+        <message>
+            <source>EXTENT ({extent}) lies outside INPUT ({whole}): they must overlap. Both are xmin, ymin, xmax, ymax in the raster's CRS.</source>
+            <translation>EXTENT ({extent}) liegt außerhalb von INPUT ({whole}): Beide müssen sich überlappen. Beide sind xmin, ymin, xmax, ymax im KBS des Rasters.</translation>
+        </message>
+        <message>
+            <source>AREA covers no pixel of INPUT: its polygons are too small, or outside the raster.</source>
+            <translation>AREA bedeckt kein Pixel von INPUT: Die Polygone sind zu klein oder liegen außerhalb des Rasters.</translation>
+        </message>
+        <message>
+            <source>AREA ({area}) and EXTENT ({extent}) do not overlap: there is nothing to classify.</source>
+            <translation>AREA ({area}) und EXTENT ({extent}) überlappen sich nicht: Es gibt nichts zu klassifizieren.</translation>
+        </message>
+        <message>
+            <source>EXTENT is {found}: it must be xmin, ymin, xmax, ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+            <translation>EXTENT ist {found}; benötigt werden xmin, ymin, xmax, ymax mit xmin &lt; xmax und ymin &lt; ymax.</translation>
+        </message>
+        <message>
+            <source>{count:,} more pixels have no class: the raster has no data there, or they lie outside AREA.</source>
+            <translation>Weitere Pixel ohne Klasse: {count:,}. Dort hat das Raster keine Daten, oder sie liegen außerhalb von AREA.</translation>
+        </message>
+        <message>
+            <source>The raster has no coordinate reference system, so areas are not known.</source>
+            <translation>Das Raster hat kein Koordinatenbezugssystem, daher sind Flächen nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
+            <source>Share (%)</source>
+            <translation>Anteil (%)</translation>
+        </message>
+        <message>
+            <source>The blocks that are finished are kept: the same job goes on from there.</source>
+            <translation>Fertige Blöcke bleiben erhalten: Derselbe Auftrag geht von dort aus weiter.</translation>
+        </message>
+        <message>
+            <source>Going on with the finished blocks of an earlier run.</source>
+            <translation>Es geht mit den fertigen Blöcken eines früheren Laufs weiter.</translation>
+        </message>
+        <message>
+            <source>An earlier run was told something else, or its files have changed: this one begins anew.</source>
+            <translation>Ein früherer Lauf hatte andere Einstellungen, oder seine Dateien haben sich geändert: Dieser beginnt von vorn.</translation>
+        </message>
+        <message>
+            <source>Classifying {pixels:,} pixels in 1 window of {rows} × {cols} pixels with a margin of {margin}, {batch} at a time, on {devices}.</source>
+            <translation>{pixels:,} Pixel werden klassifiziert: 1 Fenster von {rows} × {cols} Pixeln mit einem Rand von {margin}, je {batch} auf einmal, auf {devices}.</translation>
+        </message>
+        <message>
+            <source>Classifying {pixels:,} pixels in {windows:,} windows of {rows} × {cols} pixels with a margin of {margin}, {batch} at a time, on {devices}.</source>
+            <translation>{pixels:,} Pixel werden klassifiziert: {windows:,} Fenster von {rows} × {cols} Pixeln mit einem Rand von {margin}, je {batch} auf einmal, auf {devices}.</translation>
+        </message>
+        <message>
+            <source>{share:.0%} of the area is classified, {time} left.</source>
+            <translation>{share:.0%} des Gebiets sind klassifiziert, noch {time}.</translation>
+        </message>
+        <message>
+            <source>{path} could not be read at row {row}, column {col}: {error}</source>
+            <translation>{path} konnte bei Zeile {row}, Spalte {col} nicht gelesen werden: {error}</translation>
+        </message>
+        <message>
+            <source>Nothing was classified: the raster has no valid pixel in the part that is mapped.</source>
+            <translation>Es wurde nichts klassifiziert: Das Raster hat in dem Teil, der kartiert wird, kein gültiges Pixel.</translation>
+        </message>
+        <message>
+            <source>Outlined {count:,} polygons.</source>
+            <translation>Umrissene Polygone: {count:,}.</translation>
+        </message>
+        <message>
+            <source>Class areas of {name}</source>
+            <translation>Klassenflächen von {name}</translation>
+        </message>
+        <message>
+            <source>{name} ({number} of {count}): its map is there already.</source>
+            <translation>{name} ({number} von {count}): Die Karte ist bereits vorhanden.</translation>
+        </message>
+        <message>
+            <source>{name} ({number} of {count}):</source>
+            <translation>{name} ({number} von {count}):</translation>
+        </message>
+        <message>
+            <source>{name} was not classified: {error}</source>
+            <translation>{name} wurde nicht klassifiziert: {error}</translation>
+        </message>
+        <message>
+            <source>INPUT: {failed} of {count} rasters were not classified: {names}; the log says why. The maps of the others are in {folder}; mend or remove the rasters and run the same again, which goes on from there.</source>
+            <translation>INPUT: Nicht klassifizierte Raster: {failed} von {count} ({names}); die Gründe stehen im Protokoll. Die Karten der übrigen liegen in {folder}; die Raster berichtigen oder entfernen und denselben Lauf noch einmal starten, der dort weitergeht.</translation>
+        </message>
+        <message>
+            <source>The rasters have different CRSs, so their maps are not joined to one.</source>
+            <translation>Die Raster haben verschiedene KBS, daher werden ihre Karten nicht zu einer zusammengefügt.</translation>
+        </message>
+        <message>
+            <source>INPUT: there is no folder {path}; a folder of rasters is needed.</source>
+            <translation>INPUT: Es gibt keinen Ordner {path}; benötigt wird ein Rasterordner.</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}, which is also INPUT: choose another folder for the class rasters.</source>
+            <translation>OUTPUT ist {path}, derselbe Ordner wie INPUT: für die Klassenraster einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>ALSO: {found!r} was given; allowed are {allowed}.</source>
+            <translation>ALSO: {found!r} wurde angegeben; erlaubt sind {allowed}.</translation>
+        </message>
+        <message>
+            <source>INPUT: {first} and {second} would both become {path}: choose by PATTERN.</source>
+            <translation>INPUT: {first} und {second} würden beide zu {path}: mit PATTERN auswählen.</translation>
+        </message>
+        <message>
+            <source>INPUT: no file in {path} or its subfolders is called like PATTERN, which is {pattern!r}: choose another folder, or a pattern such as *.tif;*.jp2.</source>
+            <translation>INPUT: Keine Datei in {path} oder den Unterordnern entspricht PATTERN, das {pattern!r} ist: einen anderen Ordner wählen oder ein Muster wie *.tif;*.jp2.</translation>
+        </message>
+        <message>
+            <source>INPUT: no file in {path} is called like PATTERN, which is {pattern!r}: choose another folder, or a pattern such as *.tif;*.jp2.</source>
+            <translation>INPUT: Keine Datei in {path} entspricht PATTERN, das {pattern!r} ist: einen anderen Ordner wählen oder ein Muster wie *.tif;*.jp2.</translation>
+        </message>
+        <message>
+            <source>WINDOW_SIZE is {found}: it must be 0 (automatic) or at least {least} pixels.</source>
+            <translation>WINDOW_SIZE ist {found}; erlaubt sind 0 (automatisch) oder mindestens {least} Pixel.</translation>
+        </message>
+        <message>
+            <source>MARGIN is {found}: it must be 0 (automatic) or at least 1 pixel.</source>
+            <translation>MARGIN ist {found}; erlaubt sind 0 (automatisch) oder mindestens 1 Pixel.</translation>
+        </message>
+        <message>
+            <source>MARGIN is {margin}, but a WINDOW_SIZE of {size} leaves room for 1 to {largest} pixels with MERGE = {merge}: lower MARGIN, or raise WINDOW_SIZE to {needed} or more.</source>
+            <translation>MARGIN ist {margin}, aber eine WINDOW_SIZE von {size} lässt mit MERGE = {merge} nur Platz für 1 bis {largest} Pixel: MARGIN verringern oder WINDOW_SIZE auf mindestens {needed} erhöhen.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}: its name must end in one of {allowed}.</source>
+            <translation>{parameter} ist {path}: Der Name muss auf eines davon enden: {allowed}.</translation>
+        </message>
+        <message>
+            <source>CONFIDENCE is {path} with {found} pixels on another grid than INPUT ({wanted}): both must have the same pixels.</source>
+            <translation>CONFIDENCE ist {path} mit {found} Pixeln auf einem anderen Gitter als INPUT ({wanted}): Beide müssen dieselben Pixel haben.</translation>
+        </message>
+        <message>
+            <source>INPUT is {path} with the value {value:g}: a class raster has whole numbers up to {largest:,}.</source>
+            <translation>INPUT ist {path} mit dem Wert {value:g}: Ein Klassenraster hat ganze Zahlen bis {largest:,}.</translation>
+        </message>
+        <message>
+            <source>BAND is {number}: {path} has bands 1 to {count}.</source>
+            <translation>BAND ist {number}: {path} hat die Kanäle 1 bis {count}.</translation>
+        </message>
+        <message>
+            <source>There are no polygons: no pixel has a class that was not left out.</source>
+            <translation>Es gibt keine Polygone: Kein Pixel hat eine Klasse, die nicht ausgelassen wurde.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}: it must be 0 (nothing is done) or more.</source>
+            <translation>{parameter} ist {value:g}; erlaubt sind 0 (nichts geschieht) oder mehr.</translation>
+        </message>
+        <message>
+            <source>RIGHT_ANGLES and SKIP_CLASSES both name class {value}: a class that gets no polygons has no outlines.</source>
+            <translation>RIGHT_ANGLES und SKIP_CLASSES nennen beide die Klasse {value}: Eine Klasse, die keine Polygone bekommt, hat keine Umrisse.</translation>
+        </message>
+        <message>
+            <source>MEMORY_MB is {found}: the scores of {classes} classes in windows of {rows} × {cols} pixels need {needed} at least; raise it, or lower WINDOW_SIZE.</source>
+            <translation>MEMORY_MB ist {found}: Die Scores von {classes} Klassen in Fenstern von {rows} × {cols} Pixeln brauchen mindestens {needed}; den Wert erhöhen oder WINDOW_SIZE verringern.</translation>
+        </message>
+        <message>
+            <source>Memory ran out with a single window: lower WINDOW_SIZE, or choose another DEVICE.</source>
+            <translation>Der Speicher reicht nicht einmal für ein einziges Fenster: WINDOW_SIZE verringern oder ein anderes DEVICE wählen.</translation>
+        </message>
+        <message>
+            <source>Memory ran out: going on with a BATCH_SIZE of {count}.</source>
+            <translation>Der Speicher reichte nicht: Es geht mit BATCH_SIZE {count} weiter.</translation>
+        </message>
+        <message>
+            <source>The model gave no numbers (NaN) for the pixels around row {row}, column {col}: its weights are damaged, or the device computes them wrongly (try DEVICE=cpu).</source>
+            <translation>Das Modell lieferte für die Pixel um Zeile {row}, Spalte {col} keine Zahlen (NaN): Seine Gewichte sind beschädigt, oder das Gerät berechnet sie falsch (DEVICE=cpu versuchen).</translation>
+        </message>
+        <message>
+            <source>{band} {found} instead of {expected}</source>
+            <translation>{band} {found} statt {expected}</translation>
+        </message>
+        <message>
+            <source>INPUT does not hold the values that {model} was trained on: {values} and {count} more bands (2nd to 98th percentiles). Unless the landscape alone differs that much, the map will be poor.</source>
+            <translation>INPUT enthält nicht die Werte, mit denen {model} trainiert wurde: {values}; weitere Kanäle: {count} (2. bis 98. Perzentil). Wenn sich nicht allein die Landschaft so sehr unterscheidet, wird die Karte schlecht.</translation>
+        </message>
+        <message>
+            <source>INPUT does not hold the values that {model} was trained on: {values} (2nd to 98th percentiles). Unless the landscape alone differs that much, the map will be poor.</source>
+            <translation>INPUT enthält nicht die Werte, mit denen {model} trainiert wurde: {values} (2. bis 98. Perzentil). Wenn sich nicht allein die Landschaft so sehr unterscheidet, wird die Karte schlecht.</translation>
+        </message>
+        <message>
+            <source>{low:.4g} to {high:.4g}</source>
+            <translation>{low:.4g} bis {high:.4g}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} fails on a chip: {reason}</source>
+            <translation>AUGMENT_PIPELINE {path} scheitert an einem Chip: {reason}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} makes chips of {cols} × {rows} and of {other_cols} × {other_rows} pixels, but they must have one size: end it with Resize, for instance.</source>
+            <translation>AUGMENT_PIPELINE {path} erzeugt Chips von {cols} × {rows} und von {other_cols} × {other_rows} Pixeln, aber alle müssen dieselbe Größe haben: zum Beispiel mit Resize abschließen.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} makes images of shape {shape} and type {type}, but the network needs {count} bands of float32: leave out transforms that convert images.</source>
+            <translation>AUGMENT_PIPELINE {path} erzeugt Bilder der Form {shape} und des Typs {type}, aber das Netz braucht {count} Kanäle vom Typ float32: Transformationen auslassen, die Bilder umwandeln.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} cannot be read as JSON: {reason}</source>
+            <translation>AUGMENT_PIPELINE {path} kann nicht als JSON gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} holds no pipeline: write it with albumentations.save(transform, path).</source>
+            <translation>AUGMENT_PIPELINE {path} enthält keine Pipeline: sie mit albumentations.save(transform, path) schreiben.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has a transform without a name: it must be an object with __class_fullname__.</source>
+            <translation>AUGMENT_PIPELINE {path} hat eine Transformation ohne Namen: Sie muss ein Objekt mit __class_fullname__ sein.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which runs code of its own: leave it out.</source>
+            <translation>AUGMENT_PIPELINE {path} hat die Transformation {name}, die eigenen Code ausführt: diese auslassen.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which albumentations does not know: {suggestion}</source>
+            <translation>AUGMENT_PIPELINE {path} hat die Transformation {name}, die albumentations nicht kennt: {suggestion}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name} without a list of transforms inside.</source>
+            <translation>AUGMENT_PIPELINE {path} hat die Transformation {name} ohne eine Liste von Transformationen darin.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which cannot be used: {reason}</source>
+            <translation>AUGMENT_PIPELINE {path} hat die Transformation {name}, die nicht verwendet werden kann: {reason}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which takes red, green and blue only, and which of the bands these are is not known (the chips have {count}): give RGB_BANDS, or leave it out.</source>
+            <translation>AUGMENT_PIPELINE {path} hat die Transformation {name}, die nur Rot, Grün und Blau nimmt; welche der Kanäle das sind, ist nicht bekannt (die Chips haben {count}): RGB_BANDS angeben oder sie auslassen.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} cannot be used: {name}: {reason}</source>
+            <translation>AUGMENT_PIPELINE {path} kann nicht verwendet werden: {name}: {reason}</translation>
+        </message>
+        <message>
+            <source>it makes {name} images of shape {shape} and type {type}.</source>
+            <translation>sie erzeugt {name}-Bilder der Form {shape} und des Typs {type}.</translation>
+        </message>
+        <message>
+            <source>AUGMENT is {name}, which is unknown: {suggestion}</source>
+            <translation>AUGMENT ist {name}, was unbekannt ist: {suggestion}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_CHANGES has {change}, but a change is + or - before the name of an operation: {suggestion}</source>
+            <translation>AUGMENT_CHANGES enthält {change}, aber eine Änderung ist + oder - vor dem Namen einer Operation: {suggestion}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_CHANGES has {change}, which needs at least 2 bands, but the chips have one: leave it out.</source>
+            <translation>AUGMENT_CHANGES enthält {change}, was mindestens 2 Kanäle braucht, aber die Chips haben einen: auslassen.</translation>
+        </message>
+        <message>
+            <source>RGB_BANDS is {numbers}, but it must be the numbers of three different bands, those of red, green and blue; the chips have the bands 1 to {count}.</source>
+            <translation>RGB_BANDS ist {numbers}; benötigt werden die Nummern drei verschiedener Kanäle, für Rot, Grün und Blau; die Chips haben die Kanäle 1 bis {count}.</translation>
+        </message>
+        <message>
+            <source>{chip}, changed {number}</source>
+            <translation>{chip}, Änderung {number}</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be {low} or more.</source>
+            <translation>{parameter} ist {value:g}; erlaubt sind Werte ab {low}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be from {low} to {high}.</source>
+            <translation>{parameter} ist {value:g}; erlaubt sind Werte von {low} bis {high}.</translation>
+        </message>
+        <message>
+            <source>ENCODER_MODE: an encoder with random weights cannot be frozen, because it would learn nothing: choose ENCODER_WEIGHTS or FINE_TUNE, or train the encoder.</source>
+            <translation>ENCODER_MODE: Ein Encoder mit zufälligen Gewichten kann nicht eingefroren werden, weil er nichts lernen würde: ENCODER_WEIGHTS oder FINE_TUNE wählen oder den Encoder trainieren.</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}, but the name of a model file ends with .safetensors.</source>
+            <translation>OUTPUT ist {path}, aber der Name einer Modelldatei endet auf .safetensors.</translation>
+        </message>
+        <message>
+            <source>{folder} has no training chips, only {count} for validation: export with a smaller SPLIT.</source>
+            <translation>{folder} hat keine Trainingschips, nur {count} für die Validierung: mit kleinerem SPLIT exportieren.</translation>
+        </message>
+        <message>
+            <source>The training chips in {folder} have no labelled pixel: nothing can be learnt.</source>
+            <translation>Die Trainingschips in {folder} haben kein gelabeltes Pixel: Es kann nichts gelernt werden.</translation>
+        </message>
+        <message>
+            <source>Without a pixel in the training chips, these classes cannot be learnt: {classes}.</source>
+            <translation>Diese Klassen haben kein Pixel in den Trainingschips und können nicht gelernt werden: {classes}.</translation>
+        </message>
+        <message>
+            <source>There are no validation chips: the last epoch is kept, and its accuracy is unknown.</source>
+            <translation>Es gibt keine Validierungschips: Die letzte Epoche wird behalten, und ihre Genauigkeit ist unbekannt.</translation>
+        </message>
+        <message>
+            <source>The validation chips have no labelled pixel: the last epoch is kept.</source>
+            <translation>Die Validierungschips haben kein gelabeltes Pixel: Die letzte Epoche wird behalten.</translation>
+        </message>
+        <message>
+            <source>Without a pixel in the validation chips, these classes do not count in the mean IoU: {classes}.</source>
+            <translation>Diese Klassen haben kein Pixel in den Validierungschips und zählen in der mittleren IoU nicht: {classes}.</translation>
+        </message>
+        <message>
+            <source>{name} is the only class, so there is nothing to tell apart: export the chips with UNLABELLED background, or with more classes.</source>
+            <translation>{name} ist die einzige Klasse, es gibt also nichts zu unterscheiden: die Chips mit UNLABELLED background oder mit mehr Klassen exportieren.</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended by signal {code}, often because memory ran out: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>Ein Prozess, der Chips vorbereitet, endete durch Signal {code}, oft weil der Arbeitsspeicher nicht reicht: WORKERS verringern oder auf 0 (keine) setzen und neu starten.</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended with code {code}: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>Ein Prozess, der Chips vorbereitet, endete mit Code {code}: WORKERS verringern oder auf 0 (keine) setzen und neu starten.</translation>
+        </message>
+        <message>
+            <source>The label of the chip {chip} in {folder} holds the value {value}, which is no class; classes are {classes}, and {ignored} is ignored: export the chips again.</source>
+            <translation>Das Label des Chips {chip} in {folder} enthält den Wert {value}, der keine Klasse ist; Klassen sind {classes}, und {ignored} wird ignoriert: Chips erneut exportieren.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; its folds are {found}.</source>
+            <translation>FOLD ist {fold}, aber {folder} hat keine Chips dieses Folds; vorhanden sind die Folds {found}.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; it has no folds: choose 0, or export with FOLDS.</source>
+            <translation>FOLD ist {fold}, aber {folder} hat keine Chips dieses Folds, denn es gibt dort keine Folds: 0 wählen oder mit FOLDS exportieren.</translation>
+        </message>
+        <message>
+            <source>{architecture} with {encoder}</source>
+            <translation>{architecture} mit {encoder}</translation>
+        </message>
+        <message>
+            <source>did you mean {names}?</source>
+            <translation>meinten Sie {names}?</translation>
+        </message>
+        <message>
+            <source>known are {names} and others.</source>
+            <translation>bekannt sind {names} und andere.</translation>
+        </message>
+        <message>
+            <source>known are {names}.</source>
+            <translation>bekannt sind {names}.</translation>
+        </message>
+        <message>
+            <source>CRF compares pixels by three bands, as red, green and blue, but the model has {count} ({bands}): switch CRF off, or choose a MODEL of at least three bands.</source>
+            <translation>CRF vergleicht Pixel anhand von drei Kanälen als Rot, Grün und Blau, aber das Modell hat {count} ({bands}): CRF ausschalten oder ein MODEL mit mindestens drei Kanälen wählen.</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips {iou:.3f}; of the {count} folds {mean:.3f} ± {deviation:.3f}.</source>
+            <translation>Mittlere IoU über alle Chips {iou:.3f}; der {count} Folds {mean:.3f} ± {deviation:.3f}.</translation>
+        </message>
+        <message>
+            <source>The report was written to {path}.</source>
+            <translation>Der Bericht wurde nach {path} geschrieben.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}; a cross-validation takes all folds in turn: set it to 0.</source>
+            <translation>FOLD ist {fold}; eine Kreuzvalidierung nimmt alle Folds nacheinander: auf 0 setzen.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}; it must be from 2 to 20.</source>
+            <translation>FOLDS ist {count}; erlaubt sind 2 bis 20.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}, but the chips in {folder} lie too close together for as many parts that share no pixel: choose fewer, or export more or smaller chips.</source>
+            <translation>FOLDS ist {count}, aber die Chips in {folder} liegen für so viele Teile ohne gemeinsame Pixel zu nahe beieinander: weniger wählen oder mehr oder kleinere Chips exportieren.</translation>
+        </message>
+        <message>
+            <source>Fold {fold} is complete already.</source>
+            <translation>Fold {fold} ist bereits vollständig.</translation>
+        </message>
+        <message>
+            <source>Fold {fold}:</source>
+            <translation>Fold {fold}:</translation>
+        </message>
+        <message>
+            <source>Model: {name}</source>
+            <translation>Modell: {name}</translation>
+        </message>
+        <message>
+            <source>A network that tells apart {classes}.</source>
+            <translation>Ein Netz, das diese Klassen unterscheidet: {classes}.</translation>
+        </message>
+        <message>
+            <source>On its validation chips it reached a mean IoU of {iou}.</source>
+            <translation>Auf seinen Validierungschips erreichte es eine mittlere IoU von {iou}.</translation>
+        </message>
+        <message>
+            <source>It was not checked on validation chips, so nobody knows how good it is.</source>
+            <translation>Es wurde nicht an Validierungschips geprüft, daher weiß niemand, wie gut es ist.</translation>
+        </message>
+        <message>
+            <source>{size} × {size} pixels</source>
+            <translation>{size} × {size} Pixel</translation>
+        </message>
+        <message>
+            <source>Details of the network</source>
+            <translation>Einzelheiten des Netzes</translation>
+        </message>
+        <message>
+            <source>Weights the encoder began with</source>
+            <translation>Gewichte, mit denen der Encoder begann</translation>
+        </message>
+        <message>
+            <source>Chip size</source>
+            <translation>Chipgröße</translation>
+        </message>
+        <message>
+            <source>Pixel size</source>
+            <translation>Pixelgröße</translation>
+        </message>
+        <message>
+            <source>Kept epoch</source>
+            <translation>Behaltene Epoche</translation>
+        </message>
+        <message>
+            <source>Value of pixels that do not count</source>
+            <translation>Wert von Pixeln, die nicht zählen</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Type in the raster</source>
+            <translation>Typ im Raster</translation>
+        </message>
+        <message>
+            <source>Most values</source>
+            <translation>Die meisten Werte</translation>
+        </message>
+        <message>
+            <source>Stretched from</source>
+            <translation>Gestreckt aus</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, which is unknown: choose auto, cpu, cuda, cuda:N (N counts from 0) or mps.</source>
+            <translation>DEVICE ist {device}, was unbekannt ist: auto, cpu, cuda, cuda:N (N zählt ab 0) oder mps wählen.</translation>
+        </message>
+        <message>
+            <source>DEVICE is mps, but this computer has no Apple GPU that torch can use: choose auto or cpu.</source>
+            <translation>DEVICE ist mps, aber dieser Rechner hat keine Apple-GPU, die torch nutzen kann: auto oder cpu wählen.</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, but CUDA cannot be used here (torch was installed without CUDA): choose auto or cpu.</source>
+            <translation>DEVICE ist {device}, aber CUDA kann hier nicht genutzt werden (torch wurde ohne CUDA installiert): auto oder cpu wählen.</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, but CUDA cannot be used here (no NVIDIA GPU or driver was found): choose auto or cpu.</source>
+            <translation>DEVICE ist {device}, aber CUDA kann hier nicht genutzt werden (keine NVIDIA-GPU oder kein Treiber gefunden): auto oder cpu wählen.</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, but this computer has {count} CUDA GPUs, numbered from 0 to {last}.</source>
+            <translation>DEVICE ist {device}, aber dieser Rechner hat {count} CUDA-GPUs, nummeriert von 0 bis {last}.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}; it must be 0, for all, or more.</source>
+            <translation>DEVICES ist {count}; erlaubt sind 0 (alle) oder mehr.</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, a single GPU, but DEVICES is {count}: choose DEVICE cuda, or set DEVICES to 1.</source>
+            <translation>DEVICE ist {device}, eine einzelne GPU, aber DEVICES ist {count}: DEVICE cuda wählen oder DEVICES auf 1 setzen.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has 1 Apple GPU: choose 1 or less, or 0 for all.</source>
+            <translation>DEVICES ist {count}, aber dieser Rechner hat 1 Apple-GPU: höchstens 1 wählen, oder 0 für alle.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has 1 CUDA GPU: choose 1 or less, or 0 for all.</source>
+            <translation>DEVICES ist {count}, aber dieser Rechner hat 1 CUDA-GPU: höchstens 1 wählen, oder 0 für alle.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has {there} CUDA GPUs: choose {there} or less, or 0 for all.</source>
+            <translation>DEVICES ist {count}, aber dieser Rechner hat {there} CUDA-GPUs: höchstens {there} wählen, oder 0 für alle.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has no GPU that torch can use: set DEVICES to 1, or DEVICE to cpu for so many processes on its cores.</source>
+            <translation>DEVICES ist {count}, aber dieser Rechner hat keine GPU, die torch nutzen kann: DEVICES auf 1 setzen, oder DEVICE auf cpu für so viele Prozesse auf den Prozessorkernen.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but the CPU has {cores} cores for so many processes: choose less.</source>
+            <translation>DEVICES ist {count}, aber die CPU hat für so viele Prozesse nur {cores} Kerne: weniger wählen.</translation>
+        </message>
+        <message>
+            <source>CPU ({count} threads)</source>
+            <translation>CPU ({count} Threads)</translation>
+        </message>
+        <message>
+            <source>{device}, bfloat16</source>
+            <translation>{device}, bfloat16</translation>
+        </message>
+        <message>
+            <source>{device}, 32-bit</source>
+            <translation>{device}, 32 Bit</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the classes {found}, but MODEL {first} has {wanted}: scores can only be averaged over models whose classes have the same values and names.</source>
+            <translation>MODELS enthält {path} mit den Klassen {found}, aber MODEL {first} hat {wanted}: Scores lassen sich nur über Modelle mitteln, deren Klassen dieselben Werte und Namen haben.</translation>
+        </message>
+        <message>
+            <source>The bands of the model {path} are named {found}, those of {first} {wanted}: make sure that the order is the same.</source>
+            <translation>Die Kanäle des Modells {path} heißen {found}, die von {first} {wanted}: sicherstellen, dass die Reihenfolge dieselbe ist.</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the bands {found}, but MODEL {first} has {wanted}: every band must be among those of MODEL, by its name. Give the model with the most bands as MODEL.</source>
+            <translation>MODELS enthält {path} mit den Kanälen {found}, aber MODEL {first} hat {wanted}: Jeder Kanal muss dem Namen nach unter denen von MODEL sein. Als MODEL das Modell mit den meisten Kanälen angeben.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch}/{epochs}</source>
+            <translation>Epoche {epoch}/{epochs}</translation>
+        </message>
+        <message>
+            <source>train loss {loss}</source>
+            <translation>Trainingsverlust {loss}</translation>
+        </message>
+        <message>
+            <source>val loss {loss}</source>
+            <translation>Validierungsverlust {loss}</translation>
+        </message>
+        <message>
+            <source>mean IoU {iou}</source>
+            <translation>mittlere IoU {iou}</translation>
+        </message>
+        <message>
+            <source>learning rate {rate:.2g}</source>
+            <translation>Lernrate {rate:.2g}</translation>
+        </message>
+        <message>
+            <source>{speed:.1f} chips/s</source>
+            <translation>{speed:.1f} Chips/s</translation>
+        </message>
+        <message>
+            <source>unknown time</source>
+            <translation>unbekannte Zeit</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} groups of weights as they are</source>
+            <translation>{count:,} von {total:,} Gruppen von Gewichten unverändert</translation>
+        </message>
+        <message>
+            <source>{count:,} matched by band or class name ({names})</source>
+            <translation>{count:,} nach Kanal- oder Klassennamen zugeordnet ({names})</translation>
+        </message>
+        <message>
+            <source>{count:,} begin anew ({names})</source>
+            <translation>{count:,} neu begonnen ({names})</translation>
+        </message>
+        <message>
+            <source>Fine-tuning {path}: {parts}.</source>
+            <translation>Weitertrainieren von {path}: {parts}.</translation>
+        </message>
+        <message>
+            <source>FINE_TUNE: {path} is a network with {parameter} {found}, but {wanted} was asked for: choose {parameter} {found}.</source>
+            <translation>FINE_TUNE: {path} ist ein Netz mit {parameter} {found}, aber verlangt wurde {wanted}: {parameter} {found} wählen.</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} are damaged ({error}).</source>
+            <translation>Die Gewichte des Modells {path} sind beschädigt ({error}).</translation>
+        </message>
+        <message>
+            <source>Cross-validation: {architecture} with {encoder}</source>
+            <translation>Kreuzvalidierung: {architecture} mit {encoder}</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips</source>
+            <translation>Mittlere IoU über alle Chips</translation>
+        </message>
+        <message>
+            <source>of one matrix of the chips of all folds: the figure to quote</source>
+            <translation>aus einer Matrix der Chips aller Folds: die Zahl zum Zitieren</translation>
+        </message>
+        <message>
+            <source>Mean IoU from fold to fold</source>
+            <translation>Mittlere IoU von Fold zu Fold</translation>
+        </message>
+        <message>
+            <source>mean and standard deviation of the {count} folds: how much it depends on the place</source>
+            <translation>Mittel und Standardabweichung der {count} Folds: wie sehr sie vom Ort abhängt</translation>
+        </message>
+        <message>
+            <source>IoU {name}</source>
+            <translation>IoU {name}</translation>
+        </message>
+        <message>
+            <source>its format has version {version}, but this Pixelwise knows only {known}: update the plugin.</source>
+            <translation>sein Format hat die Version {version}, aber dieses Pixelwise kennt nur {known}: Erweiterung aktualisieren.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder, no model file.</source>
+            <translation>{path} ist ein Ordner, keine Modelldatei.</translation>
+        </message>
+        <message>
+            <source>The model file {path} does not exist.</source>
+            <translation>Die Modelldatei {path} gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>{path} is a safetensors file, but no Pixelwise model: it does not say which bands and classes it is for. Give a model trained with 'Train segmentation model'.</source>
+            <translation>{path} ist eine safetensors-Datei, aber kein Pixelwise-Modell: Es fehlt die Angabe, für welche Kanäle und Klassen sie ist. Ein mit „Segmentierungsmodell trainieren“ trainiertes Modell angeben.</translation>
+        </message>
+        <message>
+            <source>The model {path} cannot be read: {error}</source>
+            <translation>Das Modell {path} kann nicht gelesen werden: {error}</translation>
+        </message>
+        <message>
+            <source>The header of the model {path} is damaged ({kind}: {error}).</source>
+            <translation>Der Kopf des Modells {path} ist beschädigt ({kind}: {error}).</translation>
+        </message>
+        <message>
+            <source>{path} is no model file: it does not have the safetensors format.</source>
+            <translation>{path} ist keine Modelldatei: Die Datei hat nicht das safetensors-Format.</translation>
+        </message>
+        <message>
+            <source>The model file {path} is incomplete, perhaps from an interrupted copy: copy or train it again.</source>
+            <translation>Die Modelldatei {path} ist unvollständig, vielleicht durch ein unterbrochenes Kopieren: erneut kopieren oder neu trainieren.</translation>
+        </message>
+        <message>
+            <source>The model file {path} cannot be read: {error}.</source>
+            <translation>Die Modelldatei {path} kann nicht gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss!r}, but it must name one of {allowed}, or a sum of them such as ce+dice.</source>
+            <translation>LOSS ist {loss!r}; erlaubt ist eines von {allowed} oder eine Summe davon wie ce+dice.</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss!r}, but {name} is unknown: {known}</source>
+            <translation>LOSS ist {loss!r}, aber {name} ist unbekannt: {known}</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss!r}, but {found} before * is no number above 0; write 0.5*{name}, for instance.</source>
+            <translation>LOSS ist {loss!r}, aber {found} vor * ist keine Zahl über 0; zum Beispiel 0.5*{name} schreiben.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but it must be one of {allowed}.</source>
+            <translation>{parameter} ist {value}; erlaubt sind {allowed}.</translation>
+        </message>
+        <message>
+            <source>LABEL_SMOOTHING is {value}, but LOSS {loss} has no use for it: set it to 0, or add ce to the loss.</source>
+            <translation>LABEL_SMOOTHING ist {value}, aber LOSS {loss} verwendet es nicht: auf 0 setzen oder dem Verlust ce hinzufügen.</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss}, but bce needs exactly two classes and the chips have {count}: use ce.</source>
+            <translation>LOSS ist {loss}, aber bce braucht genau zwei Klassen, und die Chips haben {count}: ce verwenden.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but it must be from {low:g} up to {high:g}.</source>
+            <translation>{parameter} ist {value}; erlaubt sind Werte von {low:g} bis {high:g}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but it must be above {low:g} up to {high:g}.</source>
+            <translation>{parameter} ist {value}; erlaubt sind Werte über {low:g} bis {high:g}.</translation>
+        </message>
+        <message>
+            <source>TVERSKY_ALPHA and TVERSKY_BETA are both 0, but one of them must be above 0.</source>
+            <translation>TVERSKY_ALPHA und TVERSKY_BETA sind beide 0, aber eines davon muss größer als 0 sein.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES has weights, but CLASS_WEIGHTS is {value}: choose given, or empty it.</source>
+            <translation>CLASS_WEIGHT_VALUES enthält Gewichte, aber CLASS_WEIGHTS ist {value}: given wählen oder die Gewichte löschen.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHTS is given, but CLASS_WEIGHT_VALUES is empty: write a weight for each class.</source>
+            <translation>CLASS_WEIGHTS ist given, aber CLASS_WEIGHT_VALUES ist leer: für jede Klasse ein Gewicht angeben.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES has {weight} for the class {name}, but a weight is 0 or above.</source>
+            <translation>CLASS_WEIGHT_VALUES enthält {weight} für die Klasse {name}, aber ein Gewicht ist 0 oder größer.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES has a weight for {name}, which is no class; classes are {classes}.</source>
+            <translation>CLASS_WEIGHT_VALUES enthält ein Gewicht für {name}, was keine Klasse ist; die Klassen sind {classes}.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES are all 0, but one class at least must weigh something.</source>
+            <translation>CLASS_WEIGHT_VALUES sind alle 0, aber mindestens eine Klasse muss ein Gewicht haben.</translation>
+        </message>
+        <message>
+            <source>The model file {path} could not be written: {error}.</source>
+            <translation>Die Modelldatei {path} konnte nicht geschrieben werden: {error}.</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} are damaged ({error}): copy or train it again.</source>
+            <translation>Die Gewichte des Modells {path} sind beschädigt ({error}): erneut kopieren oder neu trainieren.</translation>
+        </message>
+        <message>
+            <source>The model {path} cannot be built here: {error}</source>
+            <translation>Das Modell {path} kann hier nicht gebaut werden: {error}</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} do not fit its network {network}; it was made with an unknown version of segmentation-models-pytorch.</source>
+            <translation>Die Gewichte des Modells {path} passen nicht zu seinem Netz {network}; es wurde mit einer unbekannten Version von segmentation-models-pytorch erzeugt.</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} do not fit its network {network}; it was made with segmentation-models-pytorch {version}.</source>
+            <translation>Die Gewichte des Modells {path} passen nicht zu seinem Netz {network}; es wurde mit segmentation-models-pytorch {version} erzeugt.</translation>
+        </message>
+        <message>
+            <source>ENCODER_MODE or FREEZE_EPOCHS asks for a frozen encoder, but this ARCHITECTURE has no encoder: choose ENCODER_MODE train and FREEZE_EPOCHS 0, or another architecture.</source>
+            <translation>ENCODER_MODE oder FREEZE_EPOCHS verlangt einen eingefrorenen Encoder, aber diese ARCHITECTURE hat keinen Encoder: ENCODER_MODE train und FREEZE_EPOCHS 0 oder eine andere Architektur wählen.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but ARCHITECTURE {architecture} has no encoder: choose ENCODER_WEIGHTS none, or another architecture.</source>
+            <translation>ENCODER_WEIGHTS ist {weights}, aber ARCHITECTURE {architecture} hat keinen Encoder: ENCODER_WEIGHTS none oder eine andere Architektur wählen.</translation>
+        </message>
+        <message>
+            <source>ARCHITECTURE {architecture} cannot be used with ENCODER {encoder}: {error} Choose another encoder, {other} for instance.</source>
+            <translation>ARCHITECTURE {architecture} lässt sich nicht mit ENCODER {encoder} verwenden: {error} Einen anderen Encoder wählen, zum Beispiel {other}.</translation>
+        </message>
+        <message>
+            <source>DEEP_SUPERVISION is {value}, but must be one of {allowed}.</source>
+            <translation>DEEP_SUPERVISION ist {value}; erlaubt sind {allowed}.</translation>
+        </message>
+        <message>
+            <source>BASE_FILTERS is {count}, but it must be from 1 to {most}.</source>
+            <translation>BASE_FILTERS ist {count}; erlaubt sind 1 bis {most}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but ARCHITECTURE {architecture} cannot do that: choose {names}, or {parameter} {off}.</source>
+            <translation>{parameter} ist {value}, aber ARCHITECTURE {architecture} kann das nicht: {names} wählen oder {parameter} {off}.</translation>
+        </message>
+        <message>
+            <source>ARCHITECTURE is {name}, which is unknown: {known}</source>
+            <translation>ARCHITECTURE ist {name}, was unbekannt ist: {known}</translation>
+        </message>
+        <message>
+            <source>ENCODER is {name}, which timm does not have: {known}</source>
+            <translation>ENCODER ist {name}, was timm nicht hat: {known}</translation>
+        </message>
+        <message>
+            <source>ENCODER is {name}, which is unknown: {known}</source>
+            <translation>ENCODER ist {name}, was unbekannt ist: {known}</translation>
+        </message>
+        <message>
+            <source>Chips of {size} × {size} pixels cannot be used with this architecture and encoder: {error} Export chips of another CHIP_SIZE, or choose another architecture or encoder.</source>
+            <translation>Chips von {size} × {size} Pixeln lassen sich mit dieser Architektur und diesem Encoder nicht verwenden: {error} Chips mit einer anderen CHIP_SIZE exportieren oder eine andere Architektur oder einen anderen Encoder wählen.</translation>
+        </message>
+        <message>
+            <source>deep supervision needs features at half the image's size, which this encoder lacks.</source>
+            <translation>Deep Supervision braucht Merkmale in halber Größe des Bildes, die dieser Encoder nicht hat.</translation>
+        </message>
+        <message>
+            <source>PRECISION is 16, which a CPU cannot compute with: choose auto, 32 or bf16.</source>
+            <translation>PRECISION ist 16, womit eine CPU nicht rechnen kann: auto, 32 oder bf16 wählen.</translation>
+        </message>
+        <message>
+            <source>half precision</source>
+            <translation>halber Genauigkeit</translation>
+        </message>
+        <message>
+            <source>In {numbers} the model gives other classes than in 32-bit numbers to {percent:.2f} % of the pixels of its first windows, more than the {allowed:.1f} % that are allowed: it computes more exactly, which takes longer.</source>
+            <translation>In {numbers} gibt das Modell {percent:.2f} % der Pixel seiner ersten Fenster andere Klassen als in 32-Bit-Zahlen, mehr als die erlaubten {allowed:.1f} %: Es rechnet genauer, was länger dauert.</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for {count} windows of {rows} × {cols} pixels: lower BATCH_SIZE or WINDOW_SIZE, or choose DEVICE cpu.</source>
+            <translation>Der Speicher von {device} reicht nicht für {count} Fenster von {rows} × {cols} Pixeln: BATCH_SIZE oder WINDOW_SIZE verringern oder DEVICE cpu wählen.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, which is neither a weights file nor known for {encoder}: {suggestion}</source>
+            <translation>ENCODER_WEIGHTS ist {weights}, was weder eine Datei mit Gewichten noch für {encoder} bekannt ist: {suggestion}</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {title} does not fit ENCODER {encoder}: {key} has the shape {found} instead of {needed}. Choose the encoder that it was made for.</source>
+            <translation>ENCODER_WEIGHTS: {title} passt nicht zu ENCODER {encoder}: {key} hat die Form {found} statt {needed}. Den Encoder wählen, für den die Gewichte gemacht sind.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {title} is for the bands {bands}, but the image's bands are named {names}: name them after the sensor's bands and export the chips again, or choose other weights.</source>
+            <translation>ENCODER_WEIGHTS: {title} ist für die Kanäle {bands}, aber die Kanäle des Bildes heißen {names}: sie nach den Kanälen des Sensors benennen und die Chips erneut exportieren, oder andere Gewichte wählen.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {title} holds another network than ENCODER {encoder}: of its {needed} groups of weights {missing} are missing, {example} for instance. Choose the encoder it was made for.</source>
+            <translation>ENCODER_WEIGHTS: {title} enthält ein anderes Netz als ENCODER {encoder}: Von seinen {needed} Gruppen von Gewichten fehlen {missing}, zum Beispiel {example}. Den Encoder wählen, für den die Gewichte gemacht sind.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but ENCODER {encoder} has no such weights: choose ENCODER {names}.</source>
+            <translation>ENCODER_WEIGHTS ist {weights}, aber ENCODER {encoder} hat keine solchen Gewichte: ENCODER {names} wählen.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {path} is damaged: delete it, and it will be downloaded again.</source>
+            <translation>ENCODER_WEIGHTS: {path} ist beschädigt: löschen, dann wird die Datei neu heruntergeladen.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but ENCODER {encoder} has no such weights: choose ENCODER_WEIGHTS none or another encoder, for instance resnet18.</source>
+            <translation>ENCODER_WEIGHTS ist {weights}, aber ENCODER {encoder} hat keine solchen Gewichte: ENCODER_WEIGHTS none oder einen anderen Encoder wählen, zum Beispiel resnet18.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but the weights of {encoder} are not on this computer and huggingface.co cannot be reached. {cure}</source>
+            <translation>ENCODER_WEIGHTS ist {weights}, aber die Gewichte von {encoder} sind nicht auf diesem Rechner, und huggingface.co ist nicht erreichbar. {cure}</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but the weights of {encoder} are not on this computer and could not be downloaded ({reason}). {cure}</source>
+            <translation>ENCODER_WEIGHTS ist {weights}, aber die Gewichte von {encoder} sind nicht auf diesem Rechner und konnten nicht heruntergeladen werden ({reason}). {cure}</translation>
+        </message>
+        <message>
+            <source>Connect this computer to the internet for the first training with {encoder} (the weights are kept for later), or choose ENCODER_WEIGHTS none.</source>
+            <translation>Diesen Rechner für das erste Training mit {encoder} mit dem Internet verbinden (die Gewichte werden für später aufbewahrt) oder ENCODER_WEIGHTS none wählen.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under the NVIDIA Source Code License, which forbids commercial use.</source>
+            <translation>Die vortrainierten Gewichte von {encoder} stehen unter der NVIDIA Source Code License, die kommerzielle Nutzung verbietet.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under Apple's own licence, which has conditions of its own: read it before commercial use.</source>
+            <translation>Die vortrainierten Gewichte von {encoder} stehen unter Apples eigener Lizenz, die eigene Bedingungen hat: vor kommerzieller Nutzung lesen.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under CC-BY-NC-4.0, which forbids commercial use.</source>
+            <translation>Die vortrainierten Gewichte von {encoder} stehen unter CC-BY-NC-4.0, das kommerzielle Nutzung verbietet.</translation>
+        </message>
+        <message>
+            <source>The encoder weights {name} are from {source}, licence {licence}: name the source when you share the model.</source>
+            <translation>Die Encoder-Gewichte {name} stammen von {source}, Lizenz {licence}: die Quelle nennen, wenn Sie das Modell weitergeben.</translation>
+        </message>
+        <message>
+            <source>The encoder weights {name} are from {source}, licence {licence}: free for every use.</source>
+            <translation>Die Encoder-Gewichte {name} stammen von {source}, Lizenz {licence}: frei für jede Nutzung.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under {licence}.</source>
+            <translation>Die vortrainierten Gewichte von {encoder} stehen unter {licence}.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under {licence}, which restricts or forbids commercial use.</source>
+            <translation>Die vortrainierten Gewichte von {encoder} stehen unter {licence}, was kommerzielle Nutzung einschränkt oder verbietet.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: the file {path} does not exist.</source>
+            <translation>ENCODER_WEIGHTS: Die Datei {path} gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {path} cannot be read as weights ({error}). Allowed are safetensors files and torch files with nothing but tensors (others could run code): save its state_dict() again.</source>
+            <translation>ENCODER_WEIGHTS: {path} kann nicht als Gewichte gelesen werden ({error}). Erlaubt sind safetensors-Dateien und torch-Dateien, die nur Tensoren enthalten (andere könnten Code ausführen): das state_dict() neu speichern.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: there are no weights in {path}.</source>
+            <translation>ENCODER_WEIGHTS: In {path} sind keine Gewichte.</translation>
+        </message>
+        <message>
+            <source>Hardly learnt: {classes}. The confusion matrix says what is taken for it. More chips with it help most; SAMPLING rare or CLASS_WEIGHTS make the network look at it more often.</source>
+            <translation>Kaum gelernt: {classes}. Die Konfusionsmatrix zeigt, was damit verwechselt wird. Am meisten helfen mehr Chips damit; mit SAMPLING rare oder CLASS_WEIGHTS achtet das Netz öfter darauf.</translation>
+        </message>
+        <message>
+            <source>Not in the validation labels, and so not judged: {classes}. Other places for validation would tell how well it is found.</source>
+            <translation>Nicht in den Validierungslabels und daher nicht bewertet: {classes}. Andere Stellen für die Validierung würden zeigen, wie gut das Netz sie findet.</translation>
+        </message>
+        <message>
+            <source>The last epochs were the best: more EPOCHS would probably help.</source>
+            <translation>Die letzten Epochen waren die besten: Mehr EPOCHS würden wahrscheinlich helfen.</translation>
+        </message>
+        <message>
+            <source>Since epoch {epoch} the validation loss rises while the training loss falls: the network learns the chips by heart. More or more varied chips help most, then a stronger AUGMENT or a smaller ENCODER; more EPOCHS do not. The epoch that was kept is the best one, whatever came later.</source>
+            <translation>Seit Epoche {epoch} steigt der Validierungsverlust, während der Trainingsverlust fällt: Das Netz lernt die Chips auswendig. Am meisten helfen mehr oder vielfältigere Chips, dann ein stärkeres AUGMENT oder ein kleinerer ENCODER; mehr EPOCHS helfen nicht. Die behaltene Epoche ist die beste, was auch immer danach kam.</translation>
+        </message>
+        <message>
+            <source>Training report: {architecture} with {encoder}</source>
+            <translation>Trainingsbericht: {architecture} mit {encoder}</translation>
+        </message>
+        <message>
+            <source>Where it is wrong most</source>
+            <translation>Wo das Netz am meisten falsch liegt</translation>
+        </message>
+        <message>
+            <source>Where it is right</source>
+            <translation>Wo das Netz richtig liegt</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} % of {count:,} labelled pixels are wrong, mean IoU {iou}</source>
+            <translation>{percent:.1f} % von {count:,} gelabelten Pixeln sind falsch, mittlere IoU {iou}</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>gesamt</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Trainiert</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Eingefroren</translation>
+        </message>
+        <message>
+            <source>The training is running: {done} of {epochs} epochs are done.</source>
+            <translation>Das Training läuft: {done} von {epochs} Epochen sind fertig.</translation>
+        </message>
+        <message>
+            <source>The model takes the bands {bands} and tells apart {classes}.</source>
+            <translation>Das Modell nimmt die Kanäle {bands} und unterscheidet {classes}.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} is the best so far.</source>
+            <translation>Epoche {epoch} ist die bisher beste.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} is the best so far, with a mean IoU of {iou:.3f} on the validation chips.</source>
+            <translation>Epoche {epoch} ist die bisher beste, mit einer mittleren IoU von {iou:.3f} auf den Validierungschips.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} of {epochs} was kept.</source>
+            <translation>Epoche {epoch} von {epochs} wurde behalten.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} of {epochs} was kept, with a mean IoU of {iou:.3f} on the validation chips.</source>
+            <translation>Epoche {epoch} von {epochs} wurde behalten, mit einer mittleren IoU von {iou:.3f} auf den Validierungschips.</translation>
+        </message>
+        <message>
+            <source>The state of the training could not be kept, so it cannot be resumed: {error}</source>
+            <translation>Der Stand des Trainings konnte nicht gespeichert werden, daher lässt es sich nicht fortsetzen: {error}</translation>
+        </message>
+        <message>
+            <source>An earlier training of this model had other settings or chips: this one begins anew.</source>
+            <translation>Ein früheres Training dieses Modells hatte andere Einstellungen oder Chips: Dieses beginnt von vorn.</translation>
+        </message>
+        <message>
+            <source>Resumed after epoch {epoch} of {epochs}.</source>
+            <translation>Fortgesetzt nach Epoche {epoch} von {epochs}.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE makes chips of {width} × {height} pixels and of {other_width} × {other_height} pixels, but all of a batch must have one size: let it end with a crop of a given size.</source>
+            <translation>AUGMENT_PIPELINE erzeugt Chips von {width} × {height} Pixeln und von {other_width} × {other_height} Pixeln, aber alle eines Batches müssen dieselbe Größe haben: mit einem Zuschnitt auf feste Größe abschließen.</translation>
+        </message>
+        <message>
+            <source>{device}, {count} cores</source>
+            <translation>{device}, Kerne: {count}</translation>
+        </message>
+        <message>
+            <source>the card is of kind sm_{kind}, but this torch was made for {compiled}</source>
+            <translation>die Karte ist von der Art sm_{kind}, aber dieses torch ist für {compiled} gemacht</translation>
+        </message>
+        <message>
+            <source>The training step on {device} gave a loss that is no number.</source>
+            <translation>Der Trainingsschritt auf {device} ergab einen Verlust, der keine Zahl ist.</translation>
+        </message>
+        <message>
+            <source>The training step on {device} changed nothing.</source>
+            <translation>Der Trainingsschritt auf {device} hat nichts verändert.</translation>
+        </message>
+        <message>
+            <source>The prediction on {device} gave no probabilities.</source>
+            <translation>Die Vorhersage auf {device} ergab keine Wahrscheinlichkeiten.</translation>
+        </message>
+        <message>
+            <source>{device}, {count} processes</source>
+            <translation>{device}, Prozesse: {count}</translation>
+        </message>
+        <message>
+            <source>Training {network} on {device}: {training} training and {validation} validation chips of {size} × {size} pixels, {bands} bands, classes {classes}.</source>
+            <translation>Training von {network} auf {device}: {training} Trainings- und {validation} Validierungschips von {size} × {size} Pixeln, Kanäle: {bands}, Klassen: {classes}.</translation>
+        </message>
+        <message>
+            <source>PRECISION is 16, which a CPU cannot train with: choose auto, 32 or bf16.</source>
+            <translation>PRECISION ist 16, womit eine CPU nicht trainieren kann: auto, 32 oder bf16 wählen.</translation>
+        </message>
+        <message>
+            <source>BATCH_SIZE: {size} is the largest that fits.</source>
+            <translation>BATCH_SIZE: {size} ist die größte, die passt.</translation>
+        </message>
+        <message>
+            <source>LEARNING_RATE: {rate:.2g} was found by a range test.</source>
+            <translation>LEARNING_RATE: {rate:.2g} wurde durch einen Versuch mit steigender Lernrate ermittelt.</translation>
+        </message>
+        <message>
+            <source>The training diverged: the loss was not finite in {count} steps in a row. Lower LEARNING_RATE ({rate:g}), and look for wrong values in the images.</source>
+            <translation>Das Training ist divergiert: Der Verlust war in {count} Schritten in Folge nicht endlich. LEARNING_RATE ({rate:g}) verringern und in den Bildern nach falschen Werten suchen.</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for batches of {size} in each process: lower BATCH_SIZE, or set it to 0 for the largest that fits.</source>
+            <translation>Der Speicher von {device} reicht nicht für Batches von {size} in jedem Prozess: BATCH_SIZE verringern oder auf 0 setzen für die größte, die passt.</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for batches of {size}: they are computed in {parts} parts from now on, which changes nothing but the time.</source>
+            <translation>Der Speicher von {device} reicht nicht für Batches von {size}: Sie werden ab jetzt in {parts} Teilen berechnet, was nur die Dauer ändert.</translation>
+        </message>
+        <message>
+            <source>TEST_TIME_AUGMENTATION is {value}: it must be one of {allowed}.</source>
+            <translation>TEST_TIME_AUGMENTATION ist {value}; erlaubt sind {allowed}.</translation>
+        </message>
+        <message>
+            <source>What the training tells could not be written: {error}</source>
+            <translation>Was das Training meldet, konnte nicht geschrieben werden: {error}</translation>
+        </message>
+        <message>
+            <source>The model is complete, but its report is not: {error}</source>
+            <translation>Das Modell ist vollständig, sein Bericht aber nicht: {error}</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for a single chip of {size} × {size} pixels: choose a smaller ENCODER, or export chips of a smaller CHIP_SIZE.</source>
+            <translation>Der Speicher von {device} reicht nicht einmal für einen einzigen Chip von {size} × {size} Pixeln: einen kleineren ENCODER wählen oder Chips mit kleinerer CHIP_SIZE exportieren.</translation>
+        </message>
+        <message>
+            <source>The model of epoch {epoch} was written to {path}.</source>
+            <translation>Das Modell der Epoche {epoch} wurde nach {path} geschrieben.</translation>
+        </message>
+        <message>
+            <source>The encoder is trained from now on, too.</source>
+            <translation>Ab jetzt wird auch der Encoder trainiert.</translation>
+        </message>
+        <message>
+            <source>The learning rate falls to {share:.2g} of what it was.</source>
+            <translation>Die Lernrate sinkt auf das {share:.2g}-Fache.</translation>
+        </message>
+        <message>
+            <source>The training ends early, in epoch {epoch}; the best epoch so far is kept.</source>
+            <translation>Das Training endet vorzeitig, in Epoche {epoch}; die bisher beste Epoche wird behalten.</translation>
+        </message>
+        <message>
+            <source>No better epoch for {count} epochs: the training ends early (EARLY_STOPPING).</source>
+            <translation>Seit {count} Epochen keine bessere: Das Training endet vorzeitig (EARLY_STOPPING).</translation>
+        </message>
+        <message>
+            <source>Cancelled in epoch 1 of {epochs}: no model was written.</source>
+            <translation>In Epoche 1 von {epochs} abgebrochen: Es wurde kein Modell geschrieben.</translation>
+        </message>
+        <message>
+            <source>Cancelled after epoch {epoch} of {epochs}: the best model so far (epoch {best}) was kept in {path}. The same training goes on from there when it is run again.</source>
+            <translation>Nach Epoche {epoch} von {epochs} abgebrochen: Das bisher beste Modell (Epoche {best}) liegt in {path}. Dasselbe Training geht von dort aus weiter, wenn es noch einmal gestartet wird.</translation>
+        </message>
+        <message>
+            <source>LOG_FOLDER is {folder}, but the worker's Python has no package tensorboardX: install it, or leave LOG_FOLDER empty.</source>
+            <translation>LOG_FOLDER ist {folder}, aber das Python des Rechenprozesses hat das Paket tensorboardX nicht: dieses installieren oder LOG_FOLDER leer lassen.</translation>
+        </message>
+        <message>
+            <source>Drawing {size} × {size} pixels of {pixel} m into {path}</source>
+            <translation>{size} × {size} Pixel von {pixel} m werden in {path} gezeichnet</translation>
+        </message>
+        <message>
+            <source>Look at this first</source>
+            <translation>Zuerst ansehen</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>all chips</source>
+            <translation>alle Chips</translation>
+        </message>
+        <message>
+            <source>Share: of all pixels of the split. Chips: how many have at least one pixel of the class.</source>
+            <translation>Anteil: an allen Pixeln der Teilmenge. Chips: wie viele mindestens ein Pixel der Klasse haben.</translation>
+        </message>
+        <message>
+            <source>Folds</source>
+            <translation>Folds</translation>
+        </message>
+        <message>
+            <source>Chips per fold, for cross-validation.</source>
+            <translation>Chips je Fold, für die Kreuzvalidierung.</translation>
+        </message>
+        <message>
+            <source>Figures over the {pixels} valid pixels of the training chips; a few far-off values are not drawn. 96 % of them lie between the columns 2 % and 98 %.</source>
+            <translation>Kennzahlen über die {pixels} gültigen Pixel der Trainingschips; einige weit abliegende Werte sind nicht gezeichnet. 96 % der Werte liegen zwischen den Spalten 2 % und 98 %.</translation>
+        </message>
+        <message>
+            <source>Where the chips are</source>
+            <translation>Wo die Chips liegen</translation>
+        </message>
+        <message>
+            <source>Map of the chips</source>
+            <translation>Karte der Chips</translation>
+        </message>
+        <message>
+            <source>{count} more scenes are not shown.</source>
+            <translation>Weitere, nicht gezeigte Szenen: {count}.</translation>
+        </message>
+        <message>
+            <source>The chips lie on no common grid.</source>
+            <translation>Die Chips liegen auf keinem gemeinsamen Gitter.</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <source>Show labels (or point at a chip to see it without)</source>
+            <translation>Labels zeigen (oder auf einen Chip zeigen, um ihn ohne sie zu sehen)</translation>
+        </message>
+        <message>
+            <source>{name} (clear)</source>
+            <translation>{name} (durchsichtig)</translation>
+        </message>
+        <message>
+            <source>{split}: {shown} of {total:,} chips</source>
+            <translation>{split}: {shown} von {total:,} Chips</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>The dashed upright line is the epoch that was kept.</source>
+            <translation>Die gestrichelte senkrechte Linie ist die behaltene Epoche.</translation>
+        </message>
+        <message>
+            <source>Blue cells on the diagonal are right, orange ones are wrong; the stronger the colour, the larger the share of the row.</source>
+            <translation>Blaue Zellen auf der Diagonale sind richtig, orange sind falsch; je kräftiger die Farbe, desto größer der Anteil an der Zeile.</translation>
+        </message>
+        <message>
+            <source>In percent of each row</source>
+            <translation>In Prozent jeder Zeile</translation>
+        </message>
+        <message>
+            <source>Estimates for the whole map</source>
+            <translation>Schätzungen für die ganze Karte</translation>
+        </message>
+        <message>
+            <source>Overall accuracy {share} ± {margin}. Of the area, {quantity} is wrong by quantity and {allocation} by allocation.</source>
+            <translation>Gesamtgenauigkeit {share} ± {margin}. Von der Fläche sind {quantity} der Menge nach und {allocation} der Zuordnung nach falsch.</translation>
+        </message>
+        <message>
+            <source>From the sample and the mapped areas, after Olofsson et al. (2014). ± is half of the 95 % confidence interval: of 100 samples drawn like this one, about 95 would give an interval that holds the true value. The estimated area is that of the class in the reference, and so corrects what the map has too much or too little.</source>
+            <translation>Aus der Stichprobe und den kartierten Flächen, nach Olofsson et al. (2014). ± ist die Hälfte des 95-%-Konfidenzintervalls: Von 100 so gezogenen Stichproben würden etwa 95 ein Intervall ergeben, das den wahren Wert enthält. Die geschätzte Fläche ist die der Klasse in der Referenz und berichtigt damit, was die Karte zu viel oder zu wenig hat.</translation>
+        </message>
+        <message>
+            <source>Error matrix in percent of the area</source>
+            <translation>Fehlermatrix in Prozent der Fläche</translation>
+        </message>
+        <message>
+            <source>Means of the classes</source>
+            <translation>Mittel der Klassen</translation>
+        </message>
+        <message>
+            <source>The mean of the classes (macro) counts each class of the reference alike; pooled counts (micro) add up the classes before they divide; the weighted mean counts each class by its share of the reference.</source>
+            <translation>Das Mittel der Klassen (macro) zählt jede Klasse der Referenz gleich; zusammengezählt (micro) werden die Klassen addiert, bevor geteilt wird; das gewichtete Mittel zählt jede Klasse nach ihrem Anteil an der Referenz.</translation>
+        </message>
+        <message>
+            <source>Objects are polygons. One of the map is a match where its IoU with one of the reference is 0.5 or more; each is matched once. Precision: of the objects of the map, the share that is matched. Recall: of the objects of the reference. The mean IoU is that of the matches. 0.5:0.95 is the mean over the least IoUs 0.50, 0.55 … 0.95, as COCO has it.</source>
+            <translation>Objekte sind Polygone. Eines der Karte ist ein Treffer, wenn seine IoU mit einem der Referenz 0,5 oder mehr ist; jedes wird nur einmal zugeordnet. Precision: Anteil der Treffer an den Objekten der Karte. Recall: an den Objekten der Referenz. Die mittlere IoU ist die der Treffer. 0.5:0.95 ist das Mittel über die kleinsten IoU 0,50, 0,55 … 0,95, wie bei COCO.</translation>
+        </message>
+        <message>
+            <source>Objects of the reference by their IoU, {class_name}</source>
+            <translation>Objekte der Referenz nach ihrer IoU, {class_name}</translation>
+        </message>
+        <message>
+            <source>By the least IoU of a match, {class_name}</source>
+            <translation>Nach der kleinsten IoU eines Treffers, {class_name}</translation>
+        </message>
+        <message>
+            <source>All statistics</source>
+            <translation>Alle Statistiken</translation>
+        </message>
+        <message>
+            <source>The full table of PyCM (Haghighi et al. 2018), under its own names</source>
+            <translation>Die vollständige Tabelle von PyCM (Haghighi et al. 2018), mit dessen eigenen Namen</translation>
+        </message>
+        <message>
+            <source>Overall</source>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>Per class</source>
+            <translation>Je Klasse</translation>
+        </message>
+        <message>
+            <source>Every chip was judged by a model that has not seen it.</source>
+            <translation>Jeder Chip wurde von einem Modell bewertet, das ihn nicht gesehen hat.</translation>
+        </message>
+        <message>
+            <source>Bands that a raster must have</source>
+            <translation>Kanäle, die ein Raster haben muss</translation>
+        </message>
+        <message>
+            <source>Most values: from the 2 % to the 98 % percentile of the training chips. A raster with quite other values will give a poor map.</source>
+            <translation>Die meisten Werte: vom 2-%- bis zum 98-%-Perzentil der Trainingschips. Ein Raster mit ganz anderen Werten ergibt eine schlechte Karte.</translation>
+        </message>
+        <message>
+            <source>Classes it finds</source>
+            <translation>Klassen, die es findet</translation>
+        </message>
+        <message>
+            <source>Course of the training</source>
+            <translation>Verlauf des Trainings</translation>
+        </message>
+        <message>
+            <source>Look at this</source>
+            <translation>Das ansehen</translation>
+        </message>
+        <message>
+            <source>Examples from the validation chips</source>
+            <translation>Beispiele aus den Validierungschips</translation>
+        </message>
+        <message>
+            <source>Examples from the training chips</source>
+            <translation>Beispiele aus den Trainingschips</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>falsch</translation>
+        </message>
+        <message>
+            <source>does not count</source>
+            <translation>zählt nicht</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>What the network is shown</source>
+            <translation>Was dem Netz gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Training chips as they are and as AUGMENT changes them, each time otherwise. White in a label does not count.</source>
+            <translation>Trainingschips, wie sie sind und wie AUGMENT sie verändert, jedes Mal anders. Weiß im Label zählt nicht.</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>Label</translation>
         </message>
     </context>
 </TS>

@@ -152,6 +152,14 @@
             <translation>Todas las bandas</translation>
         </message>
         <message>
+            <source>{parameter}: {path} has no suffix; files with {allowed} can be written.</source>
+            <translation>{parameter}: {path} no tiene extensión; se pueden escribir archivos con {allowed}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has the suffix {suffix}; files with {allowed} can be written.</source>
+            <translation>{parameter}: {path} tiene la extensión {suffix}; se pueden escribir archivos con {allowed}.</translation>
+        </message>
+        <message>
             <source>Check environment</source>
             <translation>Comprobar el entorno</translation>
         </message>
@@ -176,8 +184,8 @@
             <translation>Número de fallos</translation>
         </message>
         <message>
-            <source>Number of doubts</source>
-            <translation>Número de dudas</translation>
+            <source>Number of warnings</source>
+            <translation>Número de advertencias</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -206,6 +214,26 @@
         <message>
             <source>Downloaded weights</source>
             <translation>Pesos descargados</translation>
+        </message>
+        <message>
+            <source>the table {name!r}</source>
+            <translation>la tabla {name!r}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no table; a CSV, JSON or spreadsheet file, or a table, is needed.</source>
+            <translation>{parameter}: {given!r} no es una tabla; se necesita un archivo CSV, JSON o de hoja de cálculo, o una tabla.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is neither a file nor a table of the project; a CSV, JSON or spreadsheet file, or a table, is needed.</source>
+            <translation>{parameter}: {given!r} no es ni un archivo ni una tabla del proyecto; se necesita un archivo CSV, JSON o de hoja de cálculo, o una tabla.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {error}.</source>
+            <translation>No se pudo escribir {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the table {name!r} could not be read: {error}</source>
+            <translation>{parameter}: no se pudo leer la tabla {name!r}: {error}</translation>
         </message>
         <message>
             <source>Classify folder of rasters</source>
@@ -248,8 +276,8 @@
             <translation>Rásteres: bandas</translation>
         </message>
         <message>
-            <source>Rasters: show them with the model's pixel size</source>
-            <translation>Rásteres: mostrarlos con el tamaño de píxel del modelo</translation>
+            <source>Rasters: show them to the network with the model's pixel size</source>
+            <translation>Rásteres: mostrarlos a la red con el tamaño de píxel del modelo</translation>
         </message>
         <message>
             <source>Folder of class rasters</source>
@@ -262,6 +290,10 @@
         <message>
             <source>Number of rasters</source>
             <translation>Número de rásteres</translation>
+        </message>
+        <message>
+            <source>INPUT: nothing was given; a folder of rasters is needed.</source>
+            <translation>INPUT: no se indicó nada; se necesita una carpeta de rásteres.</translation>
         </message>
         <message>
             <source>Go on from an earlier run that did not end</source>
@@ -360,7 +392,7 @@
             <translation>Número de dispositivos (0 = todos)</translation>
         </message>
         <message>
-            <source>Precision</source>
+            <source>Precision of numbers</source>
             <translation>Precisión numérica</translation>
         </message>
         <message>
@@ -392,6 +424,10 @@
             <translation>Tabla de áreas de las clases</translation>
         </message>
         <message>
+            <source>MODEL: nothing was given; a file made by 'Train segmentation model' is needed.</source>
+            <translation>MODEL: no se indicó nada; se necesita un archivo creado con «Entrenar modelo de segmentación».</translation>
+        </message>
+        <message>
             <source>Classify raster</source>
             <translation>Clasificar ráster</translation>
         </message>
@@ -402,6 +438,34 @@
         <message>
             <source>deep learning,segmentation,inference,prediction,land cover,map</source>
             <translation>aprendizaje profundo,deep learning,segmentación,inferencia,predicción,cobertura del suelo,land cover,mapa</translation>
+        </message>
+        <message>
+            <source>{parameter}: {field!r} was given, but {layer!r} is a raster, which has no fields; leave it empty.</source>
+            <translation>{parameter}: se indicó {field!r}, pero {layer!r} es un ráster, que no tiene campos; déjelo vacío.</translation>
+        </message>
+        <message>
+            <source>{parameter}: nothing was given, but points need a field with their class; those of {layer!r} are: {names}.</source>
+            <translation>{parameter}: no se indicó nada, pero los puntos necesitan un campo con su clase; los de {layer!r} son: {names}.</translation>
+        </message>
+        <message>
+            <source>polygons or a class raster are needed.</source>
+            <translation>se necesitan polígonos o un ráster de clases.</translation>
+        </message>
+        <message>
+            <source>polygons, points or a class raster are needed.</source>
+            <translation>se necesitan polígonos, puntos o un ráster de clases.</translation>
+        </message>
+        <message>
+            <source>{parameter}: no layer can be opened from {given!r}; {needed}</source>
+            <translation>{parameter}: no se puede abrir ninguna capa a partir de {given!r}; {needed}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {layer!r} is a table without geometries; {needed}</source>
+            <translation>{parameter}: {layer!r} es una tabla sin geometrías; {needed}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} holds {found} features; {needed}</source>
+            <translation>{parameter}: la capa {layer!r} contiene geometrías de tipo {found}; {needed}</translation>
         </message>
         <message>
             <source>Create accuracy sample</source>
@@ -456,8 +520,8 @@
             <translation>Tamaño de píxel para polígonos (unidades del mapa, 0 = automático)</translation>
         </message>
         <message>
-            <source>Seed of the random numbers</source>
-            <translation>Semilla de los números aleatorios</translation>
+            <source>Random seed</source>
+            <translation>Semilla aleatoria</translation>
         </message>
         <message>
             <source>Sample</source>
@@ -510,6 +574,10 @@
         <message>
             <source>Standard deviation of the folds' mean IoU</source>
             <translation>Desviación estándar de la IoU media de los pliegues</translation>
+        </message>
+        <message>
+            <source>{parameter}: {folder} is a file; a folder is needed.</source>
+            <translation>{parameter}: {folder} es un archivo; se necesita una carpeta.</translation>
         </message>
         <message>
             <source>Describe model</source>
@@ -578,6 +646,10 @@
         <message>
             <source>Best epoch</source>
             <translation>Mejor época</translation>
+        </message>
+        <message>
+            <source>{title}: {value}</source>
+            <translation>{title}: {value}</translation>
         </message>
         <message>
             <source>Pixelwise environment</source>
@@ -764,7 +836,7 @@
             <translation>Dibujando la escena de ejemplo</translation>
         </message>
         <message>
-            <source>The sample scene is in {folder}. Run the dialog and close it: the next one opens, from chips over a training of some minutes to the map.</source>
+            <source>The sample scene is in {folder}. Run the dialog and close it: then the next one opens, from chips over a training of some minutes to the map.</source>
             <translation>La escena de ejemplo está en {folder}. Ejecute el diálogo y ciérrelo: se abrirá el siguiente, desde los recortes, pasando por un entrenamiento de unos minutos, hasta el mapa.</translation>
         </message>
         <message>
@@ -798,6 +870,10 @@
         <message>
             <source>Build {build} of PyTorch ({reason}). About {download} GB to download, {disk} GB in {folder}, where {free} GB are free; roughly {least} to {most} minutes.</source>
             <translation>Compilación {build} de PyTorch ({reason}). Unos {download} GB por descargar, {disk} GB en {folder}, donde hay {free} GB libres; aproximadamente de {least} a {most} minutos.</translation>
+        </message>
+        <message>
+            <source>PYTHON: nothing was given; ACTION use needs the Python of an environment with torch, or the environment's folder.</source>
+            <translation>PYTHON: no se indicó nada; con ACTION use se necesita el Python de un entorno con torch o la carpeta del entorno.</translation>
         </message>
         <message>
             <source>The environment was removed.</source>
@@ -1056,10 +1132,6 @@
             <translation>Pliegues para validación cruzada (0 = ninguno)</translation>
         </message>
         <message>
-            <source>Random seed</source>
-            <translation>Semilla aleatoria</translation>
-        </message>
-        <message>
             <source>Add to the dataset in the folder</source>
             <translation>Añadir al conjunto de la carpeta</translation>
         </message>
@@ -1096,7 +1168,23 @@
             <translation>aprendizaje profundo,deep learning,segmentación,datos de entrenamiento,training data,teselas,chips,etiquetas,máscara</translation>
         </message>
         <message>
-            <source>The map to judge: a class raster of any program, or polygons with a class field. Where the reference are points, it may be the same points with a field that holds the mapped class.</source>
+            <source>{parameter}: no layer can be opened from {given!r}; polygons or a raster are needed.</source>
+            <translation>{parameter}: no se puede abrir ninguna capa a partir de {given!r}; se necesitan polígonos o un ráster.</translation>
+        </message>
+        <message>
+            <source>Classes switched off in the style of {layer!r} are not used: {names}.</source>
+            <translation>Las clases desactivadas en el estilo de {layer!r} no se usan: {names}.</translation>
+        </message>
+        <message>
+            <source>SPLIT_POLYGONS is not used, because SPLIT_BY is “{choice}”.</source>
+            <translation>SPLIT_POLYGONS no se usa, porque SPLIT_BY es «{choice}».</translation>
+        </message>
+        <message>
+            <source>Cancelled: the model was discarded.</source>
+            <translation>Cancelado: el modelo se ha descartado.</translation>
+        </message>
+        <message>
+            <source>The map to judge: a class raster of any program, or polygons with a class field. Where the reference is points, it may be the same points with a field that holds the mapped class.</source>
             <translation>El mapa que se evalúa: un ráster de clases de cualquier programa, o polígonos con un campo de clase. Si la referencia son puntos, pueden ser los mismos puntos con un campo que contenga la clase cartografiada.</translation>
         </message>
         <message>
@@ -1104,7 +1192,7 @@
             <translation>Campo con la clase del mapa. Vacío: el campo del estilo categorizado de la capa; si no lo hay, todos los polígonos son una sola clase con el nombre de la capa. Los rásteres no lo tienen.</translation>
         </message>
         <message>
-            <source>What is really there: a class raster on any grid, polygons, or points with a class field, such as those of “Create accuracy sample”. It may have another CRS than the map. Nothing of it may have been used in training.</source>
+            <source>What is really there: a class raster on any grid, polygons, or points with a class field, such as those of “Create accuracy sample”. It may have another CRS than the map. No part of it may have been used in training.</source>
             <translation>Lo que hay realmente: un ráster de clases con cualquier cuadrícula, polígonos, o puntos con un campo de clase, como los de «Crear muestra de exactitud». Su SRC puede ser distinto del del mapa. Nada de ello debe haberse usado en el entrenamiento.</translation>
         </message>
         <message>
@@ -1116,8 +1204,8 @@
             <translation>Polígonos fuera de los cuales no cuenta nada; por ejemplo, donde la referencia está completa, o lo que queda aparte de los recortes de entrenamiento.</translation>
         </message>
         <message>
-            <source>For polygons of the map or the reference. background: what lies outside is class 0, so every polygon must be drawn. ignore: nothing is known there, and it does not count. auto: background where the other layer has a class 0 (or points of that name), or both are polygons of one class.</source>
-            <translation>Para polígonos del mapa o de la referencia. background: lo que queda fuera es la clase 0, así que deben estar dibujados todos los polígonos. ignore: allí no se sabe nada y no cuenta. auto: background si la otra capa tiene una clase 0 (o puntos con ese nombre), o si ambas son polígonos de una sola clase.</translation>
+            <source>For polygons of the map or the reference. background: what lies outside is class 0, so every polygon must be drawn. ignore: nothing is known there, and it does not count. auto: background where the other layer has a class 0 (or points of the class background), or both are polygons of one class.</source>
+            <translation>Para polígonos del mapa o de la referencia. background: lo que queda fuera es la clase 0, así que deben estar dibujados todos los polígonos. ignore: allí no se sabe nada y no cuenta. auto: background si la otra capa tiene una clase 0 (o puntos de la clase background), o si ambas son polígonos de una sola clase.</translation>
         </message>
         <message>
             <source>stratified: at random within each class of the map, as “Create accuracy sample” does. simple: at random over the whole area. none: chosen by hand or where it was easy to get to; then nothing can be said about the whole map, and areas and confidence intervals are left out.</source>
@@ -1204,8 +1292,8 @@
             <translation>equal: los mismos en cada clase, para exactitudes del usuario igual de fiables. proportional: según el área de las clases, para la exactitud global. optimal: más donde una clase es grande y su exactitud es incierta (Neyman), para el menor error estándar.</translation>
         </message>
         <message>
-            <source>Rare classes get as many points in any case; 25 to 50 let something be said about each class.</source>
-            <translation>Las clases raras reciben este número de puntos en cualquier caso; con 25 a 50 se puede decir algo de cada clase.</translation>
+            <source>Rare classes get at least this many points in any case; 25 to 50 let something be said about each class.</source>
+            <translation>Las clases raras reciben al menos este número de puntos en cualquier caso; con 25 a 50 se puede decir algo de cada clase.</translation>
         </message>
         <message>
             <source>No two points are closer than so many metres, for example so that they are not in the same field. 0: pure chance, which the formulas for standard errors suppose.</source>
@@ -1408,7 +1496,7 @@
             <translation>geotiff: dos archivos por recorte, que QGIS puede mostrar. png: lo mismo para imágenes de 8 bits con 1, 3 o 4 bandas. hdf5: un solo archivo para todos los recortes.</translation>
         </message>
         <message>
-            <source>esri: Classified Tiles for arcgis.learn. coco: instances as COCO JSON. yolo: YOLO segmentation. They are written into folders of the dataset, besides our own files.</source>
+            <source>esri: Classified Tiles for arcgis.learn. coco: instances as COCO JSON. yolo: YOLO segmentation. They are written into folders of the dataset, beside Pixelwise's own files.</source>
             <translation>esri: Classified Tiles para arcgis.learn. coco: instancias como COCO JSON. yolo: segmentación YOLO. Se escriben en carpetas del conjunto, junto a los archivos de Pixelwise.</translation>
         </message>
         <message>
@@ -1544,11 +1632,11 @@
             <translation>Como en edificio=0.6; carretera=0.5. Un píxel recibe la clase más probable que alcanza su umbral, o queda sin datos.</translation>
         </message>
         <message>
-            <source>Every pixel gets the most frequent class of so many pixels around it: calmer borders. 5 is gentle, 15 strong.</source>
+            <source>Every pixel gets the most frequent class of a square around it with a side of so many pixels: calmer borders. 5 is gentle, 15 strong.</source>
             <translation>Cada píxel recibe la clase más frecuente en un cuadrado de este lado a su alrededor: límites más regulares. 5 es suave, 15 es fuerte.</translation>
         </message>
         <message>
-            <source>Patches of fewer pixels get the class of their largest neighbour. 50 removes specks; 0 keeps all.</source>
+            <source>Patches of fewer pixels than this get the class of their largest neighbour. 50 removes specks; 0 keeps all.</source>
             <translation>Las manchas con menos píxeles reciben la clase de su mayor vecina. 50 elimina píxeles sueltos; 0 conserva todas.</translation>
         </message>
         <message>
@@ -1564,11 +1652,11 @@
             <translation>entropy: de todas las probabilidades. margin: cuánto se acerca la segunda clase a la primera. Use entropy, salvo que solo importen dos clases.</translation>
         </message>
         <message>
-            <source>So many windows are outlined where the network is least sure. 20 are an hour's work.</source>
-            <translation>Número de ventanas que se delimitan donde la red está menos segura. 20 suponen una hora de trabajo.</translation>
+            <source>So many windows are outlined where the network is least sure. 20 are one or two hours' work.</source>
+            <translation>Número de ventanas que se delimitan donde la red está menos segura. 20 suponen una o dos horas de trabajo.</translation>
         </message>
         <message>
-            <source>Finished parts of a run that was cancelled or ended are used, if raster, model and settings are still the same.</source>
+            <source>Finished parts of a run that was cancelled or ended early are used, if raster, model and settings are still the same.</source>
             <translation>Se aprovechan las partes terminadas de una ejecución cancelada o interrumpida, si el ráster, el modelo y la configuración siguen siendo los mismos.</translation>
         </message>
         <message>
@@ -1612,11 +1700,11 @@
             <translation>Una página web con todo lo encontrado. No contiene rutas personales, así que puede adjuntarse a una consulta.</translation>
         </message>
         <message>
-            <source>&lt;p&gt;Looks at everything that Pixelwise needs, and says for each thing that is missing or broken what to do: versions of QGIS, Qt, Python, GDAL and of the worker's packages, the graphics cards with their driver and free memory, space on disks. A self-test builds a small network, trains it for one step and makes one prediction.&lt;/p&gt;&lt;p&gt;Run it after an installation, when an algorithm says that no Python was found, when a graphics card is not used, and before you report a fault. It also works where the other algorithms do not.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Self-test&lt;/b&gt;: leave it on, unless the computer hangs in it.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt;: a web page; the same lines are in the log. Your home folder appears as ~ and your name as USER. &lt;b&gt;Everything works&lt;/b&gt; is 1 or 0, &lt;b&gt;faults&lt;/b&gt; and &lt;b&gt;doubts&lt;/b&gt; count the lines that need you; the versions and devices are outputs, too, for scripts.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;How long it takes&lt;/h3&gt;&lt;p&gt;Ten to thirty seconds, most of it to load PyTorch; a minute the first time after an installation.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Revisa todo lo que Pixelwise necesita e indica qué hacer con cada cosa que falta o está dañada: las versiones de QGIS, Qt, Python, GDAL y de los paquetes con los que se calcula, las tarjetas gráficas con su controlador y su memoria libre, y el espacio en los discos. Una autocomprobación construye una red pequeña, la entrena un paso y hace una predicción.&lt;/p&gt;&lt;p&gt;Ejecútelo después de una instalación, cuando un algoritmo indique que no se encontró ningún Python, cuando no se use una tarjeta gráfica y antes de informar de un fallo. Funciona también donde los demás algoritmos no funcionan.&lt;/p&gt;&lt;h3&gt;Entradas&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Autocomprobación&lt;/b&gt;: déjela activada, salvo que el equipo se bloquee con ella.&lt;/p&gt;&lt;h3&gt;Salidas&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Informe&lt;/b&gt;: una página web; las mismas líneas están en el registro. Su carpeta personal aparece como ~ y su nombre como USER. &lt;b&gt;Todo funciona&lt;/b&gt; es 1 o 0; &lt;b&gt;fallos&lt;/b&gt; y &lt;b&gt;dudas&lt;/b&gt; cuentan las líneas que requieren su atención. Las versiones y los dispositivos también son salidas, para scripts.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;Cuánto tarda&lt;/h3&gt;&lt;p&gt;De diez a treinta segundos, la mayor parte para cargar PyTorch; un minuto la primera vez después de una instalación.&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Looks at everything that Pixelwise needs, and says for each thing that is missing or broken what to do: versions of QGIS, Qt, Python, GDAL and of the worker's packages, the graphics cards with their driver and free memory, space on disks. A self-test builds a small network, trains it for one step and makes one prediction.&lt;/p&gt;&lt;p&gt;Run it after an installation, when an algorithm says that no Python was found, when a graphics card is not used, and before you report a fault. It also works where the other algorithms do not.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Self-test&lt;/b&gt;: leave it on, unless the computer hangs in it.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt;: a web page; the same lines are in the log. Your home folder appears as ~ and your name as USER. &lt;b&gt;Everything works&lt;/b&gt; is 1 or 0, &lt;b&gt;faults&lt;/b&gt; and &lt;b&gt;warnings&lt;/b&gt; count the lines that need you; the versions and devices are outputs, too, for scripts.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;How long it takes&lt;/h3&gt;&lt;p&gt;Ten to thirty seconds, most of it to load PyTorch; a minute the first time after an installation.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Revisa todo lo que Pixelwise necesita e indica qué hacer con cada cosa que falta o está dañada: las versiones de QGIS, Qt, Python, GDAL y de los paquetes con los que se calcula, las tarjetas gráficas con su controlador y su memoria libre, y el espacio en los discos. Una autocomprobación construye una red pequeña, la entrena un paso y hace una predicción.&lt;/p&gt;&lt;p&gt;Ejecútelo después de una instalación, cuando un algoritmo indique que no se encontró ningún Python, cuando no se use una tarjeta gráfica y antes de informar de un fallo. Funciona también donde los demás algoritmos no funcionan.&lt;/p&gt;&lt;h3&gt;Entradas&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Autocomprobación&lt;/b&gt;: déjela activada, salvo que el equipo se bloquee con ella.&lt;/p&gt;&lt;h3&gt;Salidas&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Informe&lt;/b&gt;: una página web; las mismas líneas están en el registro. Su carpeta personal aparece como ~ y su nombre como USER. &lt;b&gt;Todo funciona&lt;/b&gt; es 1 o 0; &lt;b&gt;fallos&lt;/b&gt; y &lt;b&gt;advertencias&lt;/b&gt; cuentan las líneas que requieren su atención. Las versiones y los dispositivos también son salidas, para scripts.&lt;/p&gt;&lt;h3&gt;Ejemplo&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;Cuánto tarda&lt;/h3&gt;&lt;p&gt;De diez a treinta segundos, la mayor parte para cargar PyTorch; un minuto la primera vez después de una instalación.&lt;/p&gt;</translation>
         </message>
         <message>
-            <source>Every raster in this folder is classified on its own. Their bands must be those the model was trained on.</source>
+            <source>All rasters in this folder are classified, each on its own. Their bands must be those the model was trained on.</source>
             <translation>Cada ráster de esta carpeta se clasifica por separado. Sus bandas deben ser las mismas con las que se entrenó el modelo.</translation>
         </message>
         <message>
@@ -1816,7 +1904,7 @@
             <translation>Las etiquetas por corregir de la última ronda, ya corregidas.</translation>
         </message>
         <message>
-            <source>The field with the class: class in labels to correct.</source>
+            <source>The field with the class: “class” in the labels to correct.</source>
             <translation>El campo con la clase: class en las etiquetas por corregir.</translation>
         </message>
         <message>
@@ -1896,7 +1984,7 @@
             <translation>Todas las salidas</translation>
         </message>
         <message>
-            <source>Patches of fewer pixels go to their largest neighbour, in the polygons only. 50 removes specks; 0 keeps all.</source>
+            <source>Patches of fewer pixels than this go to their largest neighbour, in the polygons only. 50 removes specks; 0 keeps all.</source>
             <translation>Las manchas con menos píxeles pasan a su mayor vecina, solo en los polígonos. 50 elimina píxeles sueltos; 0 conserva todas.</translation>
         </message>
         <message>
@@ -1908,8 +1996,8 @@
             <translation>Los polígonos de menos metros cuadrados que los indicados se descartan. 10 es adecuado para edificios; 0 conserva todos.</translation>
         </message>
         <message>
-            <source>How far borders may move to lose vertices, for example 1. Neighbours still share them.</source>
-            <translation>Cuánto pueden desplazarse los límites para reducir los vértices, por ejemplo 1. Los vecinos los siguen compartiendo.</translation>
+            <source>How far borders may move to lose vertices, in pixels, for example 1. Neighbours still share them.</source>
+            <translation>Cuánto pueden desplazarse los límites, en píxeles, para reducir los vértices, por ejemplo 1. Los vecinos los siguen compartiendo.</translation>
         </message>
         <message>
             <source>How often corners are cut to round them. Neighbours still share their borders. 1 or 2 look natural; 0 keeps the steps of the pixels.</source>
@@ -2024,8 +2112,8 @@
             <translation>Anchura de las redes que no tienen codificador, como unet_original. 64 es la del artículo original; 32 requiere una cuarta parte del tiempo.</translation>
         </message>
         <message>
-            <source>For unetplusplus: every depth of the network learns to classify. accurate uses their mean, fast only the part that is needed for the first good one.</source>
-            <translation>Para unetplusplus: cada nivel de profundidad de la red aprende a clasificar. accurate usa la media de todos; fast, solo la parte necesaria para el primero que da buen resultado.</translation>
+            <source>For unetplusplus: every depth of the network learns to classify. accurate uses their mean, fast only the part up to the first depth that is good enough.</source>
+            <translation>Para unetplusplus: cada nivel de profundidad de la red aprende a clasificar. accurate usa la media de todos; fast, solo la parte hasta el primero que es lo bastante bueno.</translation>
         </message>
         <message>
             <source>Varies chips at random, so that few chips go further. none: not at all. light: turns and mirrors. standard: also sizes and brightness. strong: also colours, blur, noise and shadows.</source>
@@ -2048,7 +2136,7 @@
             <translation>uniform: cada recorte una vez por época. rare: los recortes con clases raras aparecen más a menudo; los demás, menos.</translation>
         </message>
         <message>
-            <source>How much a pixel of each class weighs in the loss: none: the same for all. inverse, median and effective: more for rare classes, in ways that differ in strength. given: as in the next field.</source>
+            <source>How much a pixel of each class weighs in the loss. none: the same for all. inverse, median and effective: more for rare classes, in ways that differ in strength. given: as in the next field.</source>
             <translation>Cuánto pesa en la pérdida un píxel de cada clase. none: lo mismo para todas. inverse, median y effective: más para las clases raras, con distinta intensidad. given: como en el campo siguiente.</translation>
         </message>
         <message>
@@ -2124,7 +2212,7 @@
             <translation>Cuánto de los últimos pasos pasa al siguiente, para sgd. 0.9 suele ser adecuado.</translation>
         </message>
         <message>
-            <source>How the learning rate changes: cosine: rises, then falls along a cosine. one-cycle: rises for longer. polynomial: falls evenly. plateau: falls when the validation gets no better. constant.</source>
+            <source>How the learning rate changes. cosine: rises, then falls along a cosine. one-cycle: rises for longer. polynomial: falls evenly. plateau: falls when the validation gets no better. constant: does not change.</source>
             <translation>Cómo cambia la tasa de aprendizaje. cosine: sube y luego baja siguiendo un coseno. one-cycle: sube durante más tiempo. polynomial: baja de manera uniforme. plateau: baja cuando la validación deja de mejorar. constant: no cambia.</translation>
         </message>
         <message>
@@ -2216,6 +2304,10 @@
             <translation>Tamaño de recorte (píxeles, 0 = el de los archivos)</translation>
         </message>
         <message>
+            <source>IMAGES: nothing was given; the folder of the image files is needed.</source>
+            <translation>IMAGES: no se indicó nada; se necesita la carpeta de los archivos de imagen.</translation>
+        </message>
+        <message>
             <source>Install environment</source>
             <translation>Instalar entorno</translation>
         </message>
@@ -2252,8 +2344,156 @@
             <translation>Python que hace los cálculos</translation>
         </message>
         <message>
+            <source>WHEELS: {folder} holds no wheels; a folder of files *.whl is needed, see docs/install.md.</source>
+            <translation>WHEELS: {folder} no contiene wheels; se necesita una carpeta de archivos *.whl, véase docs/install.md.</translation>
+        </message>
+        <message>
+            <source>CONFIRM: nothing is removed without your yes: set CONFIRM to true to remove the environment.</source>
+            <translation>CONFIRM: no se elimina nada sin su confirmación: ponga CONFIRM en true para eliminar el entorno.</translation>
+        </message>
+        <message>
+            <source>CONFIRM: nothing is installed without your yes: {estimate} Set CONFIRM to true to begin.</source>
+            <translation>CONFIRM: no se instala nada sin su confirmación: {estimate} Ponga CONFIRM en true para empezar.</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: none of the label layers has a field {field!r}; their fields are {found}.</source>
+            <translation>CLASS_FIELD: ninguna de las capas de etiquetas tiene un campo {field!r}; sus campos son {found}.</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {field!r} was given, but the labels {name!r} are a raster, which has no fields; leave it empty.</source>
+            <translation>CLASS_FIELD: se indicó {field!r}, pero las etiquetas {name!r} son un ráster, que no tiene campos; déjelo vacío.</translation>
+        </message>
+        <message>
+            <source>{parameter}: every class is switched off in the style of {layer!r}; switch some on.</source>
+            <translation>{parameter}: en el estilo de {layer!r} están desactivadas todas las clases; active alguna.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given} holds several rasters; give one of them: {several}.</source>
+            <translation>{parameter}: {given} contiene varios rásteres; indique uno de ellos: {several}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: no raster can be opened from {given!r}; a raster that GDAL reads is needed.</source>
+            <translation>{parameter}: no se puede abrir ningún ráster a partir de {given!r}; se necesita un ráster que GDAL pueda leer.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} comes from the provider {provider!r}; only rasters that GDAL reads can be used. Save it as a GeoTIFF first (Export ▸ Save As).</source>
+            <translation>{parameter}: la capa {layer!r} procede del proveedor {provider!r}; solo se pueden usar rásteres que GDAL pueda leer. Guárdela antes como GeoTIFF (Exportar ▸ Guardar como).</translation>
+        </message>
+        <message>
+            <source>{parameter}: no raster was given; at least one is needed.</source>
+            <translation>{parameter}: no se indicó ningún ráster; se necesita al menos uno.</translation>
+        </message>
+        <message>
+            <source>{parameter}: no layer can be opened from {given!r}; a polygon layer is needed.</source>
+            <translation>{parameter}: no se puede abrir ninguna capa a partir de {given!r}; se necesita una capa de polígonos.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} holds {found} features; a polygon layer is needed.</source>
+            <translation>{parameter}: la capa {layer!r} contiene geometrías de tipo {found}; se necesita una capa de polígonos.</translation>
+        </message>
+        <message>
+            <source>{parameter}: no layer can be opened from {given!r}; polygons, lines, points or a raster of class values are needed.</source>
+            <translation>{parameter}: no se puede abrir ninguna capa a partir de {given!r}; se necesitan polígonos, líneas, puntos o un ráster de valores de clase.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {layer!r} is a table without geometries; polygons, lines, points or a raster of class values are needed.</source>
+            <translation>{parameter}: {layer!r} es una tabla sin geometrías; se necesitan polígonos, líneas, puntos o un ráster de valores de clase.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} has no field {name!r}; its fields are: {names}.</source>
+            <translation>{parameter}: la capa {layer!r} no tiene ningún campo {name!r}; sus campos son: {names}.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {error}</source>
+            <translation>No se pudo escribir {path}: {error}</translation>
+        </message>
+        <message>
             <source>Install it now…</source>
             <translation>Instalarlo ahora…</translation>
+        </message>
+        <message>
+            <source>{parameter}: {folder} is no folder; the folder of the files is needed.</source>
+            <translation>{parameter}: {folder} no es una carpeta; se necesita la carpeta de los archivos.</translation>
+        </message>
+        <message>
+            <source>BANDS: band {number} was asked for, but the layer {layer} has bands 1 to {count}.</source>
+            <translation>BANDS: se pidió la banda {number}, pero la capa {layer} tiene las bandas 1 a {count}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {value!r} was given; allowed are {allowed}.</source>
+            <translation>{parameter}: se indicó {value!r}; valores admitidos: {allowed}.</translation>
+        </message>
+        <message>
+            <source>whole numbers from {low:g} to {high:g}</source>
+            <translation>números enteros de {low:g} a {high:g}</translation>
+        </message>
+        <message>
+            <source>numbers from {low:g} to {high:g}</source>
+            <translation>números de {low:g} a {high:g}</translation>
+        </message>
+        <message>
+            <source>whole numbers from {low:g}</source>
+            <translation>números enteros a partir de {low:g}</translation>
+        </message>
+        <message>
+            <source>numbers from {low:g}</source>
+            <translation>números a partir de {low:g}</translation>
+        </message>
+        <message>
+            <source>{names} … ({count} in all)</source>
+            <translation>{names} … ({count} en total)</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no band number; bands count from 1, for example 1,2,4 or 1-4.</source>
+            <translation>{parameter}: {given!r} no es un número de banda; las bandas se cuentan desde 1, por ejemplo 1,2,4 o 1-4.</translation>
+        </message>
+        <message>
+            <source>{parameter}: a band is listed twice in {given!r}; every band may be used once.</source>
+            <translation>{parameter}: una banda aparece dos veces en {given!r}; cada banda se puede usar una sola vez.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no angle in degrees, such as 0;45;90.</source>
+            <translation>{parameter}: {given!r} no es un ángulo en grados, como en 0;45;90.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no label value, such as 255.</source>
+            <translation>{parameter}: {given!r} no es un valor de etiqueta, como 255.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {number:g} is no label value; label values are whole numbers.</source>
+            <translation>{parameter}: {number:g} no es un valor de etiqueta; los valores de etiqueta son números enteros.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its number of pixels; write them as in building=50; road=20.</source>
+            <translation>{parameter}: {given!r} no es una clase con su número de píxeles; escríbalas como en edificio=50; carretera=20.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its weight; write them as in building=2; road=0.5.</source>
+            <translation>{parameter}: {given!r} no es una clase con su peso; escríbalas como en edificio=2; carretera=0.5.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its probability; write them as in building=0.6; road=0.5.</source>
+            <translation>{parameter}: {given!r} no es una clase con su probabilidad; escríbalas como en edificio=0.6; carretera=0.5.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its area or share; write them as in forest=20000; grass=50000.</source>
+            <translation>{parameter}: {given!r} no es una clase con su área o proporción; escríbalas como en bosque=20000; pradera=50000.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {name} has the area 0; areas and shares must be above 0.</source>
+            <translation>{parameter}: {name} tiene el área 0; las áreas y proporciones deben ser mayores que 0.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {name} is no class; the classes are {known}.</source>
+            <translation>{parameter}: {name} no es una clase; las clases son {known}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {value!r} was given; allowed are auto, cpu, cuda, cuda:0, cuda:1 … and mps.</source>
+            <translation>{parameter}: se indicó {value!r}; valores admitidos: auto, cpu, cuda, cuda:0, cuda:1 … y mps.</translation>
         </message>
         <message>
             <source>Polygons: smallest patch (pixels, 0 = all)</source>
@@ -2282,6 +2522,46 @@
         <message>
             <source>Polygons: classes without polygons (values)</source>
             <translation>Polígonos: clases sin polígonos (valores)</translation>
+        </message>
+        <message>
+            <source>Rendering {layer!r} with {rows:,} × {cols:,} pixels.</source>
+            <translation>Representando {layer!r} con {rows:,} × {cols:,} píxeles.</translation>
+        </message>
+        <message>
+            <source>QGIS gave error {number}</source>
+            <translation>QGIS dio el error {number}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} could not be rendered: {error}</source>
+            <translation>{parameter}: no se pudo representar la capa {layer!r}: {error}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} shows nothing in EXTENT with a PIXEL_SIZE of {pixel_size:g}: is its server there, and has it pictures of that place and scale?</source>
+            <translation>{parameter}: la capa {layer!r} no muestra nada en EXTENT con un PIXEL_SIZE de {pixel_size:g}: ¿responde su servidor y tiene imágenes de ese lugar y esa escala?</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} shows nothing in {share:.2%} of EXTENT, which gets no class. Where a server has failed, try again.</source>
+            <translation>{parameter}: la capa {layer!r} no muestra nada en el {share:.2%} de EXTENT, que queda sin clase. Si ha fallado un servidor, inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>{parameter}: EXTENT ({extent}) lies outside the layer {layer!r} ({layer_extent}): they must overlap.</source>
+            <translation>{parameter}: EXTENT ({extent}) queda fuera de la capa {layer!r} ({layer_extent}): deben superponerse.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {pixel_size:g}, with which EXTENT has {rows:,} × {cols:,} pixels: at most {most:,} a side can be rendered. Choose larger pixels or a smaller EXTENT.</source>
+            <translation>PIXEL_SIZE es {pixel_size:g}, con lo que EXTENT tiene {rows:,} × {cols:,} píxeles: se pueden representar como máximo {most:,} por lado. Elija píxeles más grandes o un EXTENT más pequeño.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} is no file (it comes from the provider {provider!r}): give PIXEL_SIZE, in units of its CRS {crs}, and EXTENT to have it rendered, or save it as a GeoTIFF first (Export ▸ Save As).</source>
+            <translation>{parameter}: la capa {layer!r} no es un archivo (procede del proveedor {provider!r}): indique PIXEL_SIZE, en unidades de su SRC {crs}, y EXTENT para que se represente, o guárdela antes como GeoTIFF (Exportar ▸ Guardar como).</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} is no file (it comes from the provider {provider!r}): give EXTENT, too, so that it is known which part is to be rendered.</source>
+            <translation>{parameter}: la capa {layer!r} no es un archivo (procede del proveedor {provider!r}): indique también EXTENT, para que se sepa qué parte hay que representar.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written from {source}: {error}</source>
+            <translation>No se pudo escribir {path} a partir de {source}: {error}</translation>
         </message>
         <message>
             <source>Pixelwise cannot be loaded ({reason}). “Check environment” says what to do.</source>
@@ -2336,6 +2616,10 @@
             <translation>Formulario de una muestra de exactitud</translation>
         </message>
         <message>
+            <source>{path}: the form could not be stored with the points: {error}</source>
+            <translation>{path}: no se pudo guardar el formulario con los puntos: {error}</translation>
+        </message>
+        <message>
             <source>(not decided)</source>
             <translation>(sin decidir)</translation>
         </message>
@@ -2346,6 +2630,14 @@
         <message>
             <source>Point</source>
             <translation>Punto</translation>
+        </message>
+        <message>
+            <source>The setting {key} is {value!r}; allowed are auto, cpu, cuda, cuda:0, cuda:1 … and mps: choose one in Settings ▸ Options ▸ Pixelwise.</source>
+            <translation>El ajuste {key} es {value!r}; valores admitidos: auto, cpu, cuda, cuda:0, cuda:1 … y mps. Elija uno en Configuración ▸ Opciones ▸ Pixelwise.</translation>
+        </message>
+        <message>
+            <source>The setting {key} is {value!r}; allowed are whole numbers from 0, which means no limit: correct it in Settings ▸ Options ▸ Pixelwise.</source>
+            <translation>El ajuste {key} es {value!r}; se admiten números enteros a partir de 0, que significa sin límite: corríjalo en Configuración ▸ Opciones ▸ Pixelwise.</translation>
         </message>
         <message>
             <source>Models</source>
@@ -2624,6 +2916,18 @@
             <translation>Procesos que preparan recortes (-1 = automático)</translation>
         </message>
         <message>
+            <source>CHIPS: nothing was given; a folder made by 'Export training chips' is needed.</source>
+            <translation>CHIPS: no se indicó nada; se necesita una carpeta creada con «Exportar recortes de entrenamiento».</translation>
+        </message>
+        <message>
+            <source>ENCODER: nothing was given; a name such as resnet18 is needed.</source>
+            <translation>ENCODER: no se indicó nada; se necesita un nombre como resnet18.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {value!r} was given; allowed are {names}, and files that hold weights.</source>
+            <translation>{parameter}: se indicó {value!r}; se admiten {names} y archivos que contengan pesos.</translation>
+        </message>
+        <message>
             <source>Train segmentation model</source>
             <translation>Entrenar modelo de segmentación</translation>
         </message>
@@ -2684,7 +2988,7 @@
             <translation>Termina el entrenamiento ahora y no da ningún modelo.</translation>
         </message>
         <message>
-            <source>No training has been started since QGIS was.</source>
+            <source>No training has been started since QGIS was opened.</source>
             <translation>No se ha iniciado ningún entrenamiento desde que se abrió QGIS.</translation>
         </message>
         <message>
@@ -2809,6 +3113,4194 @@
                 <numerusform>%n clase: {names}</numerusform>
                 <numerusform>%n clases: {names}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{parameter} is “{found}”, but the chips in {folder} were made with “{there}”; to append, both must be the same.</source>
+            <translation>{parameter} es «{found}», pero los recortes de {folder} se crearon con «{there}»; para añadir, ambos deben ser iguales.</translation>
+        </message>
+        <message>
+            <source>APPEND: {folder} was imported; chips can only be added to a dataset that was exported.</source>
+            <translation>APPEND: {folder} se importó; solo se pueden añadir recortes a un conjunto exportado.</translation>
+        </message>
+        <message>
+            <source>INPUT has {found} bands, the chips in {folder} have {there}: choose BANDS to match.</source>
+            <translation>INPUT tiene {found} bandas, los recortes de {folder} tienen {there}: elija BANDS de modo que coincidan.</translation>
+        </message>
+        <message>
+            <source>INPUT holds {found} values, but the chips in {folder} are {there}, which cannot hold them.</source>
+            <translation>INPUT contiene valores {found}, pero los recortes de {folder} son {there}, un tipo en el que no caben.</translation>
+        </message>
+        <message>
+            <source>LABELS use {found} for ignored pixels, the chips in {folder} {there}: give all classes of the dataset in CLASS_TABLE.</source>
+            <translation>LABELS usa {found} para los píxeles ignorados, y los recortes de {folder} usan {there}: indique todas las clases del conjunto en CLASS_TABLE.</translation>
+        </message>
+        <message>
+            <source>LABELS hold classes that the chips in {folder} do not have: {found}; there are {allowed}.</source>
+            <translation>LABELS contiene clases que los recortes de {folder} no tienen: {found}; las que hay son {allowed}.</translation>
+        </message>
+        <message>
+            <source>CRS units</source>
+            <translation>unidades del SRC</translation>
+        </message>
+        <message>
+            <source>The pixels of INPUT are {found:.6g} {unit} wide, those of the chips in {folder} {there:.6g}; to append, they may differ by {tolerance:.0%}: give PIXEL_SIZE.</source>
+            <translation>Los píxeles de INPUT miden {found:.6g} {unit} de ancho; los de los recortes de {folder}, {there:.6g}. Para añadir, pueden diferir en un {tolerance:.0%}: indique PIXEL_SIZE.</translation>
+        </message>
+        <message>
+            <source>INPUT: no raster was given; at least one is needed.</source>
+            <translation>INPUT: no se indicó ningún ráster; se necesita al menos uno.</translation>
+        </message>
+        <message>
+            <source>LABELS: no layer was given; at least one is needed.</source>
+            <translation>LABELS: no se indicó ninguna capa; se necesita al menos una.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: a folder is needed.</source>
+            <translation>OUTPUT: se necesita una carpeta.</translation>
+        </message>
+        <message>
+            <source>IMAGES: a folder is needed.</source>
+            <translation>IMAGES: se necesita una carpeta.</translation>
+        </message>
+        <message>
+            <source>RESAMPLING: {count} words were given for {rasters} rasters; one for all of them, or one for each, is needed.</source>
+            <translation>RESAMPLING: número de palabras: {count}; número de rásteres: {rasters}; se necesita una palabra para todos, o una para cada uno.</translation>
+        </message>
+        <message>
+            <source>STRIDE is {value}; it must be 0 (half a chip) or more pixels.</source>
+            <translation>STRIDE es {value}; debe ser 0 (medio recorte) o un número mayor de píxeles.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {value}; it must be 0 (none), or from 2 to {highest}.</source>
+            <translation>FOLDS es {value}; debe ser 0 (ninguno) o de 2 a {highest}.</translation>
+        </message>
+        <message>
+            <source>FOLDS needs SPLIT_BY “blocks” or “random”, found “{found}”.</source>
+            <translation>FOLDS requiere que SPLIT_BY sea «blocks» o «random», y es «{found}».</translation>
+        </message>
+        <message>
+            <source>SPLIT_BY is “polygons”: SPLIT_POLYGONS must be a polygon layer, and SPLIT_FIELD its field that holds train, validation or test.</source>
+            <translation>SPLIT_BY es «polygons»: SPLIT_POLYGONS debe ser una capa de polígonos, y SPLIT_FIELD, el campo de esa capa que contiene train, validation o test.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}; it must be 0 or more, and less than 1.</source>
+            <translation>{parameter} es {value}; debe ser 0 o más, y menor que 1.</translation>
+        </message>
+        <message>
+            <source>SPLIT and TEST are {value:g} together; they must leave something for training.</source>
+            <translation>SPLIT y TEST suman {value:g}; deben dejar algo para el entrenamiento.</translation>
+        </message>
+        <message>
+            <source>CHIP_SIZE is {value}; it must be from {lowest} to {highest} pixels.</source>
+            <translation>CHIP_SIZE es {value}; debe ser de {lowest} a {highest} píxeles.</translation>
+        </message>
+        <message>
+            <source>{parameter} is “{found}”; it must be one of {allowed}.</source>
+            <translation>{parameter} es «{found}»; debe ser uno de {allowed}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be {lowest:g} or more.</source>
+            <translation>{parameter} es {value:g}; debe ser {lowest:g} o más.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be from {lowest:g} to {highest:g}.</source>
+            <translation>{parameter} es {value:g}; debe estar entre {lowest:g} y {highest:g}.</translation>
+        </message>
+        <message>
+            <source>An image of {size:,} bytes is too large for a TIFF: lower CHIP_SIZE.</source>
+            <translation>Una imagen de {size:,} bytes es demasiado grande para un TIFF: reduzca CHIP_SIZE.</translation>
+        </message>
+        <message>
+            <source>The chip file {path} is missing: export the chips again.</source>
+            <translation>Falta el archivo de recorte {path}: exporte los recortes de nuevo.</translation>
+        </message>
+        <message>
+            <source>The chip file {path} is damaged: export the chips again. ({error})</source>
+            <translation>El archivo de recorte {path} está dañado: exporte los recortes de nuevo. ({error})</translation>
+        </message>
+        <message>
+            <source>CONTAINER is “png”, which holds 1, 3 or 4 bands of 8 bits; the rasters have {count} bands of {dtype}. Choose DTYPE “uint8” and such BANDS, or the container “geotiff” or “hdf5”.</source>
+            <translation>CONTAINER es «png», que admite 1, 3 o 4 bandas de 8 bits; los rásteres tienen {count} bandas de tipo {dtype}. Elija DTYPE «uint8» y unas BANDS adecuadas, o el contenedor «geotiff» o «hdf5».</translation>
+        </message>
+        <message>
+            <source>CONTAINER is “png”, which holds 1, 3 or 4 bands of 8 bits; the rasters have 1 band of {dtype}. Choose DTYPE “uint8” and such BANDS, or the container “geotiff” or “hdf5”.</source>
+            <translation>CONTAINER es «png», que admite 1, 3 o 4 bandas de 8 bits; los rásteres tienen 1 banda de tipo {dtype}. Elija DTYPE «uint8» y unas BANDS adecuadas, o el contenedor «geotiff» o «hdf5».</translation>
+        </message>
+        <message>
+            <source>The chip {chip} in {folder} has {count} bands of {found} pixels, its label {label}; the dataset says {bands} bands of {size} × {size}.</source>
+            <translation>El recorte {chip} de {folder} tiene {count} bandas de {found} píxeles, y su etiqueta {label}; según el conjunto deben ser {bands} bandas de {size} × {size}.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged: it has no format version.</source>
+            <translation>{path} está dañado: no tiene versión de formato.</translation>
+        </message>
+        <message>
+            <source>{path} was made by a newer Pixelwise (chip dataset version {found}, this one reads up to {highest}): update the plugin.</source>
+            <translation>{path} se creó con un Pixelwise más reciente (conjunto de recortes de la versión {found}; este lee hasta la {highest}): actualice el complemento.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged: {error}.</source>
+            <translation>{path} está dañado: {error}.</translation>
+        </message>
+        <message>
+            <source>{path} is no chip dataset: it has no {file}.</source>
+            <translation>{path} no es un conjunto de recortes: no contiene {file}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {error}.</source>
+            <translation>No se puede leer {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>{path} does not describe a chip dataset of Pixelwise.</source>
+            <translation>{path} no describe un conjunto de recortes de Pixelwise.</translation>
+        </message>
+        <message>
+            <source>{count:,} for {split}</source>
+            <translation>{count:,} para {split}</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} y {second}</translation>
+        </message>
+        <message>
+            <source>There are no training chips in the dataset yet.</source>
+            <translation>Todavía no hay recortes de entrenamiento en el conjunto.</translation>
+        </message>
+        <message>
+            <source>There are no validation chips: no two chips with labels lie apart. All are for training; with a smaller CHIP_SIZE or a larger raster some could be kept for validation.</source>
+            <translation>No hay recortes de validación: no existen dos recortes con etiquetas separados entre sí. Todos son de entrenamiento; con un CHIP_SIZE menor o un ráster más grande se podrían reservar algunos para la validación.</translation>
+        </message>
+        <message>
+            <source>No chip holds these classes: {names}.</source>
+            <translation>Ningún recorte contiene estas clases: {names}.</translation>
+        </message>
+        <message>
+            <source>No training chip holds these classes, which cannot be learnt: {names}.</source>
+            <translation>Ningún recorte de entrenamiento contiene estas clases, que no se pueden aprender: {names}.</translation>
+        </message>
+        <message>
+            <source>No validation chip holds these classes, which will have no accuracy figure: {names}.</source>
+            <translation>Ningún recorte de validación contiene estas clases, que no tendrán métricas de exactitud: {names}.</translation>
+        </message>
+        <message>
+            <source>No test chip holds these classes, which will have no accuracy figure: {names}.</source>
+            <translation>Ningún recorte de prueba contiene estas clases, que no tendrán métricas de exactitud: {names}.</translation>
+        </message>
+        <message>
+            <source>Chips in the dataset: {counts}. Written in {seconds:.1f} s.</source>
+            <translation>Recortes en el conjunto: {counts}. Tiempo de escritura: {seconds:.1f} s.</translation>
+        </message>
+        <message>
+            <source>REPORT: the chips are complete, but the report could not be written: {error}</source>
+            <translation>REPORT: los recortes están completos, pero no se pudo escribir el informe: {error}</translation>
+        </message>
+        <message>
+            <source>{count:,} windows are looked at.</source>
+            <translation>Ventanas que se examinan: {count:,}.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: no window fulfils KEEP, MIN_LABELLED and MIN_CLASS; ask for less of them.</source>
+            <translation>No hay ningún recorte que escribir: ninguna ventana cumple KEEP, MIN_LABELLED y MIN_CLASS; rebaje estas exigencias.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: every window shares pixels with one of another split.</source>
+            <translation>No hay ningún recorte que escribir: todas las ventanas comparten píxeles con alguna de otra partición.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} is a file; a folder is needed.</source>
+            <translation>OUTPUT: {path} es un archivo; se necesita una carpeta.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} cannot be read: {error}.</source>
+            <translation>OUTPUT: no se puede leer {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: the folder {path} is not empty and holds no chip dataset ({found}): choose a new or empty folder.</source>
+            <translation>OUTPUT: la carpeta {path} no está vacía y no contiene ningún conjunto de recortes ({found}): elija una carpeta nueva o vacía.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} could not be written: {error}.</source>
+            <translation>OUTPUT: no se pudo escribir {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} cannot be made: {error}.</source>
+            <translation>OUTPUT: no se puede crear {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>{name} exists already</source>
+            <translation>{name} ya existe</translation>
+        </message>
+        <message>
+            <source>A chip's outline cannot be brought to the dataset's CRS: {error}.</source>
+            <translation>El contorno de un recorte no se puede transformar al SRC del conjunto: {error}.</translation>
+        </message>
+        <message>
+            <source>{name} could not be written: {error}.</source>
+            <translation>No se pudo escribir {name}: {error}.</translation>
+        </message>
+        <message>
+            <source>{name} could not be written completely; is the disk full?</source>
+            <translation>No se pudo escribir {name} por completo; ¿está lleno el disco?</translation>
+        </message>
+        <message>
+            <source>The footprints {path} cannot be read: export the chips again. ({error})</source>
+            <translation>No se pueden leer las huellas {path}: exporte los recortes de nuevo. ({error})</translation>
+        </message>
+        <message>
+            <source>A chip of {count} bands of {size} × {size} pixels is too large for HDF5: lower CHIP_SIZE.</source>
+            <translation>Un recorte de {count} bandas de {size} × {size} píxeles es demasiado grande para HDF5: reduzca CHIP_SIZE.</translation>
+        </message>
+        <message>
+            <source>{path} holds chips {shape} of {found}, not {wanted} of {dtype}.</source>
+            <translation>{path} contiene recortes {shape} de tipo {found}, no {wanted} de tipo {dtype}.</translation>
+        </message>
+        <message>
+            <source>The file of the chips {path} is missing: export the chips again.</source>
+            <translation>Falta el archivo de los recortes {path}: exporte los recortes de nuevo.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read without the Python package h5py, which is not installed.</source>
+            <translation>No se puede leer {path} sin el paquete de Python h5py, que no está instalado.</translation>
+        </message>
+        <message>
+            <source>The file of the chips {path} is damaged: export the chips again. ({error})</source>
+            <translation>El archivo de los recortes {path} está dañado: exporte los recortes de nuevo. ({error})</translation>
+        </message>
+        <message>
+            <source>The chip {chip} is missing in {path}: export the chips again.</source>
+            <translation>Falta el recorte {chip} en {path}: exporte los recortes de nuevo.</translation>
+        </message>
+        <message>
+            <source>IMAGES: {path} is no folder; the folder of the files is needed.</source>
+            <translation>IMAGES: {path} no es una carpeta; se necesita la carpeta de los archivos.</translation>
+        </message>
+        <message>
+            <source>IMAGES: there is no GeoTIFF, PNG or JPEG of an image in {path}.</source>
+            <translation>IMAGES: no hay ningún GeoTIFF, PNG o JPEG de imagen en {path}.</translation>
+        </message>
+        <message>
+            <source>LABELS: there is no GeoTIFF, PNG or JPEG of a label in or beside {path}: choose their folder. Label files have the same names as their images.</source>
+            <translation>LABELS: no hay ningún GeoTIFF, PNG o JPEG de etiquetas en {path} ni junto a esa carpeta: elija la carpeta de las etiquetas. Los archivos de etiquetas tienen los mismos nombres que sus imágenes.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} is no folder; the folder of the files is needed.</source>
+            <translation>LABELS: {path} no es una carpeta; se necesita la carpeta de los archivos.</translation>
+        </message>
+        <message>
+            <source>{count:,} images have no label and are left out: {names}.</source>
+            <translation>Imágenes sin etiqueta, que se omiten: {count:,} ({names}).</translation>
+        </message>
+        <message>
+            <source>{count:,} labels have no image: {names}.</source>
+            <translation>Etiquetas sin imagen: {count:,} ({names}).</translation>
+        </message>
+        <message>
+            <source>LABELS: none of the {count:,} images has a label of the same name: {image} and {label}, for example, do not go together.</source>
+            <translation>LABELS: ninguna de las {count:,} imágenes tiene una etiqueta con el mismo nombre: {image} y {label}, por ejemplo, no se corresponden.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} and {other} have the same name; only one can be the label.</source>
+            <translation>LABELS: {path} y {other} tienen el mismo nombre; solo uno puede ser la etiqueta.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} images are named in lists of the splits.</source>
+            <translation>Imágenes que figuran en listas de las particiones: {count:,} de {total:,}.</translation>
+        </message>
+        <message>
+            <source>IMAGES: the classes in {path} cannot be read: {error}.</source>
+            <translation>IMAGES: no se pueden leer las clases de {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>Chips in the dataset: {counts}; {kept:,} images stay where they are, {written:,} were written. Imported in {seconds:.1f} s.</source>
+            <translation>Recortes en el conjunto: {counts}. Imágenes que se quedan donde están: {kept:,}; escritas: {written:,}. Tiempo de importación: {seconds:.1f} s.</translation>
+        </message>
+        <message>
+            <source>There is no chip to make: the files hold no valid pixel with a class.</source>
+            <translation>No hay ningún recorte que crear: los archivos no contienen ningún píxel válido con una clase.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no valid pixel with a class and are left out.</source>
+            <translation>Ventanas sin ningún píxel válido con una clase, que se descartan: {count:,} de {total:,}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds more than {most} different values; a label has one number for each class.</source>
+            <translation>LABELS: {path} contiene más de {most} valores distintos; una etiqueta tiene un número por cada clase.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} is a colour picture of {count} bands; a label has one band, with a number for each class. Turn its colours into numbers first.</source>
+            <translation>LABELS: {path} es una imagen en color de {count} bandas; una etiqueta tiene una sola banda, con un número por cada clase. Convierta antes sus colores en números.</translation>
+        </message>
+        <message>
+            <source>LABELS: the files in {path} hold no class value, only {found}.</source>
+            <translation>LABELS: los archivos de {path} no contienen ningún valor de clase, solo {found}.</translation>
+        </message>
+        <message>
+            <source>The value 0 counts as “{name}”; with an empty BACKGROUND it is ignored.</source>
+            <translation>El valor 0 cuenta como «{name}»; con BACKGROUND vacío se ignora.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds JPEG files, which blur class values: each pixel gets the nearest of {values}. If these are not the classes, give CLASS_TABLE; PNG and GeoTIFF keep values as they are.</source>
+            <translation>LABELS: {path} contiene archivos JPEG, que alteran los valores de clase: cada píxel recibe el más próximo de {values}. Si estas no son las clases, indique CLASS_TABLE; PNG y GeoTIFF conservan los valores tal como son.</translation>
+        </message>
+        <message>
+            <source>Class {value} “{name}”: {count:,} pixels.</source>
+            <translation>Clase {value} «{name}»: {count:,} píxeles.</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels with the values {values} are ignored.</source>
+            <translation>Píxeles con los valores {values}, que se ignoran: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels hold values that are no class and are ignored: {values}.</source>
+            <translation>Píxeles con valores que no son ninguna clase, que se ignoran: {count:,} ({values}).</translation>
+        </message>
+        <message>
+            <source>nodata</source>
+            <translation>sin datos</translation>
+        </message>
+        <message>
+            <source>IMAGES: {path} has {count} bands of {dtype}, {other} {other_count} of {other_dtype}; all images must have the same.</source>
+            <translation>IMAGES: {path} tiene {count} bandas de tipo {dtype}, y {other} tiene {other_count} de tipo {other_dtype}; todas las imágenes deben tener las mismas.</translation>
+        </message>
+        <message>
+            <source>IMAGES: {path} is a picture with a palette; turn it into one of colours or grey first.</source>
+            <translation>IMAGES: {path} es una imagen con paleta; conviértala antes en una imagen en color o en grises.</translation>
+        </message>
+        <message>
+            <source>LABELS: {label} has {label_width} × {label_height} pixels, but its image {image} has {width} × {height}; both must have the same size.</source>
+            <translation>LABELS: {label} tiene {label_width} × {label_height} píxeles, pero su imagen {image} tiene {width} × {height}; ambas deben tener el mismo tamaño.</translation>
+        </message>
+        <message>
+            <source>CHIP_SIZE: the images have {width} × {height} pixels, but chips may have {smallest} to {largest}: give a size to cut them into, such as 256.</source>
+            <translation>CHIP_SIZE: las imágenes tienen {width} × {height} píxeles, pero los recortes pueden tener de {smallest} a {largest}: indique un tamaño en el que cortarlas, como 256.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} images are in none of the splits and are left out, such as {name}. With SPLIT_BY “random” all are used.</source>
+            <translation>Imágenes que no están en ninguna de las particiones y se omiten: {count:,} de {total:,}, como {name}. Con SPLIT_BY «random» se usan todas.</translation>
+        </message>
+        <message>
+            <source>IMAGES: {count} files cannot be shared out to training and validation and test: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES: {count} archivos no se pueden repartir entre entrenamiento, validación y prueba: ponga SPLIT y TEST en 0.</translation>
+        </message>
+        <message>
+            <source>IMAGES: 1 file cannot be shared out to training and validation and test: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES: 1 archivo no se puede repartir entre entrenamiento, validación y prueba: ponga SPLIT y TEST en 0.</translation>
+        </message>
+        <message>
+            <source>IMAGES: 1 file cannot be shared out to training and test: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES: 1 archivo no se puede repartir entre entrenamiento y prueba: ponga SPLIT y TEST en 0.</translation>
+        </message>
+        <message>
+            <source>IMAGES: 1 file cannot be shared out to training and validation: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES: 1 archivo no se puede repartir entre entrenamiento y validación: ponga SPLIT y TEST en 0.</translation>
+        </message>
+        <message>
+            <source>{count:,} chips show ground that chips of another split show, too: accuracy figures will be too good.</source>
+            <translation>Recortes que muestran un terreno que también muestran recortes de otra partición: {count:,}. Las métricas de exactitud serán demasiado buenas.</translation>
+        </message>
+        <message>
+            <source>LABELS: there are more than {largest} classes; the class values that a dataset can hold go from 0 to {largest}. Map several values to one class by a class table.</source>
+            <translation>LABELS: hay más de {largest} clases; los valores de clase que admite un conjunto van de 0 a {largest}. Agrupe varios valores en una clase con una tabla de clases.</translation>
+        </message>
+        <message>
+            <source>classes: the value {value} of class “{name}” is not allowed; class values are whole numbers between 0 and {largest}.</source>
+            <translation>classes: el valor {value} de la clase «{name}» no se admite; los valores de clase son números enteros entre 0 y {largest}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: there is no file {path}.</source>
+            <translation>CLASS_TABLE: no existe el archivo {path}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} is larger than {limit} MB, so it is no class table.</source>
+            <translation>CLASS_TABLE: {path} ocupa más de {limit} MB, así que no es una tabla de clases.</translation>
+        </message>
+        <message>
+            <source>the list of classes</source>
+            <translation>la lista de clases</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} holds no class.</source>
+            <translation>CLASS_TABLE: {title} no contiene ninguna clase.</translation>
+        </message>
+        <message>
+            <source>{title}, line {number}</source>
+            <translation>{title}, línea {number}</translation>
+        </message>
+        <message>
+            <source>{title}, item {number}</source>
+            <translation>{title}, elemento {number}</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} holds no class, only what is ignored.</source>
+            <translation>CLASS_TABLE: {title} no contiene ninguna clase, solo valores que se ignoran.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} has the columns {found}; the first line must name columns, and at least one of them must be source, value or name.</source>
+            <translation>CLASS_TABLE: {title} tiene las columnas {found}; la primera línea debe contener los nombres de las columnas, y al menos una debe ser source, value o name.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} ignores something without saying which source.</source>
+            <translation>CLASS_TABLE: {place} ignora algo sin indicar qué source.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} has a colour, but no source, value or name.</source>
+            <translation>CLASS_TABLE: {place} tiene un color, pero no source, value ni name.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} has the class value “{value}”; it must be a whole number from 0 to {largest}, “ignore” or “background”. What a field or raster holds belongs into a column named source.</source>
+            <translation>CLASS_TABLE: {place} tiene el valor de clase «{value}»; debe ser un número entero de 0 a {largest}, «ignore» o «background». Lo que contiene un campo o un ráster va en una columna llamada source.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} has the colour “{color}”; it must be like #ffaa00 or 255,170,0.</source>
+            <translation>CLASS_TABLE: {place} tiene el color «{color}»; debe ser como #ffaa00 o 255,170,0.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} has the source “{source}” twice, for different classes.</source>
+            <translation>CLASS_TABLE: {title} contiene dos veces el source «{source}», para clases distintas.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} is no JSON: {error}.</source>
+            <translation>CLASS_TABLE: {title} no es JSON: {error}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} must hold a list of classes like {{"value": 1, "name": "forest"}}, or an object like {{"label value": "class name"}}.</source>
+            <translation>CLASS_TABLE: {title} debe contener una lista de clases como {{"value": 1, "name": "bosque"}}, o un objeto como {{"valor de etiqueta": "nombre de clase"}}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} cannot be read as a table: {error}.</source>
+            <translation>CLASS_TABLE: no se puede leer {path} como tabla: {error}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path}, line {number} has more cells than the heading; put cells with “{delimiter}” in quotation marks.</source>
+            <translation>CLASS_TABLE: {path}, línea {number}: tiene más celdas que el encabezado; ponga entre comillas las celdas que contengan «{delimiter}».</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} is no text.</source>
+            <translation>CLASS_TABLE: {path} no es un archivo de texto.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} holds no table.</source>
+            <translation>CLASS_TABLE: {path} no contiene ninguna tabla.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} cannot be read as a table: {error}</source>
+            <translation>CLASS_TABLE: no se puede leer {path} como tabla: {error}</translation>
+        </message>
+        <message>
+            <source>classes: no item of the class table has a source that becomes a class.</source>
+            <translation>classes: ningún elemento de la tabla de clases tiene un source que pase a ser una clase.</translation>
+        </message>
+        <message>
+            <source>classes: the source {source!r} is no number, but the labels hold numbers.</source>
+            <translation>classes: el source {source!r} no es un número, pero las etiquetas contienen números.</translation>
+        </message>
+        <message>
+            <source>classes: the labels hold none of the sources of the class table: these are {wanted}; the labels hold {found}.</source>
+            <translation>classes: las etiquetas no contienen ninguno de los source de la tabla de clases, que son {wanted}; las etiquetas contienen {found}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layers}: no class was found.</source>
+            <translation>LABELS: {layers}: no se encontró ninguna clase.</translation>
+        </message>
+        <message>
+            <source>LABELS: the value {wanted} of {layer}, “{name}”, becomes class {given}: class {wanted} is already “{other}”.</source>
+            <translation>LABELS: el valor {wanted} en {layer}, «{name}», pasa a ser la clase {given}: la clase {wanted} ya es «{other}».</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} holds {count:,} different texts or more, at most {most} can be classes; the first are {names}.</source>
+            <translation>LABELS: {layer}: hay {count:,} textos distintos o más, y pueden ser clases como máximo {most}; los primeros son {names}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} holds the class value {value}; class values must be whole numbers from 0 to {largest}.</source>
+            <translation>LABELS: {layer}: hay un valor de clase {value}; los valores de clase deben ser números enteros de 0 a {largest}.</translation>
+        </message>
+        <message>
+            <source>LABELS: there are {count} classes; at most {most} fit beside the value of ignored pixels. Map several values to one class by a class table.</source>
+            <translation>LABELS: hay {count} clases; junto al valor de los píxeles ignorados caben como máximo {most}. Agrupe varios valores en una clase con una tabla de clases.</translation>
+        </message>
+        <message>
+            <source>{names} and {count:,} more</source>
+            <translation>{names} y {count:,} más</translation>
+        </message>
+        <message>
+            <source>field “{field}” of {layer}</source>
+            <translation>el campo «{field}» de {layer}</translation>
+        </message>
+        <message>
+            <source>{count:,} features of {layer} have no geometry and are left out.</source>
+            <translation>Objetos espaciales sin geometría en {layer}, que se omiten: {count:,}.</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {title} holds no value at all.</source>
+            <translation>CLASS_FIELD: {title} no contiene ningún valor.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} has no features, or its filter leaves none.</source>
+            <translation>LABELS: {layer} no tiene objetos espaciales, o su filtro no deja ninguno.</translation>
+        </message>
+        <message>
+            <source>{count:,} invalid geometries in {layer} were repaired.</source>
+            <translation>Geometrías no válidas en {layer}, que se han reparado: {count:,}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds no class value, only 0.</source>
+            <translation>LABELS: {path} no contiene ningún valor de clase, solo 0.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds no class value, only nodata or 0.</source>
+            <translation>LABELS: {path} no contiene ningún valor de clase, solo píxeles sin datos o 0.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} could not be read at row {row}: {error}</source>
+            <translation>LABELS: no se pudo leer {path} en la fila {row}: {error}</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} covers {share:.0%} of the raster; the rest of it counts as background. If nothing is known there, limit the chips by AREA, or choose “ignore” for UNLABELLED.</source>
+            <translation>LABELS: {path} cubre el {share:.0%} del ráster; el resto cuenta como fondo. Si allí no se sabe nada, limite los recortes con AREA o elija «ignore» en UNLABELLED.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} has {count} bands; a label raster has one, with class values.</source>
+            <translation>LABELS: {path} tiene {count} bandas; un ráster de etiquetas tiene una sola, con valores de clase.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} could not be read: {error}</source>
+            <translation>LABELS: no se pudo leer {path}: {error}</translation>
+        </message>
+        <message>
+            <source>All {features} in {layer} are class {value}, {name}.</source>
+            <translation>En {layer} hay {features}, y todo es de la clase {value}, {name}.</translation>
+        </message>
+        <message>
+            <source>{features} in {layer} are ignored, as the class table says.</source>
+            <translation>En {layer} se ignoran {features}, como indica la tabla de clases.</translation>
+        </message>
+        <message>
+            <source>{features} in {layer} have no class value; their pixels are ignored.</source>
+            <translation>En {layer} hay {features} sin valor de clase; sus píxeles se ignoran.</translation>
+        </message>
+        <message>
+            <source>{features} in {layer} have values that are no class; their pixels are ignored: {names}.</source>
+            <translation>En {layer} hay {features} con valores que no son ninguna clase; sus píxeles se ignoran: {names}.</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels</source>
+            <translation>{count:,} píxeles</translation>
+        </message>
+        <message>
+            <source>{count:,} features</source>
+            <translation>{count:,} objetos espaciales</translation>
+        </message>
+        <message>
+            <source>{value} “{name}” {count:,}</source>
+            <translation>{value} «{name}» {count:,}</translation>
+        </message>
+        <message>
+            <source>Classes in {layer} (features): {classes}.</source>
+            <translation>Clases en {layer} (objetos espaciales): {classes}.</translation>
+        </message>
+        <message>
+            <source>Classes in {layer} (pixels): {classes}.</source>
+            <translation>Clases en {layer} (píxeles): {classes}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} does not touch the raster: its extent is {extent} in the raster's CRS, that of the raster {raster_extent} (xmin, ymin, xmax, ymax).</source>
+            <translation>LABELS: {layer} no toca el ráster: su extensión es {extent} en el SRC del ráster; la del ráster, {raster_extent} (xmin, ymin, xmax, ymax).</translation>
+        </message>
+        <message>
+            <source>LAYOUT is “{name}”; it must be one of {allowed}.</source>
+            <translation>LAYOUT es «{name}»; debe ser uno de {allowed}.</translation>
+        </message>
+        <message>
+            <source>The layout “{name}” was written.</source>
+            <translation>Se ha escrito el formato «{name}».</translation>
+        </message>
+        <message>
+            <source>LAYOUT “yolo” needs validation chips and there are none: data.yaml names others.</source>
+            <translation>LAYOUT «yolo» necesita recortes de validación y no hay ninguno: data.yaml nombra otros.</translation>
+        </message>
+        <message>
+            <source>{done:,} of {total:,} windows, {duration} left.</source>
+            <translation>{done:,} de {total:,} ventanas, tiempo restante: {duration}.</translation>
+        </message>
+        <message>
+            <source>{done:,} of {total:,} chips, {duration} left.</source>
+            <translation>{done:,} de {total:,} recortes, tiempo restante: {duration}.</translation>
+        </message>
+        <message>
+            <source>{done:,} of {total:,} files, {duration} left.</source>
+            <translation>{done:,} de {total:,} archivos, tiempo restante: {duration}.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entrenamiento</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validación</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>Mínimo</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Media</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>Desviación</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Máximo</translation>
+        </message>
+        <message>
+            <source>Training chips: {name}</source>
+            <translation>Recortes de entrenamiento: {name}</translation>
+        </message>
+        <message>
+            <source>{count:,} for training</source>
+            <translation>{count:,} de entrenamiento</translation>
+        </message>
+        <message>
+            <source>{count:,} for validation</source>
+            <translation>{count:,} de validación</translation>
+        </message>
+        <message>
+            <source>{count:,} for test</source>
+            <translation>{count:,} de prueba</translation>
+        </message>
+        <message>
+            <source>{dtype}, stretched from {found}</source>
+            <translation>{dtype}, estirado desde {found}</translation>
+        </message>
+        <message>
+            <source>{count:,} chips of {size} × {size} pixels ({counts}), with the bands {bands} ({dtype}) and the classes {names}.</source>
+            <translation>{count:,} recortes de {size} × {size} píxeles ({counts}), con las bandas {bands} ({dtype}) y las clases {names}.</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>no cuentan</translation>
+        </message>
+        <message>
+            <source>Chips</source>
+            <translation>Recortes</translation>
+        </message>
+        <message>
+            <source>Histogram of {name}</source>
+            <translation>Histograma de {name}</translation>
+        </message>
+        <message>
+            <source>In the raster, 0 … 255 was</source>
+            <translation>En el ráster, 0 … 255 era</translation>
+        </message>
+        <message>
+            <source>{width:,} × {height:,} pixels of {pixel_width:.6g} × {pixel_height:.6g}, {crs}</source>
+            <translation>{width:,} × {height:,} píxeles de {pixel_width:.6g} × {pixel_height:.6g}, {crs}</translation>
+        </message>
+        <message>
+            <source>no CRS</source>
+            <translation>sin SRC</translation>
+        </message>
+        <message>
+            <source>unnamed CRS</source>
+            <translation>SRC sin nombre</translation>
+        </message>
+        <message>
+            <source>unknown CRS</source>
+            <translation>SRC desconocido</translation>
+        </message>
+        <message>
+            <source>nothing that counts</source>
+            <translation>nada que cuente</translation>
+        </message>
+        <message>
+            <source>MIN_CLASS: {count} pixels of “{name}” are asked for; it must be from 1 to {highest:,}, the pixels of a chip.</source>
+            <translation>MIN_CLASS: se piden {count} píxeles de «{name}»; debe ser un número de 1 a {highest:,}, los píxeles de un recorte.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no label (KEEP “{keep}”, NEGATIVES {share:g}) and are left out.</source>
+            <translation>Ventanas sin ninguna etiqueta, que se descartan: {count:,} de {total:,} (KEEP «{keep}», NEGATIVES {share:g}).</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold fewer labelled pixels than {least:,} (MIN_LABELLED) and are left out.</source>
+            <translation>Ventanas con menos de {least:,} píxeles etiquetados (MIN_LABELLED), que se descartan: {count:,} de {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold fewer pixels than {wanted} (MIN_CLASS) and are left out.</source>
+            <translation>Ventanas con menos píxeles que {wanted} (MIN_CLASS), que se descartan: {count:,} de {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows are more than MAX_CHIPS {most:,} allows and are left out.</source>
+            <translation>Ventanas que exceden las {most:,} que permite MAX_CHIPS y se descartan: {count:,} de {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {name}</source>
+            <translation>{count:,} de {name}</translation>
+        </message>
+        <message>
+            <source>{first} or {second}</source>
+            <translation>{first} o {second}</translation>
+        </message>
+        <message>
+            <source>MIN_CLASS: there is no class “{name}”; the classes are {names}.</source>
+            <translation>MIN_CLASS: no existe la clase «{name}»; las clases son {names}.</translation>
+        </message>
+        <message>
+            <source>{count:,} more windows are looked at for rare classes: {names} (OVERSAMPLE).</source>
+            <translation>Ventanas adicionales que se examinan por las clases raras: {count:,} ({names}, OVERSAMPLE).</translation>
+        </message>
+        <message>
+            <source>Raster: {width:,} × {height:,} pixels of {pixel_width:.6g} × {pixel_height:.6g}, {crs}, {count} bands ({dtype}): {names}.</source>
+            <translation>Ráster: {width:,} × {height:,} píxeles de {pixel_width:.6g} × {pixel_height:.6g}, {crs}, {count} bandas ({dtype}): {names}.</translation>
+        </message>
+        <message>
+            <source>Windows shared out: {counts}.</source>
+            <translation>Reparto de las ventanas: {counts}.</translation>
+        </message>
+        <message>
+            <source>Fold {number}: {count:,} windows.</source>
+            <translation>Pliegue {number}: {count:,} ventanas.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows lie on older chips of another split and are left out.</source>
+            <translation>Ventanas situadas sobre recortes anteriores de otra partición, que se descartan: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another fold or split, or lie less than BUFFER {buffer:,} pixels from one, and are left out.</source>
+            <translation>Ventanas que comparten píxeles con otro pliegue u otra partición, o que están a menos de BUFFER {buffer:,} píxeles, y se descartan: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another fold or split and are left out.</source>
+            <translation>Ventanas que comparten píxeles con otro pliegue u otra partición y se descartan: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another split, or lie less than BUFFER {buffer:,} pixels from one, and are left out.</source>
+            <translation>Ventanas que comparten píxeles con otra partición, o que están a menos de BUFFER {buffer:,} píxeles, y se descartan: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another split and are left out.</source>
+            <translation>Ventanas que comparten píxeles con otra partición y se descartan: {count:,}.</translation>
+        </message>
+        <message>
+            <source>SPLIT_BY is “random”, and {count:,} of {total:,} validation and test chips share pixels with training chips: the accuracy will look better than it is. Use “blocks”, or a STRIDE as large as CHIP_SIZE.</source>
+            <translation>SPLIT_BY es «random», y {count:,} de los {total:,} recortes de validación y de prueba comparten píxeles con recortes de entrenamiento: la exactitud parecerá mejor de lo que es. Use «blocks», o un STRIDE tan grande como CHIP_SIZE.</translation>
+        </message>
+        <message>
+            <source>All chips of this scene are for {split}, so that the shares come closest to SPLIT and TEST.</source>
+            <translation>Todos los recortes de esta escena se destinan a {split}, para que las proporciones se acerquen lo más posible a SPLIT y TEST.</translation>
+        </message>
+        <message>
+            <source>SPLIT_POLYGONS: a polygon layer is needed.</source>
+            <translation>SPLIT_POLYGONS: se necesita una capa de polígonos.</translation>
+        </message>
+        <message>
+            <source>SPLIT_POLYGONS: no window has its centre in a polygon of {layer}.</source>
+            <translation>SPLIT_POLYGONS: ninguna ventana tiene su centro en un polígono de {layer}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows have their centre outside SPLIT_POLYGONS and are left out.</source>
+            <translation>Ventanas con el centro fuera de SPLIT_POLYGONS, que se descartan: {count:,}.</translation>
+        </message>
+        <message>
+            <source>SPLIT_FIELD: {layer} holds “{found}”; its values must be {allowed} (or val, training).</source>
+            <translation>SPLIT_FIELD: {layer} contiene «{found}»; sus valores deben ser {allowed} (o val, training).</translation>
+        </message>
+        <message>
+            <source>The statistics in {path} cannot be read: export the chips again. ({error})</source>
+            <translation>No se pueden leer las estadísticas de {path}: exporte los recortes de nuevo. ({error})</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no labelled pixel and are left out.</source>
+            <translation>Ventanas sin ningún píxel etiquetado, que se descartan: {count:,} de {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no labelled pixel inside AREA and are left out.</source>
+            <translation>Ventanas sin ningún píxel etiquetado dentro de AREA, que se descartan: {count:,} de {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold fewer valid pixels than MIN_VALID {least:g} and are left out.</source>
+            <translation>Ventanas con menos píxeles válidos que MIN_VALID {least:g}, que se descartan: {count:,} de {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no valid pixel and are left out.</source>
+            <translation>Ventanas sin ningún píxel válido, que se descartan: {count:,} de {total:,}.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: {names} holds no valid pixel where there are labels, only nodata.</source>
+            <translation>No hay ningún recorte que escribir: {names} no contiene ningún píxel válido donde hay etiquetas, solo píxeles sin datos.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: no labelled pixel of the raster lies inside AREA.</source>
+            <translation>No hay ningún recorte que escribir: ningún píxel etiquetado del ráster está dentro de AREA.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: no window with labels has as many valid pixels as MIN_VALID {least:g} asks for.</source>
+            <translation>No hay ningún recorte que escribir: ninguna ventana con etiquetas tiene tantos píxeles válidos como exige MIN_VALID {least:g}.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: {layer} labels no valid pixel of {names}.</source>
+            <translation>No hay ningún recorte que escribir: {layer} no etiqueta ningún píxel válido de {names}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows reach beyond the raster and are left out (EDGE “{edge}”).</source>
+            <translation>Ventanas que sobrepasan el ráster y se descartan: {count:,} (EDGE «{edge}»).</translation>
+        </message>
+        <message>
+            <source>{count:,} windows would be the same as others and are left out.</source>
+            <translation>Ventanas que serían iguales a otras y se descartan: {count:,}.</translation>
+        </message>
+        <message>
+            <source>WINDOWS is “features”, but LABELS has no feature with a geometry, and label rasters have none: use “grid” or “random”.</source>
+            <translation>WINDOWS es «features», pero LABELS no contiene ningún objeto espacial con geometría, y los rásteres de etiquetas no los tienen: use «grid» o «random».</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} features have their centre outside the raster: no window.</source>
+            <translation>Objetos espaciales con el centro fuera del ráster, sin ventana: {count:,} de {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} features have their centre outside AREA: no window.</source>
+            <translation>Objetos espaciales con el centro fuera de AREA, sin ventana: {count:,} de {total:,}.</translation>
+        </message>
+        <message>
+            <source>Only {found:,} of COUNT {count:,} different random windows were found on the raster.</source>
+            <translation>Solo se encontraron {found:,} ventanas aleatorias distintas en el ráster, de las {count:,} de COUNT.</translation>
+        </message>
+        <message>
+            <source>Only {found:,} of COUNT {count:,} different random windows were found in AREA.</source>
+            <translation>Solo se encontraron {found:,} ventanas aleatorias distintas en AREA, de las {count:,} de COUNT.</translation>
+        </message>
+        <message>
+            <source>EDGE is “drop”, but no window of CHIP_SIZE {size} lies whole on the raster of {width:,} × {height:,} pixels; use “shift” or “fill”.</source>
+            <translation>EDGE es «drop», pero ninguna ventana de CHIP_SIZE {size} cabe entera en el ráster de {width:,} × {height:,} píxeles; use «shift» o «fill».</translation>
+        </message>
+        <message>
+            <source>WINDOWS is “features”, but no label feature has a window on the raster of {width:,} × {height:,} pixels and in AREA.</source>
+            <translation>WINDOWS es «features», pero ningún objeto etiquetado tiene una ventana en el ráster de {width:,} × {height:,} píxeles y en AREA.</translation>
+        </message>
+        <message>
+            <source>WINDOWS is “random”, but no place inside AREA was found on the raster of {width:,} × {height:,} pixels.</source>
+            <translation>WINDOWS es «random», pero no se encontró ningún lugar dentro de AREA en el ráster de {width:,} × {height:,} píxeles.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
+            <source>Matthews correlation (MCC)</source>
+            <translation>Correlación de Matthews (MCC)</translation>
+        </message>
+        <message>
+            <source>Quantity disagreement</source>
+            <translation>Desacuerdo de cantidad</translation>
+        </message>
+        <message>
+            <source>Allocation disagreement</source>
+            <translation>Desacuerdo de asignación</translation>
+        </message>
+        <message>
+            <source>User's accuracy (precision)</source>
+            <translation>Exactitud del usuario (precisión)</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy (recall)</source>
+            <translation>Exactitud del productor (exhaustividad)</translation>
+        </message>
+        <message>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <source>Specificity</source>
+            <translation>Especificidad</translation>
+        </message>
+        <message>
+            <source>Negative predictive value</source>
+            <translation>Valor predictivo negativo</translation>
+        </message>
+        <message>
+            <source>Area under ROC</source>
+            <translation>Área bajo la curva ROC</translation>
+        </message>
+        <message>
+            <source>Boundary F1</source>
+            <translation>F1 de los límites</translation>
+        </message>
+        <message>
+            <source>{path} cannot be brought onto the raster's grid: {error}</source>
+            <translation>No se puede llevar {path} a la cuadrícula del ráster: {error}</translation>
+        </message>
+        <message>
+            <source>The class table is empty: at least one class is needed.</source>
+            <translation>La tabla de clases está vacía: se necesita al menos una clase.</translation>
+        </message>
+        <message>
+            <source>The class table has a value twice; the values are {values}.</source>
+            <translation>La tabla de clases contiene un valor dos veces; los valores son {values}.</translation>
+        </message>
+        <message>
+            <source>Class values must lie between 0 and {most}, at most {most} of them; found {count} from {first} to {last}.</source>
+            <translation>Los valores de clase deben estar entre 0 y {most}, y haber como máximo {most}; se encontraron {count}, de {first} a {last}.</translation>
+        </message>
+        <message>
+            <source>the file of names and colours (.aux.xml) beside it is incomplete</source>
+            <translation>el archivo de nombres y colores (.aux.xml) que lo acompaña está incompleto</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: the disk is full.</source>
+            <translation>No se pudo escribir {path}: el disco está lleno.</translation>
+        </message>
+        <message>
+            <source>the cloud-optimised file was not made</source>
+            <translation>no se creó el archivo optimizado para la nube</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: it must be a positive number, or 0 to keep the raster's.</source>
+            <translation>PIXEL_SIZE es {size:g}: debe ser un número positivo, o 0 para conservar el del ráster.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>desconocida</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: the raster is {raster} large, with pixels of {pixels}. It must be given in the unit of its CRS ({unit}) and fit into it.</source>
+            <translation>PIXEL_SIZE es {size:g}: el ráster mide {raster}, con píxeles de {pixels}. Debe indicarse en la unidad de su SRC ({unit}) y caber en él.</translation>
+        </message>
+        <message>
+            <source>MASK: {path} has {count} bands; a mask has one, which is not 0 where pixels must not count.</source>
+            <translation>MASK: {path} tiene {count} bandas; una máscara tiene una sola, distinta de 0 donde los píxeles no deben contar.</translation>
+        </message>
+        <message>
+            <source>MASK: {path} could not be read at row {row}: {error}</source>
+            <translation>MASK: no se pudo leer {path} en la fila {row}: {error}</translation>
+        </message>
+        <message>
+            <source>MASK: {title} does not touch the raster, so nothing is masked.</source>
+            <translation>MASK: {title} no toca el ráster, así que no se enmascara nada.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: a folder of that name exists.</source>
+            <translation>No se puede escribir {path}: existe una carpeta con ese nombre.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {error}.</source>
+            <translation>No se puede escribir {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>The system's temporary folder cannot be used: {error}.</source>
+            <translation>No se puede usar la carpeta temporal del sistema: {error}.</translation>
+        </message>
+        <message>
+            <source>The temporary folder {folder} cannot take the polygons; is its disk full? ({error})</source>
+            <translation>Los polígonos no caben en la carpeta temporal {folder}; ¿está lleno su disco? ({error})</translation>
+        </message>
+        <message>
+            <source>No raster was given: at least one is needed.</source>
+            <translation>No se indicó ningún ráster: se necesita al menos uno.</translation>
+        </message>
+        <message>
+            <source>The raster {path} cannot be opened: {error}</source>
+            <translation>No se puede abrir el ráster {path}: {error}</translation>
+        </message>
+        <message>
+            <source>The raster {path} has no bands; if it is a container, choose one of its subdatasets.</source>
+            <translation>El ráster {path} no tiene bandas; si es un contenedor, elija uno de sus subconjuntos de datos.</translation>
+        </message>
+        <message>
+            <source>RESAMPLING is “{word}”: it must be one of {allowed}.</source>
+            <translation>RESAMPLING es «{word}»: debe ser uno de {allowed}.</translation>
+        </message>
+        <message>
+            <source>RESAMPLING names {found} ways for {count} rasters: give one for all, or one for each.</source>
+            <translation>RESAMPLING nombra {found} métodos para {count} rásteres: indique uno para todos, o uno para cada uno.</translation>
+        </message>
+        <message>
+            <source>RESAMPLING names {found} ways for {count} raster: give one for all, or one for each.</source>
+            <translation>RESAMPLING nombra {found} métodos para {count} ráster: indique uno para todos, o uno para cada uno.</translation>
+        </message>
+        <message>
+            <source>BANDS: band {number} was asked for, but {paths} has bands 1 to {count}.</source>
+            <translation>BANDS: se pidió la banda {number}, pero {paths} tiene las bandas 1 a {count}.</translation>
+        </message>
+        <message>
+            <source>{path} could not be read at row {row}, column {column}: {error}</source>
+            <translation>No se pudo leer {path} en la fila {row}, columna {column}: {error}</translation>
+        </message>
+        <message>
+            <source>Band {number} of {path} holds {type} values, which cannot be used.</source>
+            <translation>La banda {number} de {path} contiene valores {type}, que no se pueden usar.</translation>
+        </message>
+        <message>
+            <source>INPUT: {path} ({crs}) does not touch {first_path} ({first_crs}): the rasters of a stack must overlap. Has one of them no CRS, or a wrong one?</source>
+            <translation>INPUT: {path} ({crs}) no toca {first_path} ({first_crs}): los rásteres que se combinan deben superponerse. ¿Falta el SRC de alguno de ellos, o es erróneo?</translation>
+        </message>
+        <message>
+            <source>Labelled pixels</source>
+            <translation>Píxeles etiquetados</translation>
+        </message>
+        <message>
+            <source>Pixels of the network</source>
+            <translation>Píxeles de la red</translation>
+        </message>
+        <message>
+            <source>Pixels of the networks</source>
+            <translation>Píxeles de las redes</translation>
+        </message>
+        <message>
+            <source>Mean of the labelled classes</source>
+            <translation>Media de las clases etiquetadas</translation>
+        </message>
+        <message>
+            <source>Overall accuracy: {share} of all labelled pixels are right.</source>
+            <translation>Exactitud global: el {share} de todos los píxeles etiquetados es correcto.</translation>
+        </message>
+        <message>
+            <source>Labels ↓ Network →</source>
+            <translation>Etiquetas ↓ Red →</translation>
+        </message>
+        <message>
+            <source>Accuracy per class over all folds</source>
+            <translation>Exactitud por clase en todos los pliegues</translation>
+        </message>
+        <message>
+            <source>Confusion matrix over all folds</source>
+            <translation>Matriz de confusión de todos los pliegues</translation>
+        </message>
+        <message>
+            <source>Rows are the labels, columns the networks, both in pixels.</source>
+            <translation>Las filas son las etiquetas y las columnas, las redes; ambas en píxeles.</translation>
+        </message>
+        <message>
+            <source>Accuracy per class on the validation chips</source>
+            <translation>Exactitud por clase en los recortes de validación</translation>
+        </message>
+        <message>
+            <source>Confusion matrix on the validation chips</source>
+            <translation>Matriz de confusión de los recortes de validación</translation>
+        </message>
+        <message>
+            <source>Rows are the labels, columns the network, both in pixels.</source>
+            <translation>Las filas son las etiquetas y las columnas, la red; ambas en píxeles.</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Mean of the classes</source>
+            <translation>Media de las clases</translation>
+        </message>
+        <message>
+            <source>Pooled counts</source>
+            <translation>Recuentos conjuntos</translation>
+        </message>
+        <message>
+            <source>Weighted by the reference</source>
+            <translation>Ponderada por la referencia</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Métrica</translation>
+        </message>
+        <message>
+            <source>Left out of all means, as the reference does not have it: {classes}.</source>
+            <translation>Excluidas de todas las medias, porque la referencia no las tiene: {classes}.</translation>
+        </message>
+        <message>
+            <source>Left out of the mean of {figure}, as it is undefined: {classes}.</source>
+            <translation>Excluidas de la media de {figure}, porque allí no está definida: {classes}.</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>puntos</translation>
+        </message>
+        <message>
+            <source>pixels</source>
+            <translation>píxeles</translation>
+        </message>
+        <message>
+            <source>User's accuracy (precision): of the {unit} that were given a class, the share that is right.</source>
+            <translation>Exactitud del usuario (precisión): de los {unit} a los que se asignó una clase, la proporción correcta.</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy (recall): of the {unit} that are of a class, the share that was found.</source>
+            <translation>Exactitud del productor (exhaustividad): de los {unit} que son de una clase, la proporción encontrada.</translation>
+        </message>
+        <message>
+            <source>F1 is the harmonic mean of both.</source>
+            <translation>F1 es la media armónica de ambas.</translation>
+        </message>
+        <message>
+            <source>IoU: the {unit} that both sides give the class, divided by those that either gives it.</source>
+            <translation>IoU: los {unit} a los que ambas partes asignan la clase, divididos entre aquellos a los que se la asigna al menos una.</translation>
+        </message>
+        <message>
+            <source>Specificity: of the {unit} that are not of a class, the share that was not given it.</source>
+            <translation>Especificidad: de los {unit} que no son de una clase, la proporción a la que no se asignó.</translation>
+        </message>
+        <message>
+            <source>Negative predictive value: of the {unit} that were not given a class, the share that is not of it.</source>
+            <translation>Valor predictivo negativo: de los {unit} a los que no se asignó una clase, la proporción que no es de ella.</translation>
+        </message>
+        <message>
+            <source>Area under ROC: how often one of the {unit} of the class has a higher probability of it than one of the others; 0.5 is chance.</source>
+            <translation>Área bajo la curva ROC: con qué frecuencia uno de los {unit} de la clase tiene una probabilidad de ella mayor que uno de los demás; 0.5 es azar.</translation>
+        </message>
+        <message>
+            <source>Boundary F1: F1 of the borders of the class, which may be off by the tolerance.</source>
+            <translation>F1 de los límites: F1 de los límites de la clase, que pueden desviarse hasta la tolerancia.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>overall accuracy</source>
+            <translation>exactitud global</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} % of {name}</source>
+            <translation>{percent:.1f} % de {name}</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} % of {name}, taken for {other}</source>
+            <translation>{percent:.1f} % de {name}, confundido con {other}</translation>
+        </message>
+        <message>
+            <source>epoch</source>
+            <translation>época</translation>
+        </message>
+        <message>
+            <source>mean IoU</source>
+            <translation>IoU media</translation>
+        </message>
+        <message>
+            <source>learning rate</source>
+            <translation>tasa de aprendizaje</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Pérdida</translation>
+        </message>
+        <message>
+            <source>Accuracy on the validation chips</source>
+            <translation>Exactitud en los recortes de validación</translation>
+        </message>
+        <message>
+            <source>IoU per class</source>
+            <translation>IoU por clase</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Tasa de aprendizaje</translation>
+        </message>
+        <message>
+            <source>Chips per second</source>
+            <translation>Recortes por segundo</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>{names} and {last}</source>
+            <translation>{names} y {last}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} could not be read: {error}</source>
+            <translation>{parameter}: no se pudo leer {title}: {error}</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {title} has no field “{name}”; its fields are none.</source>
+            <translation>CLASS_FIELD: {title} no tiene ningún campo «{name}»; no tiene campos.</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {title} has no field “{name}”; its fields are {names}.</source>
+            <translation>CLASS_FIELD: {title} no tiene ningún campo «{name}»; sus campos son {names}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} cannot be opened as a vector layer: {error}</source>
+            <translation>{parameter}: no se puede abrir {path} como capa vectorial: {error}</translation>
+        </message>
+        <message>
+            <source>layer {layer} of {path}</source>
+            <translation>la capa {layer} de {path}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds no geometries, but {wanted} are needed.</source>
+            <translation>{parameter}: {title} no contiene geometrías, pero se necesitan {wanted}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds {kind} geometries, not polygons.</source>
+            <translation>{parameter}: {title} contiene geometrías de tipo {kind}, no polígonos.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has no layer “{layer}”; it has {names}.</source>
+            <translation>{parameter}: {path} no tiene ninguna capa «{layer}»; tiene {names}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has the layers {names}: name one.</source>
+            <translation>{parameter}: {path} tiene las capas {names}: indique una.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has no layer of {wanted}.</source>
+            <translation>{parameter}: {path} no tiene ninguna capa de {wanted}.</translation>
+        </message>
+        <message>
+            <source>polygons</source>
+            <translation>polígonos</translation>
+        </message>
+        <message>
+            <source>polygons, lines or points</source>
+            <translation>polígonos, líneas o puntos</translation>
+        </message>
+        <message>
+            <source>{parameter}: the filter of {title} gives no layer: {filter}</source>
+            <translation>{parameter}: el filtro aplicado a {title} no da ninguna capa: {filter}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the filter of {title} is not understood ({filter}): {error}</source>
+            <translation>{parameter}: no se entiende el filtro aplicado a {title} ({filter}): {error}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} features of {title} were left out: they have no area or cannot be brought into the raster's CRS.</source>
+            <translation>{parameter}: objetos espaciales de {title} que se han omitido, porque no tienen área o no se pueden transformar al SRC del ráster: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} features of {title} were left out: they are no polygons or cannot be brought into the raster's CRS.</source>
+            <translation>{parameter}: objetos espaciales de {title} que se han omitido, porque no son polígonos o no se pueden transformar al SRC del ráster: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no CRS; both are taken to have the same one.</source>
+            <translation>{parameter}: {title} no tiene SRC; se supone que es el mismo que el del ráster.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the raster has no CRS; both are taken to have the same one.</source>
+            <translation>{parameter}: el ráster no tiene SRC; se supone que ambos tienen el mismo.</translation>
+        </message>
+        <message>
+            <source>AREA: {title} has no features.</source>
+            <translation>AREA: {title} no tiene objetos espaciales.</translation>
+        </message>
+        <message>
+            <source>AREA: {title} has no features, with its filter.</source>
+            <translation>AREA: {title} no tiene objetos espaciales con su filtro.</translation>
+        </message>
+        <message>
+            <source>AREA: {title} does not touch the raster: its extent is {extent} in the raster's CRS, that of the raster {raster_extent} (xmin, ymin, xmax, ymax).</source>
+            <translation>AREA: {title} no toca el ráster: su extensión es {extent} en el SRC del ráster; la del ráster, {raster_extent} (xmin, ymin, xmax, ymax).</translation>
+        </message>
+        <message>
+            <source>there is no program</source>
+            <translation>no hay ningún programa</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python {version} was not found as a program that starts (in {folder}: {tried}): make a conda environment with the packages that docs/install.md lists, and choose its Python as an existing interpreter.</source>
+            <translation>No se encontró el Python {version} propio de QGIS como programa que arranque (en {folder}: {tried}): cree un entorno de conda con los paquetes que indica docs/install.md y elija su Python como intérprete existente.</translation>
+        </message>
+        <message>
+            <source>The environment that QGIS's own Python made in {folder} does not start: make a conda environment with the packages that docs/install.md lists, and choose its Python as an existing interpreter.</source>
+            <translation>El entorno que creó el Python propio de QGIS en {folder} no arranca: cree un entorno de conda con los paquetes que indica docs/install.md y elija su Python como intérprete existente.</translation>
+        </message>
+        <message>
+            <source>Python that is used</source>
+            <translation>Python que se usa</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Disks</source>
+            <translation>Discos</translation>
+        </message>
+        <message>
+            <source>Graphics cards</source>
+            <translation>Tarjetas gráficas</translation>
+        </message>
+        <message>
+            <source>Worker's Python</source>
+            <translation>Python que hace los cálculos</translation>
+        </message>
+        <message>
+            <source>Self-test</source>
+            <translation>Autocomprobación</translation>
+        </message>
+        <message>
+            <source>not possible without a Python for the worker</source>
+            <translation>no es posible sin un Python que haga los cálculos</translation>
+        </message>
+        <message>
+            <source>About {needed:.1f} GB are needed for the environment in {folder}, but {free:.1f} GB are free there: free some space, or choose DEVICE cpu, which is the smallest.</source>
+            <translation>Se necesitan unos {needed:.1f} GB para el entorno en {folder}, pero allí hay {free:.1f} GB libres: libere espacio o elija DEVICE cpu, que es la compilación más pequeña.</translation>
+        </message>
+        <message>
+            <source>{count} thing that Pixelwise needs does not work.</source>
+            <translation>No funciona {count} de las cosas que Pixelwise necesita.</translation>
+        </message>
+        <message>
+            <source>{count} things that Pixelwise needs do not work.</source>
+            <translation>No funcionan {count} de las cosas que Pixelwise necesita.</translation>
+        </message>
+        <message>
+            <source>Pixelwise can run; {count} thing should be looked at.</source>
+            <translation>Pixelwise puede ejecutarse; conviene revisar {count} punto.</translation>
+        </message>
+        <message>
+            <source>Pixelwise can run; {count} things should be looked at.</source>
+            <translation>Pixelwise puede ejecutarse; conviene revisar {count} puntos.</translation>
+        </message>
+        <message>
+            <source>Everything that Pixelwise needs is there and works.</source>
+            <translation>Todo lo que Pixelwise necesita está disponible y funciona.</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>bien</translation>
+        </message>
+        <message>
+            <source>look at this</source>
+            <translation>conviene revisarlo</translation>
+        </message>
+        <message>
+            <source>does not work</source>
+            <translation>no funciona</translation>
+        </message>
+        <message>
+            <source>Repair the environment; if that does not help, report it to Pixelwise together with this page.</source>
+            <translation>Repare el entorno; si no sirve, comuníquelo a Pixelwise junto con esta página.</translation>
+        </message>
+        <message>
+            <source>The check itself</source>
+            <translation>La propia comprobación</translation>
+        </message>
+        <message>
+            <source>Free some disk space, or set the variable TMPDIR (Windows: TEMP) to a folder that you may write to.</source>
+            <translation>Libere espacio en el disco o ponga en la variable TMPDIR (Windows: TEMP) una carpeta en la que pueda escribir.</translation>
+        </message>
+        <message>
+            <source>Install a {name} of these versions.</source>
+            <translation>Instale {name} en una de estas versiones.</translation>
+        </message>
+        <message>
+            <source>Install a QGIS that brings a newer Python.</source>
+            <translation>Instale un QGIS que incluya un Python más reciente.</translation>
+        </message>
+        <message>
+            <source>Python of QGIS</source>
+            <translation>Python de QGIS</translation>
+        </message>
+        <message>
+            <source>GDAL of QGIS</source>
+            <translation>GDAL de QGIS</translation>
+        </message>
+        <message>
+            <source>Install QGIS again: its GDAL is damaged.</source>
+            <translation>Vuelva a instalar QGIS: su GDAL está dañado.</translation>
+        </message>
+        <message>
+            <source>Install a newer QGIS, which brings a newer GDAL.</source>
+            <translation>Instale un QGIS más reciente, que incluya un GDAL más reciente.</translation>
+        </message>
+        <message>
+            <source>numpy of QGIS</source>
+            <translation>numpy de QGIS</translation>
+        </message>
+        <message>
+            <source>In QGIS's own Python, remove the numpy that pip has put in: pip uninstall numpy.</source>
+            <translation>En el Python propio de QGIS, elimine el numpy que ha instalado pip: pip uninstall numpy.</translation>
+        </message>
+        <message>
+            <source>Install QGIS again, with its Python packages.</source>
+            <translation>Vuelva a instalar QGIS, con sus paquetes de Python.</translation>
+        </message>
+        <message>
+            <source>{version}, from {folder}</source>
+            <translation>{version}, en {folder}</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <source>{count} cores</source>
+            <translation>{count} núcleos</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Procesador</translation>
+        </message>
+        <message>
+            <source>{size} in all</source>
+            <translation>{size} en total</translation>
+        </message>
+        <message>
+            <source>Close other programs before a training, or lower BATCH_SIZE.</source>
+            <translation>Cierre otros programas antes de un entrenamiento o reduzca BATCH_SIZE.</translation>
+        </message>
+        <message>
+            <source>{free} free of {total}</source>
+            <translation>{free} libres de {total}</translation>
+        </message>
+        <message>
+            <source>Temporary files</source>
+            <translation>Archivos temporales</translation>
+        </message>
+        <message>
+            <source>no folder for temporary files can be written</source>
+            <translation>no se puede escribir en ninguna carpeta para archivos temporales</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk of {folder}, or make the folder one that you may write to.</source>
+            <translation>Libere espacio en el disco de {folder} o haga que la carpeta sea una en la que pueda escribir.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {error}</source>
+            <translation>no se puede escribir {path}: {error}</translation>
+        </message>
+        <message>
+            <source>{size} free in {folder}</source>
+            <translation>{size} libres en {folder}</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk of {folder}.</source>
+            <translation>Libere espacio en el disco de {folder}.</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver</source>
+            <translation>Controlador de NVIDIA</translation>
+        </message>
+        <message>
+            <source>Install NVIDIA's driver again and restart the computer; until then, trainings run on the CPU.</source>
+            <translation>Vuelva a instalar el controlador de NVIDIA y reinicie el equipo; hasta entonces, los entrenamientos se ejecutan en la CPU.</translation>
+        </message>
+        <message>
+            <source>none: there is no NVIDIA card, or its driver is not installed</source>
+            <translation>ninguno: no hay ninguna tarjeta NVIDIA, o su controlador no está instalado</translation>
+        </message>
+        <message>
+            <source>{driver}, for CUDA up to {cuda}</source>
+            <translation>{driver}, para CUDA hasta {cuda}</translation>
+        </message>
+        <message>
+            <source>{name}, {free} free of {total}</source>
+            <translation>{name}, {free} libres de {total}</translation>
+        </message>
+        <message>
+            <source>Graphics card {number}</source>
+            <translation>Tarjeta gráfica {number}</translation>
+        </message>
+        <message>
+            <source>{size} free</source>
+            <translation>{size} libres</translation>
+        </message>
+        <message>
+            <source>cannot be imported ({error})</source>
+            <translation>no se puede importar ({error})</translation>
+        </message>
+        <message>
+            <source>The environment cannot be written to {folder}: {error}.</source>
+            <translation>No se puede escribir el entorno en {folder}: {error}.</translation>
+        </message>
+        <message>
+            <source>Installing, {time}</source>
+            <translation>Instalación, {time}</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files than an environment: move them away, and install again.</source>
+            <translation>{folder} contiene otros archivos que no son de un entorno: muévalos a otro lugar y vuelva a instalar.</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}, {title}: done before.</source>
+            <translation>Paso {number} de {count}, {title}: ya hecho antes.</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}: {title}</source>
+            <translation>Paso {number} de {count}: {title}</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python is {path}.</source>
+            <translation>El Python propio de QGIS es {path}.</translation>
+        </message>
+        <message>
+            <source>the environment</source>
+            <translation>el entorno</translation>
+        </message>
+        <message>
+            <source>It shares {names} with QGIS.</source>
+            <translation>Comparte con QGIS: {names}.</translation>
+        </message>
+        <message>
+            <source>QGIS's Python comes without ensurepip and without pip: install them (in Debian and Ubuntu: 'sudo apt install python3-venv'), and install again.</source>
+            <translation>El Python de QGIS no incluye ni ensurepip ni pip: instálelos (en Debian y Ubuntu: 'sudo apt install python3-venv') y vuelva a instalar.</translation>
+        </message>
+        <message>
+            <source>Build {name} of torch: {reason}.</source>
+            <translation>Compilación {name} de torch: {reason}.</translation>
+        </message>
+        <message>
+            <source>the other packages</source>
+            <translation>los demás paquetes</translation>
+        </message>
+        <message>
+            <source>torch {version} computes on {devices}; GDAL {gdal} is that of QGIS.</source>
+            <translation>torch {version} calcula en {devices}; GDAL {gdal} es el de QGIS.</translation>
+        </message>
+        <message>
+            <source>torch finds no graphics card: check the driver with nvidia-smi, restart, and see 'Check environment'.</source>
+            <translation>torch no encuentra ninguna tarjeta gráfica: compruebe el controlador con nvidia-smi, reinicie y consulte «Comprobar el entorno».</translation>
+        </message>
+        <message>
+            <source>making an environment from QGIS's own Python</source>
+            <translation>creación de un entorno a partir del Python propio de QGIS</translation>
+        </message>
+        <message>
+            <source>bringing pip</source>
+            <translation>preparación de pip</translation>
+        </message>
+        <message>
+            <source>fetching and unpacking torch</source>
+            <translation>descarga y descompresión de torch</translation>
+        </message>
+        <message>
+            <source>fetching and unpacking the other packages</source>
+            <translation>descarga y descompresión de los demás paquetes</translation>
+        </message>
+        <message>
+            <source>trying everything out</source>
+            <translation>prueba de todo</translation>
+        </message>
+        <message>
+            <source>All packages are whole.</source>
+            <translation>Todos los paquetes están íntegros.</translation>
+        </message>
+        <message>
+            <source>Damaged packages: {names}.</source>
+            <translation>Paquetes dañados: {names}.</translation>
+        </message>
+        <message>
+            <source>The environment's Python does not start, so it is made anew.</source>
+            <translation>El Python del entorno no arranca, así que se crea de nuevo.</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files than an environment, so it was left as it is.</source>
+            <translation>{folder} contiene otros archivos que no son de un entorno, así que se ha dejado como estaba.</translation>
+        </message>
+        <message>
+            <source>The environment in {folder} is in use ({error}): end all runs of Pixelwise, close the other windows of QGIS, and try again.</source>
+            <translation>El entorno en {folder} está en uso ({error}): termine todas las ejecuciones de Pixelwise, cierre las demás ventanas de QGIS e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The environment in {folder} is being installed or removed already: wait for its end, or cancel it.</source>
+            <translation>El entorno en {folder} ya se está instalando o eliminando: espere a que termine o cancele la operación.</translation>
+        </message>
+        <message>
+            <source>DEVICE: {device!r} was given; allowed are {allowed}.</source>
+            <translation>DEVICE: se indicó {device!r}; valores admitidos: {allowed}.</translation>
+        </message>
+        <message>
+            <source>{device} was asked for</source>
+            <translation>se pidió {device}</translation>
+        </message>
+        <message>
+            <source>the package index has the build for this processor ({name})</source>
+            <translation>el índice de paquetes tiene la compilación para este procesador ({name})</translation>
+        </message>
+        <message>
+            <source>no NVIDIA graphics card with a driver was found</source>
+            <translation>no se encontró ninguna tarjeta gráfica NVIDIA con controlador</translation>
+        </message>
+        <message>
+            <source>DEVICE: {device} was given, but macOS has no CUDA; allowed are auto, cpu and pypi.</source>
+            <translation>DEVICE: se indicó {device}, pero macOS no tiene CUDA; valores admitidos: auto, cpu y pypi.</translation>
+        </message>
+        <message>
+            <source>PyTorch is no longer made for Macs with Intel processors as a wheel: make a conda environment with pytorch and gdal from conda-forge, and choose its Python as an existing interpreter.</source>
+            <translation>PyTorch ya no se publica como wheel para los Mac con procesador Intel: cree un entorno de conda con pytorch y gdal de conda-forge y elija su Python como intérprete existente.</translation>
+        </message>
+        <message>
+            <source>the build for this Mac uses its graphics card by Metal (MPS)</source>
+            <translation>la compilación para este Mac usa su tarjeta gráfica mediante Metal (MPS)</translation>
+        </message>
+        <message>
+            <source>{card} with driver {driver} was found</source>
+            <translation>se encontró {card} con el controlador {driver}</translation>
+        </message>
+        <message>
+            <source>{card} was found, but no build of torch fits it with driver {driver}: with driver {oldest} or newer, install again</source>
+            <translation>se encontró {card}, pero ninguna compilación de torch es compatible con ella con el controlador {driver}: con el controlador {oldest} o posterior, vuelva a instalar</translation>
+        </message>
+        <message>
+            <source>nvidia-smi did not answer within {seconds} seconds</source>
+            <translation>nvidia-smi no respondió en {seconds} segundos</translation>
+        </message>
+        <message>
+            <source>nvidia-smi ended with code {code}</source>
+            <translation>nvidia-smi terminó con el código {code}</translation>
+        </message>
+        <message>
+            <source>nvidia-smi could not be started ({error})</source>
+            <translation>no se pudo iniciar nvidia-smi ({error})</translation>
+        </message>
+        <message>
+            <source>For a report</source>
+            <translation>Para informar de un fallo</translation>
+        </message>
+        <message>
+            <source>Paths in your home folder begin with ~, and your name is replaced by USER.</source>
+            <translation>Las rutas de su carpeta personal empiezan por ~ y su nombre se sustituye por USER.</translation>
+        </message>
+        <message>
+            <source>Copy everything as text</source>
+            <translation>Copiar todo como texto</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>Como texto</translation>
+        </message>
+        <message>
+            <source>Pixelwise: the environment</source>
+            <translation>Pixelwise: el entorno</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Selected: press Ctrl+C</source>
+            <translation>Seleccionado: pulse Ctrl+C</translation>
+        </message>
+        <message>
+            <source>Copy the table for a spreadsheet</source>
+            <translation>Copiar la tabla para una hoja de cálculo</translation>
+        </message>
+        <message>
+            <source>{line} (needed: {needed})</source>
+            <translation>{line} (necesario: {needed})</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>Comprobado</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Encontrado</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Necesario</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>Left as it is: {error}</source>
+            <translation>Se deja como está: {error}</translation>
+        </message>
+        <message>
+            <source>{program} could not be started ({error}).</source>
+            <translation>No se pudo iniciar {program} ({error}).</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': {package} is not in the folder WHEELS {folder}, or not for this Python; add its wheel, and install again.</source>
+            <translation>La instalación se detuvo en «{step}»: {package} no está en la carpeta WHEELS {folder}, o no es para este Python; añada su wheel y vuelva a instalar.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the package index has no {package} for this Python and system; choose another DEVICE, such as cpu, and install again.</source>
+            <translation>La instalación se detuvo en «{step}»: el índice de paquetes no tiene {package} para este Python y este sistema; elija otro DEVICE, como cpu, y vuelva a instalar.</translation>
+        </message>
+        <message>
+            <source>no output</source>
+            <translation>sin mensajes</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}' ({line}): see the log, and install again or repair.</source>
+            <translation>La instalación se detuvo en «{step}» ({line}); consulte el registro y vuelva a instalar o repare.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the disk is full: free some space, and install again.</source>
+            <translation>La instalación se detuvo en «{step}»: el disco está lleno; libere espacio y vuelva a instalar.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the proxy refused the connection: check it in Settings ▸ Options ▸ Network, and install again.</source>
+            <translation>La instalación se detuvo en «{step}»: el proxy rechazó la conexión; compruébelo en Configuración ▸ Opciones ▸ Red y vuelva a instalar.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': pip cannot use a SOCKS proxy: set an HTTP proxy in Settings ▸ Options ▸ Network, or use a folder of wheels.</source>
+            <translation>La instalación se detuvo en «{step}»: pip no puede usar un proxy SOCKS; configure un proxy HTTP en Configuración ▸ Opciones ▸ Red o use una carpeta de wheels.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a certificate was not accepted, as behind the firewalls of some organisations: give the file of the organisation's certificate in the environment variable PIP_CERT, or use a folder of wheels.</source>
+            <translation>La instalación se detuvo en «{step}»: no se aceptó un certificado, como ocurre tras los cortafuegos de algunas organizaciones; indique el archivo del certificado de la organización en la variable de entorno PIP_CERT o use una carpeta de wheels.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a path is too long for Windows: switch on long paths in Windows (LongPathsEnabled), and install again.</source>
+            <translation>La instalación se detuvo en «{step}»: una ruta es demasiado larga para Windows; active las rutas largas en Windows (LongPathsEnabled) y vuelva a instalar.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a file is in use: close all other windows of QGIS, and install again.</source>
+            <translation>La instalación se detuvo en «{step}»: un archivo está en uso; cierre todas las demás ventanas de QGIS y vuelva a instalar.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a file cannot be written: check the folder's permissions.</source>
+            <translation>La instalación se detuvo en «{step}»: no se puede escribir un archivo; compruebe los permisos de la carpeta.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the package index cannot be reached: check the network and the proxy in Settings ▸ Options ▸ Network and install again, or use a folder of wheels.</source>
+            <translation>La instalación se detuvo en «{step}»: no se puede acceder al índice de paquetes; compruebe la red y el proxy en Configuración ▸ Opciones ▸ Red y vuelva a instalar, o use una carpeta de wheels.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the connection broke off: install again, it goes on from here.</source>
+            <translation>La instalación se detuvo en «{step}»: se interrumpió la conexión; vuelva a instalar y continuará desde aquí.</translation>
+        </message>
+        <message>
+            <source>macOS keeps this QGIS in quarantine and runs it from a place that changes with every start: move QGIS to the folder Applications, start it from there, and install again.</source>
+            <translation>macOS mantiene este QGIS en cuarentena y lo ejecuta desde un lugar que cambia en cada inicio: mueva QGIS a la carpeta Aplicaciones, inícielo desde allí y vuelva a instalar.</translation>
+        </message>
+        <message>
+            <source>importing {name}</source>
+            <translation>importación de {name}</translation>
+        </message>
+        <message>
+            <source>asking torch for CUDA</source>
+            <translation>consulta a torch sobre CUDA</translation>
+        </message>
+        <message>
+            <source>looking for devices</source>
+            <translation>búsqueda de dispositivos</translation>
+        </message>
+        <message>
+            <source>testing {name}</source>
+            <translation>prueba de {name}</translation>
+        </message>
+        <message>
+            <source>Python ended with code {code}</source>
+            <translation>Python terminó con el código {code}</translation>
+        </message>
+        <message>
+            <source>Importing {name} with {python} failed: {error}. Repair the environment, or choose another Python.</source>
+            <translation>Falló la importación de {name} con {python}: {error}. Repare el entorno o elija otro Python.</translation>
+        </message>
+        <message>
+            <source>Computing on {name} with {python} failed: {error}. Repair the environment, or choose another Python.</source>
+            <translation>Falló el cálculo en {name} con {python}: {error}. Repare el entorno o elija otro Python.</translation>
+        </message>
+        <message>
+            <source>Starting Python with {python} failed: {error}. Repair the environment, or choose another Python.</source>
+            <translation>Falló el inicio de Python con {python}: {error}. Repare el entorno o elija otro Python.</translation>
+        </message>
+        <message>
+            <source>PYTHON: {given} is no Python; give the program python of an environment, or the environment's folder.</source>
+            <translation>PYTHON: {given} no es un Python; indique el programa python de un entorno o la carpeta del entorno.</translation>
+        </message>
+        <message>
+            <source>PYTHON: {python} {lack}: install what it lacks there, or choose another one or ACTION install.</source>
+            <translation>PYTHON: {python} {lack}: instale allí lo que falta, elija otro o use ACTION install.</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python cannot use its GDAL outside QGIS ({error}), so no environment can be made from it: make a conda environment with the packages that docs/install.md lists, and choose its Python as an existing interpreter.</source>
+            <translation>El Python propio de QGIS no puede usar su GDAL fuera de QGIS ({error}), así que no se puede crear un entorno a partir de él: cree un entorno de conda con los paquetes que indica docs/install.md y elija su Python como intérprete existente.</translation>
+        </message>
+        <message>
+            <source>Cancelled: what has been installed is kept, and the next installation goes on from there.</source>
+            <translation>Cancelado: lo que ya se ha instalado se conserva, y la próxima instalación continúa desde ahí.</translation>
+        </message>
+        <message>
+            <source>starting Python</source>
+            <translation>inicio de Python</translation>
+        </message>
+        <message>
+            <source>close other programs, and check again</source>
+            <translation>cierre otros programas y vuelva a comprobar</translation>
+        </message>
+        <message>
+            <source>It ended while {step}. {sentence}</source>
+            <translation>Terminó durante este paso: {step}. {sentence}</translation>
+        </message>
+        <message>
+            <source>It hung while {step}: there was no answer for {seconds:g} seconds.</source>
+            <translation>Se bloqueó en este paso: {step}; no hubo respuesta en {seconds:g} segundos.</translation>
+        </message>
+        <message>
+            <source>Repair the environment (Raster ▸ Pixelwise ▸ Environment), or choose another Python there.</source>
+            <translation>Repare el entorno (Ráster ▸ Pixelwise ▸ Entorno) o elija allí otro Python.</translation>
+        </message>
+        <message>
+            <source>Worker process</source>
+            <translation>Proceso de cálculo</translation>
+        </message>
+        <message>
+            <source>is not installed</source>
+            <translation>no está instalado</translation>
+        </message>
+        <message>
+            <source>Import of {name}</source>
+            <translation>Importación de {name}</translation>
+        </message>
+        <message>
+            <source>Take a Python whose GDAL is newer, or a newer QGIS.</source>
+            <translation>Use un Python con un GDAL más reciente, o un QGIS más reciente.</translation>
+        </message>
+        <message>
+            <source>Make the environment from QGIS's own Python, which brings GDAL (installenvironment does), or install gdal into the conda environment.</source>
+            <translation>Cree el entorno a partir del Python propio de QGIS, que incluye GDAL (lo hace installenvironment), o instale gdal en el entorno de conda.</translation>
+        </message>
+        <message>
+            <source>numpy and GDAL do not fit together. {repair}</source>
+            <translation>numpy y GDAL no son compatibles entre sí. {repair}</translation>
+        </message>
+        <message>
+            <source>Install Microsoft's Visual C++ Redistributable (x64), start the computer again, then: {repair}</source>
+            <translation>Instale Visual C++ Redistributable (x64) de Microsoft, reinicie el equipo y después: {repair}</translation>
+        </message>
+        <message>
+            <source>Update the driver of the graphics card. {repair}</source>
+            <translation>Actualice el controlador de la tarjeta gráfica. {repair}</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Dispositivos</translation>
+        </message>
+        <message>
+            <source>CUDA of torch</source>
+            <translation>CUDA de torch</translation>
+        </message>
+        <message>
+            <source>{version} works</source>
+            <translation>{version} funciona</translation>
+        </message>
+        <message>
+            <source>{version}, not used: there is no NVIDIA card with a driver</source>
+            <translation>{version}, sin usar: no hay ninguna tarjeta NVIDIA con controlador</translation>
+        </message>
+        <message>
+            <source>Install the environment again with DEVICE auto, which takes the torch for this card.</source>
+            <translation>Vuelva a instalar el entorno con DEVICE auto, que elige el torch para esta tarjeta.</translation>
+        </message>
+        <message>
+            <source>none, though there is a {card}</source>
+            <translation>ninguno, aunque hay una tarjeta {card}</translation>
+        </message>
+        <message>
+            <source>Update NVIDIA's driver, or install the environment again with DEVICE auto.</source>
+            <translation>Actualice el controlador de NVIDIA o vuelva a instalar el entorno con DEVICE auto.</translation>
+        </message>
+        <message>
+            <source>{version} needs the driver {oldest} or newer; there is {driver}</source>
+            <translation>{version} necesita el controlador {oldest} o posterior; está instalado {driver}</translation>
+        </message>
+        <message>
+            <source>Restart the computer; if that does not help, install NVIDIA's driver again.</source>
+            <translation>Reinicie el equipo; si no sirve, vuelva a instalar el controlador de NVIDIA.</translation>
+        </message>
+        <message>
+            <source>{version} cannot reach the {card}</source>
+            <translation>{version} no puede acceder a la tarjeta {card}</translation>
+        </message>
+        <message>
+            <source>{name}, {free} free</source>
+            <translation>{name}, {free} libres</translation>
+        </message>
+        <message>
+            <source>Device {name}</source>
+            <translation>Dispositivo {name}</translation>
+        </message>
+        <message>
+            <source>Install the environment again with DEVICE auto, or choose DEVICE cpu in the algorithms.</source>
+            <translation>Vuelva a instalar el entorno con DEVICE auto o elija DEVICE cpu en los algoritmos.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, lower BATCH_SIZE, or choose another DEVICE.</source>
+            <translation>Cierre otros programas que lo usen, reduzca BATCH_SIZE o elija otro DEVICE.</translation>
+        </message>
+        <message>
+            <source>Self-test on {device}</source>
+            <translation>Autocomprobación en {device}</translation>
+        </message>
+        <message>
+            <source>built a network ({build:.1f} s), learnt one step ({step:.1f} s), made one prediction ({prediction:.1f} s)</source>
+            <translation>se construyó una red ({build:.1f} s), aprendió un paso ({step:.1f} s) e hizo una predicción ({prediction:.1f} s)</translation>
+        </message>
+        <message>
+            <source>left out: the others had taken all the time</source>
+            <translation>omitida: los demás dispositivos agotaron el tiempo</translation>
+        </message>
+        <message>
+            <source>not reached: the check ended while {step}</source>
+            <translation>no se llegó a hacer: la comprobación terminó durante este paso: {step}</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the graphics card, or choose DEVICE cpu in the algorithms.</source>
+            <translation>Cierre otros programas que usen la tarjeta gráfica o elija DEVICE cpu en los algoritmos.</translation>
+        </message>
+        <message>
+            <source>This torch has no code for the card: install the environment again with DEVICE auto, or choose DEVICE cpu in the algorithms.</source>
+            <translation>Este torch no tiene código para la tarjeta: vuelva a instalar el entorno con DEVICE auto o elija DEVICE cpu en los algoritmos.</translation>
+        </message>
+        <message>
+            <source>Update the driver of the graphics card, restart the computer, or choose DEVICE cpu in the algorithms.</source>
+            <translation>Actualice el controlador de la tarjeta gráfica, reinicie el equipo o elija DEVICE cpu en los algoritmos.</translation>
+        </message>
+        <message>
+            <source>the plugin's environment</source>
+            <translation>el entorno del complemento</translation>
+        </message>
+        <message>
+            <source>the environment in the user profile</source>
+            <translation>el entorno del perfil de usuario</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python</source>
+            <translation>el Python propio de QGIS</translation>
+        </message>
+        <message>
+            <source>is not completely installed</source>
+            <translation>no está instalado por completo</translation>
+        </message>
+        <message>
+            <source>There is no environment for Pixelwise's calculations yet: {found}. You can install it by Raster ▸ Pixelwise ▸ Environment or '{command}', or give the Python of an environment that has torch in the setting {setting} or the environment variable {variable}.</source>
+            <translation>Todavía no hay ningún entorno para los cálculos de Pixelwise: {found}. Puede instalarlo con Ráster ▸ Pixelwise ▸ Entorno o con «{command}», o indicar el Python de un entorno que tenga torch en el ajuste {setting} o en la variable de entorno {variable}.</translation>
+        </message>
+        <message>
+            <source>There is no environment for Pixelwise's calculations yet. You can install it by Raster ▸ Pixelwise ▸ Environment or '{command}', or give the Python of an environment that has torch in the setting {setting} or the environment variable {variable}.</source>
+            <translation>Todavía no hay ningún entorno para los cálculos de Pixelwise. Puede instalarlo con Ráster ▸ Pixelwise ▸ Entorno o con «{command}», o indicar el Python de un entorno que tenga torch en el ajuste {setting} o en la variable de entorno {variable}.</translation>
+        </message>
+        <message>
+            <source>The environment variable {name} is {given}, but there is no Python: give the path of a Python that has torch, or clear it.</source>
+            <translation>La variable de entorno {name} es {given}, pero allí no hay ningún Python: indique la ruta de un Python que tenga torch o bórrela.</translation>
+        </message>
+        <message>
+            <source>The setting {name} is {given}, but there is no Python: give the path of a Python that has torch, or clear it.</source>
+            <translation>El ajuste {name} es {given}, pero allí no hay ningún Python: indique la ruta de un Python que tenga torch o bórrelo.</translation>
+        </message>
+        <message>
+            <source>The environment variable {name} is {given}, but that Python {lack}: give another one, or clear it to use Pixelwise's own environment; you can install it by Raster ▸ Pixelwise ▸ Environment or '{command}'.</source>
+            <translation>La variable de entorno {name} es {given}, pero ese Python {lack}: indique otro, o borre la variable para usar el entorno propio de Pixelwise; puede instalarlo con Ráster ▸ Pixelwise ▸ Entorno o con «{command}».</translation>
+        </message>
+        <message>
+            <source>The setting {name} is {given}, but that Python {lack}: give another one, or clear it to use Pixelwise's own environment; you can install it by Raster ▸ Pixelwise ▸ Environment or '{command}'.</source>
+            <translation>El ajuste {name} es {given}, pero ese Python {lack}: indique otro, o borre el ajuste para usar el entorno propio de Pixelwise; puede instalarlo con Ráster ▸ Pixelwise ▸ Entorno o con «{command}».</translation>
+        </message>
+        <message>
+            <source>the environment variable {name}</source>
+            <translation>la variable de entorno {name}</translation>
+        </message>
+        <message>
+            <source>the setting {name}</source>
+            <translation>el ajuste {name}</translation>
+        </message>
+        <message>
+            <source>does not start ({error})</source>
+            <translation>no arranca ({error})</translation>
+        </message>
+        <message>
+            <source>lacks {names}</source>
+            <translation>no tiene {names}</translation>
+        </message>
+        <message>
+            <source>The job file {path} cannot be used: {error}</source>
+            <translation>No se puede usar el archivo de trabajo {path}: {error}</translation>
+        </message>
+        <message>
+            <source>The job file {path} cannot be read: {error}.</source>
+            <translation>No se puede leer el archivo de trabajo {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>The job file {path} cannot be used: it is not JSON ({error}).</source>
+            <translation>No se puede usar el archivo de trabajo {path}: no es JSON ({error}).</translation>
+        </message>
+        <message>
+            <source>{text} is no number</source>
+            <translation>{text} no es un número</translation>
+        </message>
+        <message>
+            <source>it holds no Pixelwise job (an object with the key "pixelwise_job").</source>
+            <translation>no contiene ningún trabajo de Pixelwise (un objeto con la clave "pixelwise_job").</translation>
+        </message>
+        <message>
+            <source>its format is {found!r}, but Pixelwise {version} reads format {format}.</source>
+            <translation>su formato es {found!r}, pero Pixelwise {version} lee el formato {format}.</translation>
+        </message>
+        <message>
+            <source>{name} must be an object, found {found}.</source>
+            <translation>{name} debe ser un objeto, y es {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} is unknown; known are {names}.</source>
+            <translation>el parámetro {name} no se conoce; los conocidos son {names}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} is missing.</source>
+            <translation>falta el parámetro {name}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be a whole number, found {found}.</source>
+            <translation>el parámetro {name} debe ser un número entero, y es {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be a number, found {found}.</source>
+            <translation>el parámetro {name} debe ser un número, y es {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be text, found {found}.</source>
+            <translation>el parámetro {name} debe ser un texto, y es {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be true or false, found {found}.</source>
+            <translation>el parámetro {name} debe ser true o false, y es {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be a list, found {found}.</source>
+            <translation>el parámetro {name} debe ser una lista, y es {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be an object, found {found}.</source>
+            <translation>el parámetro {name} debe ser un objeto, y es {found}.</translation>
+        </message>
+        <message>
+            <source>lower CHIP_SIZE</source>
+            <translation>reduzca CHIP_SIZE</translation>
+        </message>
+        <message>
+            <source>lower BATCH_SIZE, or take a smaller ENCODER or CHIP_SIZE</source>
+            <translation>reduzca BATCH_SIZE, o elija un ENCODER o un CHIP_SIZE más pequeño</translation>
+        </message>
+        <message>
+            <source>lower BATCH_SIZE or WINDOW_SIZE</source>
+            <translation>reduzca BATCH_SIZE o WINDOW_SIZE</translation>
+        </message>
+        <message>
+            <source>limit the map by AREA</source>
+            <translation>limite el mapa con AREA</translation>
+        </message>
+        <message>
+            <source>leave out the largest class by SKIP_CLASSES</source>
+            <translation>descarte la clase más grande con SKIP_CLASSES</translation>
+        </message>
+        <message>
+            <source>draw a smaller scene</source>
+            <translation>dibuje una escena más pequeña</translation>
+        </message>
+        <message>
+            <source>the kind of job must be one of {names}, found {found!r}.</source>
+            <translation>el tipo de trabajo debe ser uno de {names}, y es {found!r}.</translation>
+        </message>
+        <message>
+            <source>Process {number} of {count}</source>
+            <translation>El proceso {number} de {count}</translation>
+        </message>
+        <message>
+            <source>None of the {count} processes gave a result, see the log.</source>
+            <translation>Ninguno de los {count} procesos dio un resultado; consulte el registro.</translation>
+        </message>
+        <message>
+            <source>Lines of the worker process:</source>
+            <translation>Líneas del proceso de cálculo:</translation>
+        </message>
+        <message>
+            <source>The worker process {number} runs {python}</source>
+            <translation>El proceso de cálculo {number} ejecuta {python}</translation>
+        </message>
+        <message>
+            <source>Cancelled: the run had not stopped after {seconds:g} seconds, so its process was ended.</source>
+            <translation>Cancelado: la ejecución no se había detenido al cabo de {seconds:g} segundos, así que se terminó su proceso.</translation>
+        </message>
+        <message>
+            <source>Warning: {text}</source>
+            <translation>Advertencia: {text}</translation>
+        </message>
+        <message>
+            <source>The output is complete, but its job file is missing: {error}</source>
+            <translation>La salida está completa, pero falta su archivo de trabajo: {error}</translation>
+        </message>
+        <message>
+            <source>Memory ran out: {cure}, or close other programs.</source>
+            <translation>Se agotó la memoria: {cure}, o cierre otros programas.</translation>
+        </message>
+        <message>
+            <source>The disk is full: free some space or choose another place for the output.</source>
+            <translation>El disco está lleno: libere espacio o elija otro lugar para la salida.</translation>
+        </message>
+        <message>
+            <source>The disk is full ({path}): free some space or choose another place for the output.</source>
+            <translation>El disco está lleno ({path}): libere espacio o elija otro lugar para la salida.</translation>
+        </message>
+        <message>
+            <source>The worker's Python {python} cannot import what the job needs ({error}): repair its environment by Raster ▸ Pixelwise ▸ Environment, or set PIXELWISE_PYTHON to another Python.</source>
+            <translation>El Python que hace los cálculos ({python}) no puede importar lo que necesita el trabajo ({error}): repare su entorno con Ráster ▸ Pixelwise ▸ Entorno o indique otro Python en PIXELWISE_PYTHON.</translation>
+        </message>
+        <message>
+            <source>The run failed because of an unexpected error ({kind}: {error}). If the inputs are sound, this is a fault of Pixelwise: please report it with the log.</source>
+            <translation>La ejecución falló por un error inesperado ({kind}: {error}). Si las entradas son correctas, es un fallo de Pixelwise: comuníquelo junto con el registro.</translation>
+        </message>
+        <message>
+            <source>The worker's Python {python} could not be started ({error}): repair the environment by Raster ▸ Pixelwise ▸ Environment, or set PIXELWISE_PYTHON to another Python.</source>
+            <translation>No se pudo iniciar el Python que hace los cálculos ({python}: {error}): repare el entorno con Ráster ▸ Pixelwise ▸ Entorno o indique otro Python en PIXELWISE_PYTHON.</translation>
+        </message>
+        <message>
+            <source>The worker</source>
+            <translation>El proceso de cálculo</translation>
+        </message>
+        <message>
+            <source>exit code {code}</source>
+            <translation>código de salida {code}</translation>
+        </message>
+        <message>
+            <source>signal {code}</source>
+            <translation>señal {code}</translation>
+        </message>
+        <message>
+            <source>{who} was ended by the system (SIGKILL), most likely because memory ran out: {cure}.</source>
+            <translation>{who} fue terminado por el sistema (SIGKILL), muy probablemente porque se agotó la memoria: {cure}.</translation>
+        </message>
+        <message>
+            <source>{who} crashed ({crash}) in one of the libraries it uses, see the log: repair its environment (Raster ▸ Pixelwise ▸ Environment), or try DEVICE cpu where there is a choice.</source>
+            <translation>{who} se cerró inesperadamente ({crash}) en una de las bibliotecas que usa; consulte el registro: repare su entorno (Ráster ▸ Pixelwise ▸ Entorno) o pruebe DEVICE cpu si se puede elegir.</translation>
+        </message>
+        <message>
+            <source>{who} was ended from outside ({name}): run it again.</source>
+            <translation>{who} fue terminado desde fuera ({name}): vuelva a ejecutarlo.</translation>
+        </message>
+        <message>
+            <source>{who} ended without a result ({name}), see the log.</source>
+            <translation>{who} terminó sin resultado ({name}); consulte el registro.</translation>
+        </message>
+        <message>
+            <source>{who} ended without a result ({name}), see the log. Its last line was: {line}</source>
+            <translation>{who} terminó sin resultado ({name}); consulte el registro. Su última línea fue: {line}</translation>
+        </message>
+        <message>
+            <source>ALLOCATION is {found}: it must be one of {allowed}.</source>
+            <translation>ALLOCATION es {found}: debe ser uno de {allowed}.</translation>
+        </message>
+        <message>
+            <source>SIZE is {size}: with MINIMUM_PER_CLASS {minimum} the {classes} classes take at least {needed} points.</source>
+            <translation>SIZE es {size}: con MINIMUM_PER_CLASS {minimum}, las {classes} clases requieren al menos {needed} puntos.</translation>
+        </message>
+        <message>
+            <source>Compared {count:,} points of {classes} classes: overall accuracy {accuracy:.4f}, kappa {kappa:.4f}, mean IoU {iou:.4f}.</source>
+            <translation>Comparados {count:,} puntos de {classes} clases: exactitud global {accuracy:.4f}, kappa {kappa:.4f}, IoU media {iou:.4f}.</translation>
+        </message>
+        <message>
+            <source>Compared {count:,} pixels of {classes} classes: overall accuracy {accuracy:.4f}, kappa {kappa:.4f}, mean IoU {iou:.4f}.</source>
+            <translation>Comparados {count:,} píxeles de {classes} clases: exactitud global {accuracy:.4f}, kappa {kappa:.4f}, IoU media {iou:.4f}.</translation>
+        </message>
+        <message>
+            <source>MAP and REFERENCE have no pixel in common that has a class in both inside AREA.</source>
+            <translation>MAP y REFERENCE no tienen en común, dentro de AREA, ningún píxel con una clase en ambos.</translation>
+        </message>
+        <message>
+            <source>MAP and REFERENCE have no pixel in common that has a class in both.</source>
+            <translation>MAP y REFERENCE no tienen en común ningún píxel con una clase en ambos.</translation>
+        </message>
+        <message>
+            <source>ERROR_CLASS is {found}: the classes that are compared are {classes}.</source>
+            <translation>ERROR_CLASS es {found}: las clases que se comparan son {classes}.</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels of the reference lie where the map has no class; they do not count.</source>
+            <translation>Píxeles de la referencia situados donde el mapa no tiene clase, que no cuentan: {count:,}.</translation>
+        </message>
+        <message>
+            <source>Only one class is compared, so nothing can be wrong; say what is there else by UNLABELLED.</source>
+            <translation>Solo se compara una clase, así que nada puede ser erróneo; indique con UNLABELLED qué más hay.</translation>
+        </message>
+        <message>
+            <source>REFERENCE: no point counts inside AREA.</source>
+            <translation>REFERENCE: ningún punto cuenta dentro de AREA.</translation>
+        </message>
+        <message>
+            <source>REFERENCE: no point counts.</source>
+            <translation>REFERENCE: ningún punto cuenta.</translation>
+        </message>
+        <message>
+            <source>Without a map or STRATA the areas of the classes are not known, so nothing is estimated.</source>
+            <translation>Sin un mapa ni STRATA no se conocen las áreas de las clases, así que no se estima nada.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds lines; polygons or points are needed.</source>
+            <translation>{parameter}: {title} contiene líneas; se necesitan polígonos o puntos.</translation>
+        </message>
+        <message>
+            <source>{key} is {path}, which is also {other}: choose another file.</source>
+            <translation>{key} es {path}, que también es {other}: elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>{key} is “{found}”: it must be one of {allowed}.</source>
+            <translation>{key} es «{found}»: debe ser uno de {allowed}.</translation>
+        </message>
+        <message>
+            <source>OBJECTS needs polygons in both MAP and REFERENCE, but {parameter} is a raster.</source>
+            <translation>OBJECTS necesita polígonos tanto en MAP como en REFERENCE, pero {parameter} es un ráster.</translation>
+        </message>
+        <message>
+            <source>CLASS_ERRORS needs ERROR_CLASS, the name or value of the class whose errors it shows.</source>
+            <translation>CLASS_ERRORS necesita ERROR_CLASS, el nombre o el valor de la clase cuyos errores muestra.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: it must be a positive number, or 0 for one that fits.</source>
+            <translation>PIXEL_SIZE es {size:g}: debe ser un número positivo, o 0 para uno adecuado.</translation>
+        </message>
+        <message>
+            <source>BOUNDARY_TOLERANCE is {tolerance:g}: it must be from 0 (borders are not measured) to {most:g} pixels.</source>
+            <translation>BOUNDARY_TOLERANCE es {tolerance:g}: debe estar entre 0 (los límites no se miden) y {most:g} píxeles.</translation>
+        </message>
+        <message>
+            <source>MAP holds points: then REFERENCE must hold the same points, with the field of the truth.</source>
+            <translation>MAP contiene puntos: entonces REFERENCE debe contener los mismos puntos, con el campo de la clase verdadera.</translation>
+        </message>
+        <message>
+            <source>{key} needs a REFERENCE of polygons or a raster, but {path} holds points.</source>
+            <translation>{key} necesita una REFERENCE de polígonos o un ráster, pero {path} contiene puntos.</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES needs a MAP of polygons or a raster, but {path} holds points.</source>
+            <translation>PROBABILITIES necesita un MAP de polígonos o un ráster, pero {path} contiene puntos.</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD is empty: name the field of {path} that holds the class.</source>
+            <translation>{parameter}_FIELD está vacío: indique el campo de {path} que contiene la clase.</translation>
+        </message>
+        <message>
+            <source>{key} is {path}: it is written as GeoTIFF, so its name must end in .tif.</source>
+            <translation>{key} es {path}: se escribe como GeoTIFF, así que su nombre debe terminar en .tif.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no features.</source>
+            <translation>{parameter}: {title} no tiene objetos espaciales.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no features, with its filter.</source>
+            <translation>{parameter}: {title} no tiene objetos espaciales con su filtro.</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD: the field “{field}” of {title} holds no class at all.</source>
+            <translation>{parameter}_FIELD: el campo «{field}» de {title} no contiene ninguna clase.</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD: {title} has no field “{field}”; its fields are {names}.</source>
+            <translation>{parameter}_FIELD: {title} no tiene ningún campo «{field}»; sus campos son {names}.</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD: the field “{field}” of {title} holds {number:g}; classes are whole numbers or texts.</source>
+            <translation>{parameter}_FIELD: el campo «{field}» de {title} contiene {number:g}; las clases son números enteros o textos.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} holds no class there, only nodata.</source>
+            <translation>{parameter}: {path} no contiene allí ninguna clase, solo píxeles sin datos.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} polygons of {title} have no class; their pixels do not count.</source>
+            <translation>{parameter}: polígonos sin clase en {title}, cuyos píxeles no cuentan: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} invalid geometries in {title} were repaired.</source>
+            <translation>Geometrías no válidas en {title}, que se han reparado: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no polygons, only features without geometries.</source>
+            <translation>{parameter}: {title} no tiene polígonos, solo objetos espaciales sin geometría.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: the polygons of {title} and AREA reach over {length:g} (units of their CRS), which makes {count:,.0f} pixels; at most {most:,} are possible.</source>
+            <translation>PIXEL_SIZE es {size:g}: los polígonos de {title} y AREA abarcan {length:g} (unidades de su SRC), lo que da {count:,.0f} píxeles; como máximo son posibles {most:,}.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: the polygons of {title} reach over {length:g} (units of their CRS), which makes {count:,.0f} pixels; at most {most:,} are possible.</source>
+            <translation>PIXEL_SIZE es {size:g}: los polígonos de {title} abarcan {length:g} (unidades de su SRC), lo que da {count:,.0f} píxeles; como máximo son posibles {most:,}.</translation>
+        </message>
+        <message>
+            <source>the other layer</source>
+            <translation>la otra capa</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has {count} bands; a class raster has one, with class values.</source>
+            <translation>{parameter}: {path} tiene {count} bandas; un ráster de clases tiene una sola, con valores de clase.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} does not touch what it is compared with: its extent is {extent}, that of the grid {of_grid} (xmin, ymin, xmax, ymax).</source>
+            <translation>{parameter}: {title} no toca aquello con lo que se compara: su extensión es {extent}; la de la cuadrícula, {of_grid} (xmin, ymin, xmax, ymax).</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} does not touch what it is compared with: its extent is {extent} in its own CRS, that of the grid {of_grid} (xmin, ymin, xmax, ymax).</source>
+            <translation>{parameter}: {title} no toca aquello con lo que se compara: su extensión es {extent} en su propio SRC; la de la cuadrícula, {of_grid} (xmin, ymin, xmax, ymax).</translation>
+        </message>
+        <message>
+            <source>{name}, right</source>
+            <translation>{name}, correcto</translation>
+        </message>
+        <message>
+            <source>{name}, mapped as {mapped}</source>
+            <translation>{name}, cartografiado como {mapped}</translation>
+        </message>
+        <message>
+            <source>true positive: {name}</source>
+            <translation>verdadero positivo: {name}</translation>
+        </message>
+        <message>
+            <source>false positive: {name}</source>
+            <translation>falso positivo: {name}</translation>
+        </message>
+        <message>
+            <source>false negative: {name}</source>
+            <translation>falso negativo: {name}</translation>
+        </message>
+        <message>
+            <source>true negative: {name}</source>
+            <translation>verdadero negativo: {name}</translation>
+        </message>
+        <message>
+            <source>DESIGN is {found}: estimates can be made for {allowed}.</source>
+            <translation>DESIGN es {found}: se pueden hacer estimaciones con {allowed}.</translation>
+        </message>
+        <message>
+            <source>STRATA: no class that has an area has reference points, so nothing can be estimated.</source>
+            <translation>STRATA: ninguna de las clases con área tiene puntos de referencia, así que no se puede estimar nada.</translation>
+        </message>
+        <message>
+            <source>REFERENCE: no point can be compared, so nothing can be estimated.</source>
+            <translation>REFERENCE: no se puede comparar ningún punto, así que no se puede estimar nada.</translation>
+        </message>
+        <message>
+            <source>The estimates hold for {share:.1%} of the mapped area only: no reference point lies in the map's class {classes}.</source>
+            <translation>Las estimaciones valen solo para el {share:.1%} del área cartografiada; clases del mapa sin ningún punto de referencia: {classes}.</translation>
+        </message>
+        <message>
+            <source>Reference points in the map's class {classes} do not count in the estimates for the whole map: that class has no area in STRATA.</source>
+            <translation>En las estimaciones para el mapa completo no cuentan los puntos de referencia de estas clases del mapa, que no tienen área en STRATA: {classes}.</translation>
+        </message>
+        <message>
+            <source>No standard error can be told: the map's class {classes} has only one reference point, and at least two are needed.</source>
+            <translation>No se puede indicar ningún error estándar: hacen falta al menos dos puntos de referencia por clase, y solo hay uno en estas clases del mapa: {classes}.</translation>
+        </message>
+        <message>
+            <source>No reference point is {classes}: an estimated area of 0 means that it is rare, not that there is none.</source>
+            <translation>Clases sin ningún punto de referencia: {classes}. Un área estimada de 0 significa que son raras, no que no existan.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds more than {most} different values; at most {most} classes can be compared.</source>
+            <translation>{parameter}: {title} contiene más de {most} valores distintos; se pueden comparar como máximo {most} clases.</translation>
+        </message>
+        <message>
+            <source>Where the map has no polygon, it counts as “{name}”.</source>
+            <translation>Donde el mapa no tiene ningún polígono, cuenta como «{name}».</translation>
+        </message>
+        <message>
+            <source>Where the reference has no polygon, it counts as “{name}”.</source>
+            <translation>Donde la referencia no tiene ningún polígono, cuenta como «{name}».</translation>
+        </message>
+        <message>
+            <source>The points of REFERENCE cannot be brought into the CRS of another layer: {error}</source>
+            <translation>Los puntos de REFERENCE no se pueden transformar al SRC de otra capa: {error}</translation>
+        </message>
+        <message>
+            <source>Only the map has {classes}.</source>
+            <translation>Solo el mapa tiene {classes}.</translation>
+        </message>
+        <message>
+            <source>Only the reference has {classes}.</source>
+            <translation>Solo la referencia tiene {classes}.</translation>
+        </message>
+        <message>
+            <source>“{one}” of the map and “{other}” of the reference are taken to be the same class.</source>
+            <translation>«{one}» del mapa y «{other}» de la referencia se consideran la misma clase.</translation>
+        </message>
+        <message>
+            <source>Left out, as IGNORE says: {classes}.</source>
+            <translation>Se excluye, como indica IGNORE: {classes}.</translation>
+        </message>
+        <message>
+            <source>IGNORE names {classes}, which neither the map nor the reference has.</source>
+            <translation>IGNORE nombra {classes}, y no figura ni en el mapa ni en la referencia.</translation>
+        </message>
+        <message>
+            <source>the class {name}</source>
+            <translation>la clase {name}</translation>
+        </message>
+        <message>
+            <source>the classes {names}</source>
+            <translation>las clases {names}</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>«{name}»</translation>
+        </message>
+        <message>
+            <source>MAP and REFERENCE have {count} classes together; at most {most} can be compared.</source>
+            <translation>MAP y REFERENCE tienen juntos {count} clases; se pueden comparar como máximo {most}.</translation>
+        </message>
+        <message>
+            <source>IGNORE is {ignored}: that leaves no class that both MAP and REFERENCE have.</source>
+            <translation>IGNORE es {ignored}: así no queda ninguna clase que tengan tanto MAP como REFERENCE.</translation>
+        </message>
+        <message>
+            <source>MATCH is “{match}”, but MAP and REFERENCE have no names of classes in common: the map has {of_map}; the reference has {of_reference}.</source>
+            <translation>MATCH es «{match}», pero MAP y REFERENCE no tienen en común ningún nombre de clase: el mapa tiene {of_map}; la referencia tiene {of_reference}.</translation>
+        </message>
+        <message>
+            <source>MATCH is “{match}”, but MAP and REFERENCE have no values of classes in common: the map has {of_map}; the reference has {of_reference}.</source>
+            <translation>MATCH es «{match}», pero MAP y REFERENCE no tienen en común ningún valor de clase: el mapa tiene {of_map}; la referencia tiene {of_reference}.</translation>
+        </message>
+        <message>
+            <source>MATCH is “{match}”, but MAP and REFERENCE have no names or values of classes in common: the map has {of_map}; the reference has {of_reference}.</source>
+            <translation>MATCH es «{match}», pero MAP y REFERENCE no tienen en común ningún nombre ni valor de clase: el mapa tiene {of_map}; la referencia tiene {of_reference}.</translation>
+        </message>
+        <message>
+            <source>{count:,} outside AREA</source>
+            <translation>{count:,} fuera de AREA</translation>
+        </message>
+        <message>
+            <source>{count:,} outside the map</source>
+            <translation>{count:,} fuera del mapa</translation>
+        </message>
+        <message>
+            <source>{count:,} no class in REFERENCE</source>
+            <translation>{count:,} sin clase en REFERENCE</translation>
+        </message>
+        <message>
+            <source>Points that do not count: {counts}.</source>
+            <translation>Puntos que no cuentan: {counts}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} features of {title} are left out: they are no points.</source>
+            <translation>{parameter}: objetos espaciales de {title} que se omiten, porque no son puntos: {count:,}.</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES: {path} does not touch the map.</source>
+            <translation>PROBABILITIES: {path} no toca el mapa.</translation>
+        </message>
+        <message>
+            <source>the map</source>
+            <translation>el mapa</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES: {path} has no values at any of the points of REFERENCE that count.</source>
+            <translation>PROBABILITIES: {path} no tiene valores en ninguno de los puntos de REFERENCE que cuentan.</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES: {path} has {count} bands ({bands}); a band per class of the map is needed, named like it: {classes}.</source>
+            <translation>PROBABILITIES: {path} tiene {count} bandas ({bands}); se necesita una banda por cada clase del mapa, con el nombre de la clase: {classes}.</translation>
+        </message>
+        <message>
+            <source>PyCM tells statistics only of two classes or more, and where something was compared.</source>
+            <translation>PyCM solo da estadísticos si hay dos clases o más y se ha comparado algo.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} holds {value:g}, which is no class: a class raster holds whole numbers.</source>
+            <translation>{parameter}: {path} contiene {value:g}, que no es una clase: un ráster de clases contiene números enteros.</translation>
+        </message>
+        <message>
+            <source>Nothing was compared: the map and the reference have no place in common where both have a class.</source>
+            <translation>No se comparó nada: el mapa y la referencia no tienen en común ningún lugar en el que ambos tengan una clase.</translation>
+        </message>
+        <message>
+            <source>The reference is not taken as a random sample (DESIGN none), so the figures describe its points and not the whole map, and no confidence interval can be told.</source>
+            <translation>La referencia no se considera una muestra aleatoria (DESIGN none), así que las métricas describen sus puntos y no el mapa completo, y no se puede indicar ningún intervalo de confianza.</translation>
+        </message>
+        <message>
+            <source>{percent:.0f} % of the reference is {name}: a map that is {name} everywhere would have as high an overall accuracy. Quote the figures of the classes beside it.</source>
+            <translation>El {percent:.0f} % de la referencia es {name}: un mapa que fuera {name} en todas partes tendría una exactitud global igual de alta. Cite junto a ella las métricas de las clases.</translation>
+        </message>
+        <message>
+            <source>layer {layer}</source>
+            <translation>capa {layer}</translation>
+        </message>
+        <message>
+            <source>class in the field {field}</source>
+            <translation>clase en el campo {field}</translation>
+        </message>
+        <message>
+            <source>where {filter}</source>
+            <translation>con el filtro {filter}</translation>
+        </message>
+        <message>
+            <source>wherever both are</source>
+            <translation>lo que cubren tanto el mapa como la referencia</translation>
+        </message>
+        <message>
+            <source>{count:,} points</source>
+            <translation>{count:,} puntos</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Comparado</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>Muestreo</translation>
+        </message>
+        <message>
+            <source>Classes that do not count</source>
+            <translation>Clases que no cuentan</translation>
+        </message>
+        <message>
+            <source>random points, stratified by the classes of the map</source>
+            <translation>puntos aleatorios, estratificados por las clases del mapa</translation>
+        </message>
+        <message>
+            <source>points at random over the whole map</source>
+            <translation>puntos al azar en todo el mapa</translation>
+        </message>
+        <message>
+            <source>points that are not a random sample</source>
+            <translation>puntos que no son una muestra aleatoria</translation>
+        </message>
+        <message>
+            <source>Overall accuracy of the points</source>
+            <translation>Exactitud global de los puntos</translation>
+        </message>
+        <message>
+            <source>estimated share of the whole map's area that is right, with its 95 % interval: the figure to quote</source>
+            <translation>proporción estimada del área de todo el mapa que es correcta, con su intervalo del 95 %: la cifra que conviene citar</translation>
+        </message>
+        <message>
+            <source>Overall accuracy of the map</source>
+            <translation>Exactitud global del mapa</translation>
+        </message>
+        <message>
+            <source>of all {unit}, the share that is right</source>
+            <translation>de todos los {unit}, la proporción correcta</translation>
+        </message>
+        <message>
+            <source>IoU of the classes, each counting alike: strict with small classes</source>
+            <translation>IoU de las clases, todas con el mismo peso: exigente con las clases pequeñas</translation>
+        </message>
+        <message>
+            <source>F1 of the classes, each counting alike</source>
+            <translation>F1 de las clases, todas con el mismo peso</translation>
+        </message>
+        <message>
+            <source>agreement beyond chance, 0 is chance; hard to interpret, given because it is often asked for</source>
+            <translation>concordancia más allá del azar, 0 es azar; difícil de interpretar, se indica porque se pide a menudo</translation>
+        </message>
+        <message>
+            <source>correlation of map and reference: 1 all right, 0 chance</source>
+            <translation>correlación entre el mapa y la referencia: 1, todo correcto; 0, azar</translation>
+        </message>
+        <message>
+            <source>share that is wrong because classes have too much or too little</source>
+            <translation>proporción errónea porque las clases ocupan demasiado o demasiado poco</translation>
+        </message>
+        <message>
+            <source>share that is wrong because classes are in the wrong places</source>
+            <translation>proporción errónea porque las clases están en lugares equivocados</translation>
+        </message>
+        <message>
+            <source>Reference pixels</source>
+            <translation>Píxeles de la referencia</translation>
+        </message>
+        <message>
+            <source>Map pixels</source>
+            <translation>Píxeles del mapa</translation>
+        </message>
+        <message>
+            <source>Reference points</source>
+            <translation>Puntos de la referencia</translation>
+        </message>
+        <message>
+            <source>Map points</source>
+            <translation>Puntos del mapa</translation>
+        </message>
+        <message>
+            <source>The tolerance is {tolerance:g} pixels.</source>
+            <translation>La tolerancia es de {tolerance:g} píxeles.</translation>
+        </message>
+        <message>
+            <source>Reference ↓ Map →</source>
+            <translation>Referencia ↓ Mapa →</translation>
+        </message>
+        <message>
+            <source>Rows are the reference, columns the map, both in pixels.</source>
+            <translation>Las filas son la referencia y las columnas, el mapa; ambas en píxeles.</translation>
+        </message>
+        <message>
+            <source>Rows are the reference, columns the map, both in points.</source>
+            <translation>Las filas son la referencia y las columnas, el mapa; ambas en puntos.</translation>
+        </message>
+        <message>
+            <source>Accuracy per class</source>
+            <translation>Exactitud por clase</translation>
+        </message>
+        <message>
+            <source>Mapped area ({unit})</source>
+            <translation>Área cartografiada ({unit})</translation>
+        </message>
+        <message>
+            <source>Estimated area ({unit})</source>
+            <translation>Área estimada ({unit})</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>desde</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>hasta</translation>
+        </message>
+        <message>
+            <source>User's accuracy</source>
+            <translation>Exactitud del usuario</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy</source>
+            <translation>Exactitud del productor</translation>
+        </message>
+        <message>
+            <source>square units of the map</source>
+            <translation>unidades cuadradas del mapa</translation>
+        </message>
+        <message>
+            <source>units of STRATA</source>
+            <translation>unidades de STRATA</translation>
+        </message>
+        <message>
+            <source>share of the area</source>
+            <translation>proporción del área</translation>
+        </message>
+        <message>
+            <source>User's accuracy, estimated</source>
+            <translation>Exactitud del usuario, estimada</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy, estimated</source>
+            <translation>Exactitud del productor, estimada</translation>
+        </message>
+        <message>
+            <source>Estimated areas</source>
+            <translation>Áreas estimadas</translation>
+        </message>
+        <message>
+            <source>F1 by the least IoU of a match</source>
+            <translation>F1 según la IoU mínima de una coincidencia</translation>
+        </message>
+        <message>
+            <source>least IoU in percent</source>
+            <translation>IoU mínima en porcentaje</translation>
+        </message>
+        <message>
+            <source>Objects of the reference by their IoU</source>
+            <translation>Objetos de la referencia según su IoU</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Todas las clases</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>Coincidencias</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Precisión</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Exhaustividad</translation>
+        </message>
+        <message>
+            <source>F1 at 0.5:0.95</source>
+            <translation>F1 con 0.5:0.95</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Excluidos</translation>
+        </message>
+        <message>
+            <source>Least IoU</source>
+            <translation>IoU mínima</translation>
+        </message>
+        <message>
+            <source>Statistic</source>
+            <translation>Estadístico</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Significado</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES has values from {low:.6g} to {high:.6g}; probabilities must be from 0 to 1, or be whole numbers of one byte.</source>
+            <translation>PROBABILITIES tiene valores de {low:.6g} a {high:.6g}; las probabilidades deben estar entre 0 y 1, o ser números enteros de un byte.</translation>
+        </message>
+        <message>
+            <source>UNLABELLED is {found}: it must be one of {allowed}.</source>
+            <translation>UNLABELLED es {found}: debe ser uno de {allowed}.</translation>
+        </message>
+        <message>
+            <source>MINIMUM_PER_CLASS is {minimum}: that is more than all {size} points (SIZE).</source>
+            <translation>MINIMUM_PER_CLASS es {minimum}: son más que todos los {size} puntos (SIZE).</translation>
+        </message>
+        <message>
+            <source>TARGET_ERROR is {error:g}: a standard error lies between 0 and {most:g}, such as 0.01.</source>
+            <translation>TARGET_ERROR es {error:g}: un error estándar está entre 0 y {most:g}, como 0.01.</translation>
+        </message>
+        <message>
+            <source>EXPECTED_ACCURACY: {name} is {accuracy:g}; an accuracy lies between 0 and 1.</source>
+            <translation>EXPECTED_ACCURACY: {name} es {accuracy:g}; una exactitud está entre 0 y 1.</translation>
+        </message>
+        <message>
+            <source>SIZE is {number:g}: it must be the number of points, or 0 for as many as TARGET_ERROR takes.</source>
+            <translation>SIZE es {number:g}: debe ser el número de puntos, o 0 para los que exija TARGET_ERROR.</translation>
+        </message>
+        <message>
+            <source>MINIMUM_PER_CLASS is {number:g}: it must be 0 or more points.</source>
+            <translation>MINIMUM_PER_CLASS es {number:g}: debe ser 0 o un número mayor de puntos.</translation>
+        </message>
+        <message>
+            <source>MINIMUM_DISTANCE is {number:g}: it must be 0 or more metres.</source>
+            <translation>MINIMUM_DISTANCE es {number:g}: debe ser 0 o un número mayor de metros.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {number:g}: it must be 0 (by the size of the polygons) or more.</source>
+            <translation>PIXEL_SIZE es {number:g}: debe ser 0 (según el tamaño de los polígonos) o mayor.</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}: its name must end in .gpkg, which keeps the form with the points.</source>
+            <translation>OUTPUT es {path}: su nombre debe terminar en .gpkg, un formato que guarda el formulario con los puntos.</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}, where somebody has filled in the reference of {count:,} points: choose another file.</source>
+            <translation>OUTPUT es {path}, donde alguien ya ha anotado la referencia de {count:,} puntos: elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>Points lie inside the polygons of the map only, so what it has missed is not found; with UNLABELLED “background” they lie outside, too.</source>
+            <translation>Los puntos están solo dentro de los polígonos del mapa, así que no se encuentra lo que este ha omitido; con UNLABELLED «background» los hay también fuera.</translation>
+        </message>
+        <message>
+            <source>MAP: no class is left to draw points in, with what AREA and IGNORE leave out.</source>
+            <translation>MAP: con lo que excluyen AREA e IGNORE, no queda ninguna clase en la que sortear puntos.</translation>
+        </message>
+        <message>
+            <source>No point is drawn in {classes}: raise MINIMUM_PER_CLASS or SIZE.</source>
+            <translation>No se sortea ningún punto en {classes}: aumente MINIMUM_PER_CLASS o SIZE.</translation>
+        </message>
+        <message>
+            <source>{count:,} points: the overall accuracy can be expected to have a standard error of about {error:.2%}, its 95 % confidence interval to be ± {margin:.1%}.</source>
+            <translation>{count:,} puntos: cabe esperar que la exactitud global tenga un error estándar de aproximadamente {error:.2%} y un intervalo de confianza del 95 % de ± {margin:.1%}.</translation>
+        </message>
+        <message>
+            <source>A standard error of {error:.2%} takes {count:,} points.</source>
+            <translation>Un error estándar de {error:.2%} requiere {count:,} puntos.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {name} is no class of the map; its classes are {classes}.</source>
+            <translation>{parameter}: {name} no es una clase del mapa; sus clases son {classes}.</translation>
+        </message>
+        <message>
+            <source>The class “{name}” gets {count:,} of {wanted:,} points: it has no more pixels in AREA.</source>
+            <translation>La clase «{name}» recibe {count:,} de {wanted:,} puntos: no tiene más píxeles en AREA.</translation>
+        </message>
+        <message>
+            <source>The class “{name}” gets {count:,} of {wanted:,} points: it has no more pixels.</source>
+            <translation>La clase «{name}» recibe {count:,} de {wanted:,} puntos: no tiene más píxeles.</translation>
+        </message>
+        <message>
+            <source>The class “{name}” gets {count:,} of {wanted:,} points: of {tried:,} pixels that were tried no other one is {distance:g} m from all points. Lower MINIMUM_DISTANCE, or take fewer points.</source>
+            <translation>La clase «{name}» recibe {count:,} de {wanted:,} puntos: de los {tried:,} píxeles que se probaron, ningún otro está a {distance:g} m de todos los puntos. Reduzca MINIMUM_DISTANCE o sortee menos puntos.</translation>
+        </message>
+        <message>
+            <source>{name}: {count:,} points, {share:.1%} of the mapped area.</source>
+            <translation>{name}: {count:,} puntos, {share:.1%} del área cartografiada.</translation>
+        </message>
+        <message>
+            <source>The reference's value 0 has no name and the map has no class 0, so it is taken to mean: not labelled.</source>
+            <translation>El valor 0 de la referencia no tiene nombre y el mapa no tiene una clase 0, así que se interpreta como sin etiquetar.</translation>
+        </message>
+        <message>
+            <source>STRATA: {name} is no class; the classes are {classes}.</source>
+            <translation>STRATA: {name} no es una clase; las clases son {classes}.</translation>
+        </message>
+        <message>
+            <source>STRATA: {name} is told twice; give each class one number.</source>
+            <translation>STRATA: {name} se indica dos veces; dé un solo número a cada clase.</translation>
+        </message>
+        <message>
+            <source>STRATA: {name} is {number:g}; areas and shares are numbers from 0.</source>
+            <translation>STRATA: {name} es {number:g}; las áreas y proporciones son números a partir de 0.</translation>
+        </message>
+        <message>
+            <source>STRATA: all areas are 0; at least one class must have an area or a share.</source>
+            <translation>STRATA: todas las áreas son 0; al menos una clase debe tener un área o una proporción.</translation>
+        </message>
+        <message>
+            <source>the model</source>
+            <translation>el modelo</translation>
+        </message>
+        <message>
+            <source>The raster has {found} ({names}), but {model} was trained on {expected} ({expected_names}): give the raster it fits, or choose with BANDS the bands in the model's order (by their names these are the bands {numbers} of those that were given).</source>
+            <translation>El ráster tiene {found} ({names}), pero {model} se entrenó con {expected} ({expected_names}): indique el ráster adecuado o elija con BANDS las bandas en el orden del modelo (por sus nombres, son las bandas {numbers} de las indicadas).</translation>
+        </message>
+        <message>
+            <source>The raster has {found} ({names}), but {model} was trained on {expected} ({expected_names}): give the raster it fits, or choose with BANDS the bands in the model's order.</source>
+            <translation>El ráster tiene {found} ({names}), pero {model} se entrenó con {expected} ({expected_names}): indique el ráster adecuado o elija con BANDS las bandas en el orden del modelo.</translation>
+        </message>
+        <message>
+            <source>The raster's bands are named {names}, {model} was trained on {expected_names}: make sure that the order is the same (by their names these are the bands {numbers} of those that were given).</source>
+            <translation>Las bandas del ráster se llaman {names}; {model} se entrenó con {expected_names}: asegúrese de que el orden sea el mismo (por sus nombres, son las bandas {numbers} de las indicadas).</translation>
+        </message>
+        <message>
+            <source>The raster's bands are named {names}, {model} was trained on {expected_names}: make sure that the order is the same.</source>
+            <translation>Las bandas del ráster se llaman {names}; {model} se entrenó con {expected_names}: asegúrese de que el orden sea el mismo.</translation>
+        </message>
+        <message>
+            <source>{band} from {found} to {expected}</source>
+            <translation>{band}: de {found} a {expected}</translation>
+        </message>
+        <message>
+            <source>Values are converted to those the model was trained on: {values}.</source>
+            <translation>Los valores se convierten a aquellos con los que se entrenó el modelo: {values}.</translation>
+        </message>
+        <message>
+            <source>Band {number} ({name}) of the raster holds {found} values, but {model} was trained on {expected} values ({expected_name}): bring the raster to the values of the training images first.</source>
+            <translation>La banda {number} ({name}) del ráster contiene valores {found}, pero {model} se entrenó con valores {expected} ({expected_name}): convierta antes el ráster a los valores de las imágenes de entrenamiento.</translation>
+        </message>
+        <message>
+            <source>Band {number} ({name}) of the raster holds {found}, but {model} was trained on {expected}: the values are taken as they are stored, and the map is only right if both are stored in the same way.</source>
+            <translation>La banda {number} ({name}) del ráster contiene {found}, pero {model} se entrenó con {expected}: los valores se toman tal como están guardados, y el mapa solo es correcto si ambos están guardados de la misma manera.</translation>
+        </message>
+        <message>
+            <source>Band {number} ({name}) of the raster holds {found} values, {model} was trained on {expected}: the map is only right if both have the same scale.</source>
+            <translation>La banda {number} ({name}) del ráster contiene valores {found}; {model} se entrenó con {expected}: el mapa solo es correcto si ambos tienen la misma escala.</translation>
+        </message>
+        <message>
+            <source>{type} values</source>
+            <translation>valores {type}</translation>
+        </message>
+        <message>
+            <source>{type} values without a scale</source>
+            <translation>valores {type} sin escala</translation>
+        </message>
+        <message>
+            <source>{type} values × {formula}</source>
+            <translation>valores {type} × {formula}</translation>
+        </message>
+        <message>
+            <source>1 band</source>
+            <translation>1 banda</translation>
+        </message>
+        <message>
+            <source>{count} bands</source>
+            <translation>{count} bandas</translation>
+        </message>
+        <message>
+            <source>MAJORITY is {found}: it must be 0 (no filter) or an odd number of pixels from 3 to {largest}, so that the filter has a middle.</source>
+            <translation>MAJORITY es {found}: debe ser 0 (sin filtro) o un número impar de píxeles de 3 a {largest}, para que el filtro tenga un centro.</translation>
+        </message>
+        <message>
+            <source>THRESHOLDS is {found:g} for class {value}: a probability from 0 to 1 is needed.</source>
+            <translation>THRESHOLDS es {found:g} para la clase {value}: se necesita una probabilidad de 0 a 1.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {number}: it must be at least 1.</source>
+            <translation>{parameter} es {number}: debe ser al menos 1.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {number}: it must be 0 or more pixels.</source>
+            <translation>{parameter} es {number}: debe ser 0 o un número mayor de píxeles.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {number}: it must be 0 (automatic) or at least 1.</source>
+            <translation>{parameter} es {number}: debe ser 0 (automático) o al menos 1.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}; it must be one of {allowed}.</source>
+            <translation>{parameter} es {value}; debe ser uno de {allowed}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}: its name must end in {first} or {second}.</source>
+            <translation>{parameter} es {path}: su nombre debe terminar en {first} o {second}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is empty: its name must end in {first} or {second}.</source>
+            <translation>{parameter} está vacío: su nombre debe terminar en {first} o {second}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}, which is also {other}: choose another file.</source>
+            <translation>{parameter} es {path}, que también es {other}: elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}, which holds pixels of INPUT: choose another file.</source>
+            <translation>{parameter} es {path}, que contiene píxeles de INPUT: elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>THRESHOLDS names the class {value}, but the classes of the model are {names}.</source>
+            <translation>THRESHOLDS nombra la clase {value}, pero las clases del modelo son {names}.</translation>
+        </message>
+        <message>
+            <source>The network sees INPUT with pixels of {wanted} instead of {found}, resized by {factor:.3g}; the map is written on INPUT's pixels.</source>
+            <translation>La red ve INPUT con píxeles de {wanted} en lugar de {found}, con un cambio de tamaño de {factor:.3g}; el mapa se escribe sobre los píxeles de INPUT.</translation>
+        </message>
+        <message>
+            <source>RESAMPLE cannot bring INPUT's pixels of {found} to the {wanted} that the model was trained on: it bridges a factor of up to {factor:g}. Choose another model or raster.</source>
+            <translation>RESAMPLE no puede llevar los píxeles de INPUT, de {found}, a los {wanted} con los que se entrenó el modelo: salva un factor de hasta {factor:g}. Elija otro modelo u otro ráster.</translation>
+        </message>
+        <message>
+            <source>INPUT has pixels of {found}, but {model} was trained on pixels of {wanted}: expect a poor map, or switch on RESAMPLE.</source>
+            <translation>INPUT tiene píxeles de {found}, pero {model} se entrenó con píxeles de {wanted}: el mapa será malo, salvo que active RESAMPLE.</translation>
+        </message>
+        <message>
+            <source>RESAMPLE: INPUT has no CRS, so pixel sizes cannot be compared and nothing is resized.</source>
+            <translation>RESAMPLE: INPUT no tiene SRC, así que no se pueden comparar los tamaños de píxel y no se cambia ningún tamaño.</translation>
+        </message>
+        <message>
+            <source>RESAMPLE: {model} was trained on rasters with no CRS, so pixel sizes cannot be compared and nothing is resized.</source>
+            <translation>RESAMPLE: {model} se entrenó con rásteres sin SRC, así que no se pueden comparar los tamaños de píxel y no se cambia ningún tamaño.</translation>
+        </message>
+        <message>
+            <source>EXTENT ({extent}) lies outside INPUT ({whole}): they must overlap. Both are xmin, ymin, xmax, ymax in the raster's CRS.</source>
+            <translation>EXTENT ({extent}) queda fuera de INPUT ({whole}): deben superponerse. Ambos son xmin, ymin, xmax, ymax en el SRC del ráster.</translation>
+        </message>
+        <message>
+            <source>AREA covers no pixel of INPUT: its polygons are too small, or outside the raster.</source>
+            <translation>AREA no cubre ningún píxel de INPUT: sus polígonos son demasiado pequeños o están fuera del ráster.</translation>
+        </message>
+        <message>
+            <source>AREA ({area}) and EXTENT ({extent}) do not overlap: there is nothing to classify.</source>
+            <translation>AREA ({area}) y EXTENT ({extent}) no se superponen: no hay nada que clasificar.</translation>
+        </message>
+        <message>
+            <source>EXTENT is {found}: it must be xmin, ymin, xmax, ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+            <translation>EXTENT es {found}: debe ser xmin, ymin, xmax, ymax con xmin &lt; xmax e ymin &lt; ymax.</translation>
+        </message>
+        <message>
+            <source>{count:,} more pixels have no class: the raster has no data there, or they lie outside AREA.</source>
+            <translation>Otros píxeles sin clase, porque allí el ráster no tiene datos o porque están fuera de AREA: {count:,}.</translation>
+        </message>
+        <message>
+            <source>The raster has no coordinate reference system, so areas are not known.</source>
+            <translation>El ráster no tiene sistema de referencia de coordenadas, así que no se conocen las áreas.</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>Píxeles</translation>
+        </message>
+        <message>
+            <source>Share (%)</source>
+            <translation>Proporción (%)</translation>
+        </message>
+        <message>
+            <source>The blocks that are finished are kept: the same job goes on from there.</source>
+            <translation>Los bloques terminados se conservan: el mismo trabajo continúa desde ahí.</translation>
+        </message>
+        <message>
+            <source>Going on with the finished blocks of an earlier run.</source>
+            <translation>Se continúa con los bloques terminados de una ejecución anterior.</translation>
+        </message>
+        <message>
+            <source>An earlier run was told something else, or its files have changed: this one begins anew.</source>
+            <translation>Una ejecución anterior tenía otros parámetros, o sus archivos han cambiado: esta empieza de cero.</translation>
+        </message>
+        <message>
+            <source>Classifying {pixels:,} pixels in 1 window of {rows} × {cols} pixels with a margin of {margin}, {batch} at a time, on {devices}.</source>
+            <translation>Clasificando {pixels:,} píxeles en 1 ventana de {rows} × {cols} píxeles con un margen de {margin}, en lotes de {batch}, en {devices}.</translation>
+        </message>
+        <message>
+            <source>Classifying {pixels:,} pixels in {windows:,} windows of {rows} × {cols} pixels with a margin of {margin}, {batch} at a time, on {devices}.</source>
+            <translation>Clasificando {pixels:,} píxeles en {windows:,} ventanas de {rows} × {cols} píxeles con un margen de {margin}, en lotes de {batch}, en {devices}.</translation>
+        </message>
+        <message>
+            <source>{share:.0%} of the area is classified, {time} left.</source>
+            <translation>El {share:.0%} del área está clasificado, tiempo restante: {time}.</translation>
+        </message>
+        <message>
+            <source>{path} could not be read at row {row}, column {col}: {error}</source>
+            <translation>No se pudo leer {path} en la fila {row}, columna {col}: {error}</translation>
+        </message>
+        <message>
+            <source>Nothing was classified: the raster has no valid pixel in the part that is mapped.</source>
+            <translation>No se clasificó nada: el ráster no tiene ningún píxel válido en la parte que se cartografía.</translation>
+        </message>
+        <message>
+            <source>Outlined {count:,} polygons.</source>
+            <translation>Polígonos delimitados: {count:,}.</translation>
+        </message>
+        <message>
+            <source>Class areas of {name}</source>
+            <translation>Áreas de las clases de {name}</translation>
+        </message>
+        <message>
+            <source>{name} ({number} of {count}): its map is there already.</source>
+            <translation>{name} ({number} de {count}): su mapa ya existe.</translation>
+        </message>
+        <message>
+            <source>{name} ({number} of {count}):</source>
+            <translation>{name} ({number} de {count}):</translation>
+        </message>
+        <message>
+            <source>{name} was not classified: {error}</source>
+            <translation>No se clasificó {name}: {error}</translation>
+        </message>
+        <message>
+            <source>INPUT: {failed} of {count} rasters were not classified: {names}; the log says why. The maps of the others are in {folder}; mend or remove the rasters and run the same again, which goes on from there.</source>
+            <translation>INPUT: rásteres que no se clasificaron: {failed} de {count} ({names}); el registro indica por qué. Los mapas de los demás están en {folder}; corrija o quite los rásteres y vuelva a ejecutar lo mismo, que continúa desde ahí.</translation>
+        </message>
+        <message>
+            <source>The rasters have different CRSs, so their maps are not joined to one.</source>
+            <translation>Los rásteres tienen SRC distintos, así que sus mapas no se unen en uno.</translation>
+        </message>
+        <message>
+            <source>INPUT: there is no folder {path}; a folder of rasters is needed.</source>
+            <translation>INPUT: no existe la carpeta {path}; se necesita una carpeta de rásteres.</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}, which is also INPUT: choose another folder for the class rasters.</source>
+            <translation>OUTPUT es {path}, que también es INPUT: elija otra carpeta para los rásteres de clases.</translation>
+        </message>
+        <message>
+            <source>ALSO: {found!r} was given; allowed are {allowed}.</source>
+            <translation>ALSO: se indicó {found!r}; valores admitidos: {allowed}.</translation>
+        </message>
+        <message>
+            <source>INPUT: {first} and {second} would both become {path}: choose by PATTERN.</source>
+            <translation>INPUT: tanto {first} como {second} se convertirían en {path}: elija mediante PATTERN.</translation>
+        </message>
+        <message>
+            <source>INPUT: no file in {path} or its subfolders is called like PATTERN, which is {pattern!r}: choose another folder, or a pattern such as *.tif;*.jp2.</source>
+            <translation>INPUT: ningún nombre de archivo de {path} o de sus subcarpetas se ajusta a PATTERN, que es {pattern!r}: elija otra carpeta, o un patrón como *.tif;*.jp2.</translation>
+        </message>
+        <message>
+            <source>INPUT: no file in {path} is called like PATTERN, which is {pattern!r}: choose another folder, or a pattern such as *.tif;*.jp2.</source>
+            <translation>INPUT: ningún nombre de archivo de {path} se ajusta a PATTERN, que es {pattern!r}: elija otra carpeta, o un patrón como *.tif;*.jp2.</translation>
+        </message>
+        <message>
+            <source>WINDOW_SIZE is {found}: it must be 0 (automatic) or at least {least} pixels.</source>
+            <translation>WINDOW_SIZE es {found}: debe ser 0 (automático) o al menos {least} píxeles.</translation>
+        </message>
+        <message>
+            <source>MARGIN is {found}: it must be 0 (automatic) or at least 1 pixel.</source>
+            <translation>MARGIN es {found}: debe ser 0 (automático) o al menos 1 píxel.</translation>
+        </message>
+        <message>
+            <source>MARGIN is {margin}, but a WINDOW_SIZE of {size} leaves room for 1 to {largest} pixels with MERGE = {merge}: lower MARGIN, or raise WINDOW_SIZE to {needed} or more.</source>
+            <translation>MARGIN es {margin}, pero un WINDOW_SIZE de {size} deja sitio para 1 a {largest} píxeles con MERGE = {merge}: reduzca MARGIN, o aumente WINDOW_SIZE a {needed} o más.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}: its name must end in one of {allowed}.</source>
+            <translation>{parameter} es {path}: su nombre debe terminar en uno de {allowed}.</translation>
+        </message>
+        <message>
+            <source>CONFIDENCE is {path} with {found} pixels on another grid than INPUT ({wanted}): both must have the same pixels.</source>
+            <translation>CONFIDENCE es {path}, con {found} píxeles en una cuadrícula distinta de la de INPUT ({wanted}): ambos deben tener los mismos píxeles.</translation>
+        </message>
+        <message>
+            <source>INPUT is {path} with the value {value:g}: a class raster has whole numbers up to {largest:,}.</source>
+            <translation>INPUT es {path} y contiene el valor {value:g}: un ráster de clases tiene números enteros hasta {largest:,}.</translation>
+        </message>
+        <message>
+            <source>BAND is {number}: {path} has bands 1 to {count}.</source>
+            <translation>BAND es {number}: {path} tiene las bandas 1 a {count}.</translation>
+        </message>
+        <message>
+            <source>There are no polygons: no pixel has a class that was not left out.</source>
+            <translation>No hay polígonos: ningún píxel tiene una clase que no se haya descartado.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}: it must be 0 (nothing is done) or more.</source>
+            <translation>{parameter} es {value:g}: debe ser 0 (no se hace nada) o más.</translation>
+        </message>
+        <message>
+            <source>RIGHT_ANGLES and SKIP_CLASSES both name class {value}: a class that gets no polygons has no outlines.</source>
+            <translation>RIGHT_ANGLES y SKIP_CLASSES nombran ambos la clase {value}: una clase que no recibe polígonos no tiene contornos.</translation>
+        </message>
+        <message>
+            <source>MEMORY_MB is {found}: the scores of {classes} classes in windows of {rows} × {cols} pixels need {needed} at least; raise it, or lower WINDOW_SIZE.</source>
+            <translation>MEMORY_MB es {found}: las puntuaciones de {classes} clases en ventanas de {rows} × {cols} píxeles necesitan al menos {needed}; auméntelo o reduzca WINDOW_SIZE.</translation>
+        </message>
+        <message>
+            <source>Memory ran out with a single window: lower WINDOW_SIZE, or choose another DEVICE.</source>
+            <translation>Se agotó la memoria con una sola ventana: reduzca WINDOW_SIZE o elija otro DEVICE.</translation>
+        </message>
+        <message>
+            <source>Memory ran out: going on with a BATCH_SIZE of {count}.</source>
+            <translation>Se agotó la memoria: se continúa con un BATCH_SIZE de {count}.</translation>
+        </message>
+        <message>
+            <source>The model gave no numbers (NaN) for the pixels around row {row}, column {col}: its weights are damaged, or the device computes them wrongly (try DEVICE=cpu).</source>
+            <translation>El modelo no dio números (NaN) para los píxeles en torno a la fila {row}, columna {col}: sus pesos están dañados o el dispositivo los calcula mal (pruebe DEVICE=cpu).</translation>
+        </message>
+        <message>
+            <source>{band} {found} instead of {expected}</source>
+            <translation>{band}: {found} en lugar de {expected}</translation>
+        </message>
+        <message>
+            <source>INPUT does not hold the values that {model} was trained on: {values} and {count} more bands (2nd to 98th percentiles). Unless the landscape alone differs that much, the map will be poor.</source>
+            <translation>INPUT no contiene los valores con los que se entrenó {model}: {values} y {count} bandas más (percentiles 2 a 98). Salvo que la diferencia se deba solo al paisaje, el mapa será malo.</translation>
+        </message>
+        <message>
+            <source>INPUT does not hold the values that {model} was trained on: {values} (2nd to 98th percentiles). Unless the landscape alone differs that much, the map will be poor.</source>
+            <translation>INPUT no contiene los valores con los que se entrenó {model}: {values} (percentiles 2 a 98). Salvo que la diferencia se deba solo al paisaje, el mapa será malo.</translation>
+        </message>
+        <message>
+            <source>{low:.4g} to {high:.4g}</source>
+            <translation>{low:.4g} a {high:.4g}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} fails on a chip: {reason}</source>
+            <translation>AUGMENT_PIPELINE {path} falla con un recorte: {reason}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} makes chips of {cols} × {rows} and of {other_cols} × {other_rows} pixels, but they must have one size: end it with Resize, for instance.</source>
+            <translation>AUGMENT_PIPELINE {path} produce recortes de {cols} × {rows} y de {other_cols} × {other_rows} píxeles, pero deben tener un mismo tamaño: termínela con Resize, por ejemplo.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} makes images of shape {shape} and type {type}, but the network needs {count} bands of float32: leave out transforms that convert images.</source>
+            <translation>AUGMENT_PIPELINE {path} produce imágenes de forma {shape} y tipo {type}, pero la red necesita {count} bandas de float32: quite las transformaciones que convierten imágenes.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} cannot be read as JSON: {reason}</source>
+            <translation>AUGMENT_PIPELINE {path} no se puede leer como JSON: {reason}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} holds no pipeline: write it with albumentations.save(transform, path).</source>
+            <translation>AUGMENT_PIPELINE {path} no contiene ninguna secuencia: escríbala con albumentations.save(transform, path).</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has a transform without a name: it must be an object with __class_fullname__.</source>
+            <translation>AUGMENT_PIPELINE {path} tiene una transformación sin nombre: debe ser un objeto con __class_fullname__.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which runs code of its own: leave it out.</source>
+            <translation>AUGMENT_PIPELINE {path} tiene la transformación {name}, que ejecuta código propio: quítela.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which albumentations does not know: {suggestion}</source>
+            <translation>AUGMENT_PIPELINE {path} tiene la transformación {name}, que albumentations no conoce: {suggestion}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name} without a list of transforms inside.</source>
+            <translation>AUGMENT_PIPELINE {path} tiene la transformación {name} sin una lista de transformaciones dentro.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which cannot be used: {reason}</source>
+            <translation>AUGMENT_PIPELINE {path} tiene la transformación {name}, que no se puede usar: {reason}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which takes red, green and blue only, and which of the bands these are is not known (the chips have {count}): give RGB_BANDS, or leave it out.</source>
+            <translation>AUGMENT_PIPELINE {path} tiene la transformación {name}, que solo admite rojo, verde y azul, y no se sabe cuáles de las bandas son (los recortes tienen {count}): indique RGB_BANDS o quítela.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} cannot be used: {name}: {reason}</source>
+            <translation>AUGMENT_PIPELINE {path} no se puede usar: {name}: {reason}</translation>
+        </message>
+        <message>
+            <source>it makes {name} images of shape {shape} and type {type}.</source>
+            <translation>produce imágenes {name} de forma {shape} y tipo {type}.</translation>
+        </message>
+        <message>
+            <source>AUGMENT is {name}, which is unknown: {suggestion}</source>
+            <translation>AUGMENT es {name}, que no se conoce: {suggestion}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_CHANGES has {change}, but a change is + or - before the name of an operation: {suggestion}</source>
+            <translation>AUGMENT_CHANGES contiene {change}, pero un cambio es + o - delante del nombre de una operación: {suggestion}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_CHANGES has {change}, which needs at least 2 bands, but the chips have one: leave it out.</source>
+            <translation>AUGMENT_CHANGES contiene {change}, que necesita al menos 2 bandas, pero los recortes tienen una: quítelo.</translation>
+        </message>
+        <message>
+            <source>RGB_BANDS is {numbers}, but it must be the numbers of three different bands, those of red, green and blue; the chips have the bands 1 to {count}.</source>
+            <translation>RGB_BANDS es {numbers}, pero deben ser los números de tres bandas distintas, la roja, la verde y la azul; los recortes tienen las bandas 1 a {count}.</translation>
+        </message>
+        <message>
+            <source>{chip}, changed {number}</source>
+            <translation>{chip}, variado {number}</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be {low} or more.</source>
+            <translation>{parameter} es {value:g}; debe ser {low} o más.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be from {low} to {high}.</source>
+            <translation>{parameter} es {value:g}; debe estar entre {low} y {high}.</translation>
+        </message>
+        <message>
+            <source>ENCODER_MODE: an encoder with random weights cannot be frozen, because it would learn nothing: choose ENCODER_WEIGHTS or FINE_TUNE, or train the encoder.</source>
+            <translation>ENCODER_MODE: un codificador con pesos aleatorios no se puede congelar, porque no aprendería nada: elija ENCODER_WEIGHTS o FINE_TUNE, o entrene el codificador.</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}, but the name of a model file ends with .safetensors.</source>
+            <translation>OUTPUT es {path}, pero el nombre de un archivo de modelo termina en .safetensors.</translation>
+        </message>
+        <message>
+            <source>{folder} has no training chips, only {count} for validation: export with a smaller SPLIT.</source>
+            <translation>{folder} no tiene recortes de entrenamiento, solo {count} de validación: exporte con un SPLIT menor.</translation>
+        </message>
+        <message>
+            <source>The training chips in {folder} have no labelled pixel: nothing can be learnt.</source>
+            <translation>Los recortes de entrenamiento de {folder} no tienen ningún píxel etiquetado: no se puede aprender nada.</translation>
+        </message>
+        <message>
+            <source>Without a pixel in the training chips, these classes cannot be learnt: {classes}.</source>
+            <translation>Sin ningún píxel en los recortes de entrenamiento, estas clases no se pueden aprender: {classes}.</translation>
+        </message>
+        <message>
+            <source>There are no validation chips: the last epoch is kept, and its accuracy is unknown.</source>
+            <translation>No hay recortes de validación: se conserva la última época, y su exactitud se desconoce.</translation>
+        </message>
+        <message>
+            <source>The validation chips have no labelled pixel: the last epoch is kept.</source>
+            <translation>Los recortes de validación no tienen ningún píxel etiquetado: se conserva la última época.</translation>
+        </message>
+        <message>
+            <source>Without a pixel in the validation chips, these classes do not count in the mean IoU: {classes}.</source>
+            <translation>Sin ningún píxel en los recortes de validación, estas clases no cuentan en la IoU media: {classes}.</translation>
+        </message>
+        <message>
+            <source>{name} is the only class, so there is nothing to tell apart: export the chips with UNLABELLED background, or with more classes.</source>
+            <translation>{name} es la única clase, así que no hay nada que distinguir: exporte los recortes con UNLABELLED background, o con más clases.</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended by signal {code}, often because memory ran out: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>Un proceso que prepara recortes terminó por la señal {code}, a menudo porque se agota la memoria: reduzca WORKERS, o póngalo en 0 para no usar ninguno, y vuelva a empezar.</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended with code {code}: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>Un proceso que prepara recortes terminó con el código {code}: reduzca WORKERS, o póngalo en 0 para no usar ninguno, y vuelva a empezar.</translation>
+        </message>
+        <message>
+            <source>The label of the chip {chip} in {folder} holds the value {value}, which is no class; classes are {classes}, and {ignored} is ignored: export the chips again.</source>
+            <translation>La etiqueta del recorte {chip} de {folder} contiene el valor {value}, que no es una clase; las clases son {classes}, y {ignored} se ignora: exporte los recortes de nuevo.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; its folds are {found}.</source>
+            <translation>FOLD es {fold}, pero {folder} no tiene recortes de este pliegue; sus pliegues son {found}.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; it has no folds: choose 0, or export with FOLDS.</source>
+            <translation>FOLD es {fold}, pero {folder} no tiene recortes de este pliegue, ya que no tiene pliegues: elija 0 o exporte con FOLDS.</translation>
+        </message>
+        <message>
+            <source>{architecture} with {encoder}</source>
+            <translation>{architecture} con {encoder}</translation>
+        </message>
+        <message>
+            <source>did you mean {names}?</source>
+            <translation>¿quiso decir {names}?</translation>
+        </message>
+        <message>
+            <source>known are {names} and others.</source>
+            <translation>se conocen {names} y otros.</translation>
+        </message>
+        <message>
+            <source>known are {names}.</source>
+            <translation>se conocen {names}.</translation>
+        </message>
+        <message>
+            <source>CRF compares pixels by three bands, as red, green and blue, but the model has {count} ({bands}): switch CRF off, or choose a MODEL of at least three bands.</source>
+            <translation>CRF compara los píxeles por tres bandas, como rojo, verde y azul, pero el modelo tiene {count} ({bands}): desactive CRF o elija un MODEL de al menos tres bandas.</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips {iou:.3f}; of the {count} folds {mean:.3f} ± {deviation:.3f}.</source>
+            <translation>IoU media de todos los recortes: {iou:.3f}; de los {count} pliegues: {mean:.3f} ± {deviation:.3f}.</translation>
+        </message>
+        <message>
+            <source>The report was written to {path}.</source>
+            <translation>El informe se ha escrito en {path}.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}; a cross-validation takes all folds in turn: set it to 0.</source>
+            <translation>FOLD es {fold}; una validación cruzada recorre todos los pliegues: póngalo en 0.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}; it must be from 2 to 20.</source>
+            <translation>FOLDS es {count}; debe ser de 2 a 20.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}, but the chips in {folder} lie too close together for as many parts that share no pixel: choose fewer, or export more or smaller chips.</source>
+            <translation>FOLDS es {count}, pero los recortes de {folder} están demasiado juntos para formar tantas partes que no compartan ningún píxel: elija menos, o exporte más recortes o recortes más pequeños.</translation>
+        </message>
+        <message>
+            <source>Fold {fold} is complete already.</source>
+            <translation>El pliegue {fold} ya está completo.</translation>
+        </message>
+        <message>
+            <source>Fold {fold}:</source>
+            <translation>Pliegue {fold}:</translation>
+        </message>
+        <message>
+            <source>Model: {name}</source>
+            <translation>Modelo: {name}</translation>
+        </message>
+        <message>
+            <source>A network that tells apart {classes}.</source>
+            <translation>Una red que distingue {classes}.</translation>
+        </message>
+        <message>
+            <source>On its validation chips it reached a mean IoU of {iou}.</source>
+            <translation>Con sus recortes de validación alcanzó una IoU media de {iou}.</translation>
+        </message>
+        <message>
+            <source>It was not checked on validation chips, so nobody knows how good it is.</source>
+            <translation>No se comprobó con recortes de validación, así que nadie sabe lo buena que es.</translation>
+        </message>
+        <message>
+            <source>{size} × {size} pixels</source>
+            <translation>{size} × {size} píxeles</translation>
+        </message>
+        <message>
+            <source>Details of the network</source>
+            <translation>Detalles de la red</translation>
+        </message>
+        <message>
+            <source>Weights the encoder began with</source>
+            <translation>Pesos iniciales del codificador</translation>
+        </message>
+        <message>
+            <source>Chip size</source>
+            <translation>Tamaño de recorte</translation>
+        </message>
+        <message>
+            <source>Pixel size</source>
+            <translation>Tamaño de píxel</translation>
+        </message>
+        <message>
+            <source>Kept epoch</source>
+            <translation>Época conservada</translation>
+        </message>
+        <message>
+            <source>Value of pixels that do not count</source>
+            <translation>Valor de los píxeles que no cuentan</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parámetros</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Type in the raster</source>
+            <translation>Tipo en el ráster</translation>
+        </message>
+        <message>
+            <source>Most values</source>
+            <translation>Mayoría de los valores</translation>
+        </message>
+        <message>
+            <source>Stretched from</source>
+            <translation>Estirado desde</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, which is unknown: choose auto, cpu, cuda, cuda:N (N counts from 0) or mps.</source>
+            <translation>DEVICE es {device}, que no se conoce: elija auto, cpu, cuda, cuda:N (N se cuenta desde 0) o mps.</translation>
+        </message>
+        <message>
+            <source>DEVICE is mps, but this computer has no Apple GPU that torch can use: choose auto or cpu.</source>
+            <translation>DEVICE es mps, pero este equipo no tiene ninguna GPU de Apple que torch pueda usar: elija auto o cpu.</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, but CUDA cannot be used here (torch was installed without CUDA): choose auto or cpu.</source>
+            <translation>DEVICE es {device}, pero aquí no se puede usar CUDA (torch se instaló sin CUDA): elija auto o cpu.</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, but CUDA cannot be used here (no NVIDIA GPU or driver was found): choose auto or cpu.</source>
+            <translation>DEVICE es {device}, pero aquí no se puede usar CUDA (no se encontró ninguna GPU de NVIDIA, o falta su controlador): elija auto o cpu.</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, but this computer has {count} CUDA GPUs, numbered from 0 to {last}.</source>
+            <translation>DEVICE es {device}, pero este equipo tiene {count} GPU con CUDA, numeradas de 0 a {last}.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}; it must be 0, for all, or more.</source>
+            <translation>DEVICES es {count}; debe ser 0, para usar todos, o más.</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, a single GPU, but DEVICES is {count}: choose DEVICE cuda, or set DEVICES to 1.</source>
+            <translation>DEVICE es {device}, una sola GPU, pero DEVICES es {count}: elija DEVICE cuda o ponga DEVICES en 1.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has 1 Apple GPU: choose 1 or less, or 0 for all.</source>
+            <translation>DEVICES es {count}, pero este equipo tiene 1 GPU de Apple: elija 1 o menos, o 0 para usar todas.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has 1 CUDA GPU: choose 1 or less, or 0 for all.</source>
+            <translation>DEVICES es {count}, pero este equipo tiene 1 GPU con CUDA: elija 1 o menos, o 0 para usar todas.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has {there} CUDA GPUs: choose {there} or less, or 0 for all.</source>
+            <translation>DEVICES es {count}, pero este equipo tiene {there} GPU con CUDA: elija {there} o menos, o 0 para usar todas.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has no GPU that torch can use: set DEVICES to 1, or DEVICE to cpu for so many processes on its cores.</source>
+            <translation>DEVICES es {count}, pero este equipo no tiene ninguna GPU que torch pueda usar: ponga DEVICES en 1, o DEVICE en cpu para usar ese número de procesos en sus núcleos.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but the CPU has {cores} cores for so many processes: choose less.</source>
+            <translation>DEVICES es {count}, pero la CPU tiene {cores} núcleos para ese número de procesos: elija menos.</translation>
+        </message>
+        <message>
+            <source>CPU ({count} threads)</source>
+            <translation>CPU ({count} hilos)</translation>
+        </message>
+        <message>
+            <source>{device}, bfloat16</source>
+            <translation>{device}, bfloat16</translation>
+        </message>
+        <message>
+            <source>{device}, 32-bit</source>
+            <translation>{device}, 32 bits</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the classes {found}, but MODEL {first} has {wanted}: scores can only be averaged over models whose classes have the same values and names.</source>
+            <translation>MODELS contiene {path} con las clases {found}, pero MODEL {first} tiene {wanted}: las puntuaciones solo se pueden promediar entre modelos cuyas clases tengan los mismos valores y nombres.</translation>
+        </message>
+        <message>
+            <source>The bands of the model {path} are named {found}, those of {first} {wanted}: make sure that the order is the same.</source>
+            <translation>Las bandas del modelo {path} se llaman {found}; las de {first}, {wanted}: asegúrese de que el orden sea el mismo.</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the bands {found}, but MODEL {first} has {wanted}: every band must be among those of MODEL, by its name. Give the model with the most bands as MODEL.</source>
+            <translation>MODELS contiene {path} con las bandas {found}, pero MODEL {first} tiene {wanted}: todas las bandas deben estar, por su nombre, entre las de MODEL. Indique como MODEL el modelo con más bandas.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch}/{epochs}</source>
+            <translation>Época {epoch}/{epochs}</translation>
+        </message>
+        <message>
+            <source>train loss {loss}</source>
+            <translation>pérdida de entrenamiento {loss}</translation>
+        </message>
+        <message>
+            <source>val loss {loss}</source>
+            <translation>pérdida de validación {loss}</translation>
+        </message>
+        <message>
+            <source>mean IoU {iou}</source>
+            <translation>IoU media {iou}</translation>
+        </message>
+        <message>
+            <source>learning rate {rate:.2g}</source>
+            <translation>tasa de aprendizaje {rate:.2g}</translation>
+        </message>
+        <message>
+            <source>{speed:.1f} chips/s</source>
+            <translation>{speed:.1f} recortes/s</translation>
+        </message>
+        <message>
+            <source>unknown time</source>
+            <translation>desconocido</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} groups of weights as they are</source>
+            <translation>{count:,} de {total:,} grupos de pesos sin cambios</translation>
+        </message>
+        <message>
+            <source>{count:,} matched by band or class name ({names})</source>
+            <translation>{count:,} asignados por el nombre de la banda o de la clase ({names})</translation>
+        </message>
+        <message>
+            <source>{count:,} begin anew ({names})</source>
+            <translation>{count:,} empiezan de cero ({names})</translation>
+        </message>
+        <message>
+            <source>Fine-tuning {path}: {parts}.</source>
+            <translation>Ajuste fino de {path}: {parts}.</translation>
+        </message>
+        <message>
+            <source>FINE_TUNE: {path} is a network with {parameter} {found}, but {wanted} was asked for: choose {parameter} {found}.</source>
+            <translation>FINE_TUNE: {path} es una red con {parameter} {found}, pero se pidió {wanted}: elija {parameter} {found}.</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} are damaged ({error}).</source>
+            <translation>Los pesos del modelo {path} están dañados ({error}).</translation>
+        </message>
+        <message>
+            <source>Cross-validation: {architecture} with {encoder}</source>
+            <translation>Validación cruzada: {architecture} con {encoder}</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips</source>
+            <translation>IoU media de todos los recortes</translation>
+        </message>
+        <message>
+            <source>of one matrix of the chips of all folds: the figure to quote</source>
+            <translation>de una sola matriz con los recortes de todos los pliegues: la cifra que conviene citar</translation>
+        </message>
+        <message>
+            <source>Mean IoU from fold to fold</source>
+            <translation>IoU media de pliegue a pliegue</translation>
+        </message>
+        <message>
+            <source>mean and standard deviation of the {count} folds: how much it depends on the place</source>
+            <translation>media y desviación estándar de los {count} pliegues: cuánto depende del lugar</translation>
+        </message>
+        <message>
+            <source>IoU {name}</source>
+            <translation>IoU {name}</translation>
+        </message>
+        <message>
+            <source>its format has version {version}, but this Pixelwise knows only {known}: update the plugin.</source>
+            <translation>su formato tiene la versión {version}, pero este Pixelwise solo conoce hasta la {known}: actualice el complemento.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder, no model file.</source>
+            <translation>{path} es una carpeta, no un archivo de modelo.</translation>
+        </message>
+        <message>
+            <source>The model file {path} does not exist.</source>
+            <translation>El archivo de modelo {path} no existe.</translation>
+        </message>
+        <message>
+            <source>{path} is a safetensors file, but no Pixelwise model: it does not say which bands and classes it is for. Give a model trained with 'Train segmentation model'.</source>
+            <translation>{path} es un archivo safetensors, pero no un modelo de Pixelwise: no indica para qué bandas y clases es. Indique un modelo entrenado con «Entrenar modelo de segmentación».</translation>
+        </message>
+        <message>
+            <source>The model {path} cannot be read: {error}</source>
+            <translation>No se puede leer el modelo {path}: {error}</translation>
+        </message>
+        <message>
+            <source>The header of the model {path} is damaged ({kind}: {error}).</source>
+            <translation>El encabezado del modelo {path} está dañado ({kind}: {error}).</translation>
+        </message>
+        <message>
+            <source>{path} is no model file: it does not have the safetensors format.</source>
+            <translation>{path} no es un archivo de modelo: no tiene el formato safetensors.</translation>
+        </message>
+        <message>
+            <source>The model file {path} is incomplete, perhaps from an interrupted copy: copy or train it again.</source>
+            <translation>El archivo de modelo {path} está incompleto, quizá por una copia interrumpida: cópielo o entrénelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The model file {path} cannot be read: {error}.</source>
+            <translation>No se puede leer el archivo de modelo {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss!r}, but it must name one of {allowed}, or a sum of them such as ce+dice.</source>
+            <translation>LOSS es {loss!r}, pero debe nombrar una de {allowed}, o una suma de ellas como ce+dice.</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss!r}, but {name} is unknown: {known}</source>
+            <translation>LOSS es {loss!r}, pero {name} no se conoce: {known}</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss!r}, but {found} before * is no number above 0; write 0.5*{name}, for instance.</source>
+            <translation>LOSS es {loss!r}, pero lo que precede a * ({found}) no es un número mayor que 0; escriba 0.5*{name}, por ejemplo.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but it must be one of {allowed}.</source>
+            <translation>{parameter} es {value}, pero debe ser uno de {allowed}.</translation>
+        </message>
+        <message>
+            <source>LABEL_SMOOTHING is {value}, but LOSS {loss} has no use for it: set it to 0, or add ce to the loss.</source>
+            <translation>LABEL_SMOOTHING es {value}, pero LOSS {loss} no lo utiliza: póngalo en 0 o añada ce a la pérdida.</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss}, but bce needs exactly two classes and the chips have {count}: use ce.</source>
+            <translation>LOSS es {loss}, pero bce necesita exactamente dos clases y los recortes tienen {count}: use ce.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but it must be from {low:g} up to {high:g}.</source>
+            <translation>{parameter} es {value}, pero debe estar entre {low:g} y {high:g}, ambos incluidos.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but it must be above {low:g} up to {high:g}.</source>
+            <translation>{parameter} es {value}, pero debe ser mayor que {low:g} y como máximo {high:g}.</translation>
+        </message>
+        <message>
+            <source>TVERSKY_ALPHA and TVERSKY_BETA are both 0, but one of them must be above 0.</source>
+            <translation>TVERSKY_ALPHA y TVERSKY_BETA son ambos 0, pero uno de ellos debe ser mayor que 0.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES has weights, but CLASS_WEIGHTS is {value}: choose given, or empty it.</source>
+            <translation>CLASS_WEIGHT_VALUES contiene pesos, pero CLASS_WEIGHTS es {value}: elija given o déjelo vacío.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHTS is given, but CLASS_WEIGHT_VALUES is empty: write a weight for each class.</source>
+            <translation>CLASS_WEIGHTS es given, pero CLASS_WEIGHT_VALUES está vacío: escriba un peso para cada clase.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES has {weight} for the class {name}, but a weight is 0 or above.</source>
+            <translation>CLASS_WEIGHT_VALUES contiene {weight} para la clase {name}, pero un peso es 0 o mayor.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES has a weight for {name}, which is no class; classes are {classes}.</source>
+            <translation>CLASS_WEIGHT_VALUES contiene un peso para {name}, que no es una clase; las clases son {classes}.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES are all 0, but one class at least must weigh something.</source>
+            <translation>CLASS_WEIGHT_VALUES solo contiene ceros, pero al menos una clase debe tener algún peso.</translation>
+        </message>
+        <message>
+            <source>The model file {path} could not be written: {error}.</source>
+            <translation>No se pudo escribir el archivo de modelo {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} are damaged ({error}): copy or train it again.</source>
+            <translation>Los pesos del modelo {path} están dañados ({error}): cópielo o entrénelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The model {path} cannot be built here: {error}</source>
+            <translation>El modelo {path} no se puede construir aquí: {error}</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} do not fit its network {network}; it was made with an unknown version of segmentation-models-pytorch.</source>
+            <translation>Los pesos del modelo {path} no corresponden a su red {network}; se creó con una versión desconocida de segmentation-models-pytorch.</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} do not fit its network {network}; it was made with segmentation-models-pytorch {version}.</source>
+            <translation>Los pesos del modelo {path} no corresponden a su red {network}; se creó con segmentation-models-pytorch {version}.</translation>
+        </message>
+        <message>
+            <source>ENCODER_MODE or FREEZE_EPOCHS asks for a frozen encoder, but this ARCHITECTURE has no encoder: choose ENCODER_MODE train and FREEZE_EPOCHS 0, or another architecture.</source>
+            <translation>ENCODER_MODE o FREEZE_EPOCHS piden un codificador congelado, pero esta ARCHITECTURE no tiene codificador: elija ENCODER_MODE train y FREEZE_EPOCHS 0, u otra arquitectura.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but ARCHITECTURE {architecture} has no encoder: choose ENCODER_WEIGHTS none, or another architecture.</source>
+            <translation>ENCODER_WEIGHTS es {weights}, pero ARCHITECTURE {architecture} no tiene codificador: elija ENCODER_WEIGHTS none u otra arquitectura.</translation>
+        </message>
+        <message>
+            <source>ARCHITECTURE {architecture} cannot be used with ENCODER {encoder}: {error} Choose another encoder, {other} for instance.</source>
+            <translation>ARCHITECTURE {architecture} no se puede usar con ENCODER {encoder}: {error} Elija otro codificador, por ejemplo {other}.</translation>
+        </message>
+        <message>
+            <source>DEEP_SUPERVISION is {value}, but must be one of {allowed}.</source>
+            <translation>DEEP_SUPERVISION es {value}, pero debe ser uno de {allowed}.</translation>
+        </message>
+        <message>
+            <source>BASE_FILTERS is {count}, but it must be from 1 to {most}.</source>
+            <translation>BASE_FILTERS es {count}, pero debe estar entre 1 y {most}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but ARCHITECTURE {architecture} cannot do that: choose {names}, or {parameter} {off}.</source>
+            <translation>{parameter} es {value}, pero ARCHITECTURE {architecture} no lo permite: elija {names}, o {parameter} {off}.</translation>
+        </message>
+        <message>
+            <source>ARCHITECTURE is {name}, which is unknown: {known}</source>
+            <translation>ARCHITECTURE es {name}, que no se conoce: {known}</translation>
+        </message>
+        <message>
+            <source>ENCODER is {name}, which timm does not have: {known}</source>
+            <translation>ENCODER es {name}, que timm no tiene: {known}</translation>
+        </message>
+        <message>
+            <source>ENCODER is {name}, which is unknown: {known}</source>
+            <translation>ENCODER es {name}, que no se conoce: {known}</translation>
+        </message>
+        <message>
+            <source>Chips of {size} × {size} pixels cannot be used with this architecture and encoder: {error} Export chips of another CHIP_SIZE, or choose another architecture or encoder.</source>
+            <translation>Los recortes de {size} × {size} píxeles no se pueden usar con esta arquitectura y este codificador: {error} Exporte recortes con otro CHIP_SIZE, o elija otra arquitectura u otro codificador.</translation>
+        </message>
+        <message>
+            <source>deep supervision needs features at half the image's size, which this encoder lacks.</source>
+            <translation>la supervisión profunda necesita características a la mitad del tamaño de la imagen, de las que este codificador carece.</translation>
+        </message>
+        <message>
+            <source>PRECISION is 16, which a CPU cannot compute with: choose auto, 32 or bf16.</source>
+            <translation>PRECISION es 16, con la que una CPU no puede calcular: elija auto, 32 o bf16.</translation>
+        </message>
+        <message>
+            <source>half precision</source>
+            <translation>media precisión</translation>
+        </message>
+        <message>
+            <source>In {numbers} the model gives other classes than in 32-bit numbers to {percent:.2f} % of the pixels of its first windows, more than the {allowed:.1f} % that are allowed: it computes more exactly, which takes longer.</source>
+            <translation>Con {numbers}, el modelo da clases distintas que con números de 32 bits al {percent:.2f} % de los píxeles de sus primeras ventanas, más que el {allowed:.1f} % admitido: se calcula con más exactitud, lo que tarda más.</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for {count} windows of {rows} × {cols} pixels: lower BATCH_SIZE or WINDOW_SIZE, or choose DEVICE cpu.</source>
+            <translation>La memoria de {device} no basta para {count} ventanas de {rows} × {cols} píxeles: reduzca BATCH_SIZE o WINDOW_SIZE, o elija DEVICE cpu.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, which is neither a weights file nor known for {encoder}: {suggestion}</source>
+            <translation>ENCODER_WEIGHTS es {weights}, que no es un archivo de pesos ni se conoce para {encoder}: {suggestion}</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {title} does not fit ENCODER {encoder}: {key} has the shape {found} instead of {needed}. Choose the encoder that it was made for.</source>
+            <translation>ENCODER_WEIGHTS: {title} no es compatible con ENCODER {encoder}: {key} tiene la forma {found} en lugar de {needed}. Elija el codificador para el que se creó.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {title} is for the bands {bands}, but the image's bands are named {names}: name them after the sensor's bands and export the chips again, or choose other weights.</source>
+            <translation>ENCODER_WEIGHTS: {title} es para las bandas {bands}, pero las bandas de la imagen se llaman {names}: póngales los nombres de las bandas del sensor y exporte los recortes de nuevo, o elija otros pesos.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {title} holds another network than ENCODER {encoder}: of its {needed} groups of weights {missing} are missing, {example} for instance. Choose the encoder it was made for.</source>
+            <translation>ENCODER_WEIGHTS: {title} contiene una red distinta de ENCODER {encoder}: de sus {needed} grupos de pesos faltan {missing}, por ejemplo {example}. Elija el codificador para el que se creó.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but ENCODER {encoder} has no such weights: choose ENCODER {names}.</source>
+            <translation>ENCODER_WEIGHTS es {weights}, pero ENCODER {encoder} no tiene esos pesos: elija ENCODER {names}.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {path} is damaged: delete it, and it will be downloaded again.</source>
+            <translation>ENCODER_WEIGHTS: {path} está dañado: bórrelo y se volverá a descargar.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but ENCODER {encoder} has no such weights: choose ENCODER_WEIGHTS none or another encoder, for instance resnet18.</source>
+            <translation>ENCODER_WEIGHTS es {weights}, pero ENCODER {encoder} no tiene esos pesos: elija ENCODER_WEIGHTS none u otro codificador, por ejemplo resnet18.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but the weights of {encoder} are not on this computer and huggingface.co cannot be reached. {cure}</source>
+            <translation>ENCODER_WEIGHTS es {weights}, pero los pesos de {encoder} no están en este equipo y no se puede acceder a huggingface.co. {cure}</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but the weights of {encoder} are not on this computer and could not be downloaded ({reason}). {cure}</source>
+            <translation>ENCODER_WEIGHTS es {weights}, pero los pesos de {encoder} no están en este equipo y no se pudieron descargar ({reason}). {cure}</translation>
+        </message>
+        <message>
+            <source>Connect this computer to the internet for the first training with {encoder} (the weights are kept for later), or choose ENCODER_WEIGHTS none.</source>
+            <translation>Conecte este equipo a Internet para el primer entrenamiento con {encoder} (los pesos se guardan para más adelante) o elija ENCODER_WEIGHTS none.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under the NVIDIA Source Code License, which forbids commercial use.</source>
+            <translation>Los pesos preentrenados de {encoder} están bajo la NVIDIA Source Code License, que prohíbe el uso comercial.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under Apple's own licence, which has conditions of its own: read it before commercial use.</source>
+            <translation>Los pesos preentrenados de {encoder} están bajo la licencia propia de Apple, que tiene condiciones particulares: léala antes de un uso comercial.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under CC-BY-NC-4.0, which forbids commercial use.</source>
+            <translation>Los pesos preentrenados de {encoder} están bajo CC-BY-NC-4.0, que prohíbe el uso comercial.</translation>
+        </message>
+        <message>
+            <source>The encoder weights {name} are from {source}, licence {licence}: name the source when you share the model.</source>
+            <translation>Los pesos del codificador {name} son de {source}, con licencia {licence}: cite la fuente cuando comparta el modelo.</translation>
+        </message>
+        <message>
+            <source>The encoder weights {name} are from {source}, licence {licence}: free for every use.</source>
+            <translation>Los pesos del codificador {name} son de {source}, con licencia {licence}: libres para cualquier uso.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under {licence}.</source>
+            <translation>Los pesos preentrenados de {encoder} están bajo {licence}.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under {licence}, which restricts or forbids commercial use.</source>
+            <translation>Los pesos preentrenados de {encoder} están bajo {licence}, que restringe o prohíbe el uso comercial.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: the file {path} does not exist.</source>
+            <translation>ENCODER_WEIGHTS: el archivo {path} no existe.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {path} cannot be read as weights ({error}). Allowed are safetensors files and torch files with nothing but tensors (others could run code): save its state_dict() again.</source>
+            <translation>ENCODER_WEIGHTS: {path} no se puede leer como pesos ({error}). Se admiten archivos safetensors y archivos de torch que solo contengan tensores (otros podrían ejecutar código): guarde de nuevo su state_dict().</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: there are no weights in {path}.</source>
+            <translation>ENCODER_WEIGHTS: no hay pesos en {path}.</translation>
+        </message>
+        <message>
+            <source>Hardly learnt: {classes}. The confusion matrix says what is taken for it. More chips with it help most; SAMPLING rare or CLASS_WEIGHTS make the network look at it more often.</source>
+            <translation>Apenas aprendidas: {classes}. La matriz de confusión indica con qué se confunden. Lo que más ayuda son más recortes que las contengan; SAMPLING rare o CLASS_WEIGHTS hacen que la red les preste más atención.</translation>
+        </message>
+        <message>
+            <source>Not in the validation labels, and so not judged: {classes}. Other places for validation would tell how well it is found.</source>
+            <translation>No están en las etiquetas de validación, y por eso no se evalúan: {classes}. Otros lugares de validación mostrarían lo bien que se encuentran.</translation>
+        </message>
+        <message>
+            <source>The last epochs were the best: more EPOCHS would probably help.</source>
+            <translation>Las últimas épocas fueron las mejores: más EPOCHS probablemente ayudarían.</translation>
+        </message>
+        <message>
+            <source>Since epoch {epoch} the validation loss rises while the training loss falls: the network learns the chips by heart. More or more varied chips help most, then a stronger AUGMENT or a smaller ENCODER; more EPOCHS do not. The epoch that was kept is the best one, whatever came later.</source>
+            <translation>Desde la época {epoch}, la pérdida de validación sube mientras la de entrenamiento baja: la red memoriza los recortes. Lo que más ayuda son más recortes o recortes más variados; después, un AUGMENT más fuerte o un ENCODER más pequeño; más EPOCHS no ayudan. La época conservada es la mejor, sea lo que sea lo que vino después.</translation>
+        </message>
+        <message>
+            <source>Training report: {architecture} with {encoder}</source>
+            <translation>Informe del entrenamiento: {architecture} con {encoder}</translation>
+        </message>
+        <message>
+            <source>Where it is wrong most</source>
+            <translation>Donde más se equivoca</translation>
+        </message>
+        <message>
+            <source>Where it is right</source>
+            <translation>Donde acierta</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} % of {count:,} labelled pixels are wrong, mean IoU {iou}</source>
+            <translation>El {percent:.1f} % de {count:,} píxeles etiquetados es erróneo, IoU media {iou}</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>total</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Entrenados</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Congelados</translation>
+        </message>
+        <message>
+            <source>The training is running: {done} of {epochs} epochs are done.</source>
+            <translation>El entrenamiento está en curso: {done} de {epochs} épocas terminadas.</translation>
+        </message>
+        <message>
+            <source>The model takes the bands {bands} and tells apart {classes}.</source>
+            <translation>El modelo toma las bandas {bands} y distingue {classes}.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} is the best so far.</source>
+            <translation>La época {epoch} es la mejor hasta ahora.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} is the best so far, with a mean IoU of {iou:.3f} on the validation chips.</source>
+            <translation>La época {epoch} es la mejor hasta ahora, con una IoU media de {iou:.3f} en los recortes de validación.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} of {epochs} was kept.</source>
+            <translation>Se ha conservado la época {epoch} de {epochs}.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} of {epochs} was kept, with a mean IoU of {iou:.3f} on the validation chips.</source>
+            <translation>Se ha conservado la época {epoch} de {epochs}, con una IoU media de {iou:.3f} en los recortes de validación.</translation>
+        </message>
+        <message>
+            <source>The state of the training could not be kept, so it cannot be resumed: {error}</source>
+            <translation>No se pudo guardar el estado del entrenamiento, así que no se puede reanudar: {error}</translation>
+        </message>
+        <message>
+            <source>An earlier training of this model had other settings or chips: this one begins anew.</source>
+            <translation>Un entrenamiento anterior de este modelo tenía otra configuración u otros recortes: este empieza de cero.</translation>
+        </message>
+        <message>
+            <source>Resumed after epoch {epoch} of {epochs}.</source>
+            <translation>Reanudado después de la época {epoch} de {epochs}.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE makes chips of {width} × {height} pixels and of {other_width} × {other_height} pixels, but all of a batch must have one size: let it end with a crop of a given size.</source>
+            <translation>AUGMENT_PIPELINE produce recortes de {width} × {height} píxeles y de {other_width} × {other_height} píxeles, pero todos los de un lote deben tener un mismo tamaño: haga que termine con un recorte de un tamaño dado (crop).</translation>
+        </message>
+        <message>
+            <source>{device}, {count} cores</source>
+            <translation>{device}, {count} núcleos</translation>
+        </message>
+        <message>
+            <source>the card is of kind sm_{kind}, but this torch was made for {compiled}</source>
+            <translation>la tarjeta es del tipo sm_{kind}, pero este torch se compiló para {compiled}</translation>
+        </message>
+        <message>
+            <source>The training step on {device} gave a loss that is no number.</source>
+            <translation>El paso de entrenamiento en {device} dio una pérdida que no es un número.</translation>
+        </message>
+        <message>
+            <source>The training step on {device} changed nothing.</source>
+            <translation>El paso de entrenamiento en {device} no cambió nada.</translation>
+        </message>
+        <message>
+            <source>The prediction on {device} gave no probabilities.</source>
+            <translation>La predicción en {device} no dio probabilidades.</translation>
+        </message>
+        <message>
+            <source>{device}, {count} processes</source>
+            <translation>{device}, {count} procesos</translation>
+        </message>
+        <message>
+            <source>Training {network} on {device}: {training} training and {validation} validation chips of {size} × {size} pixels, {bands} bands, classes {classes}.</source>
+            <translation>Entrenando {network} en {device}: {training} recortes de entrenamiento y {validation} de validación de {size} × {size} píxeles, {bands} bandas, clases {classes}.</translation>
+        </message>
+        <message>
+            <source>PRECISION is 16, which a CPU cannot train with: choose auto, 32 or bf16.</source>
+            <translation>PRECISION es 16, con la que una CPU no puede entrenar: elija auto, 32 o bf16.</translation>
+        </message>
+        <message>
+            <source>BATCH_SIZE: {size} is the largest that fits.</source>
+            <translation>BATCH_SIZE: {size} es el mayor que cabe.</translation>
+        </message>
+        <message>
+            <source>LEARNING_RATE: {rate:.2g} was found by a range test.</source>
+            <translation>LEARNING_RATE: {rate:.2g} se determinó con una prueba de rangos.</translation>
+        </message>
+        <message>
+            <source>The training diverged: the loss was not finite in {count} steps in a row. Lower LEARNING_RATE ({rate:g}), and look for wrong values in the images.</source>
+            <translation>El entrenamiento divergió: la pérdida no fue finita en {count} pasos seguidos. Reduzca LEARNING_RATE ({rate:g}) y busque valores erróneos en las imágenes.</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for batches of {size} in each process: lower BATCH_SIZE, or set it to 0 for the largest that fits.</source>
+            <translation>La memoria de {device} no basta para lotes de {size} en cada proceso: reduzca BATCH_SIZE, o póngalo en 0 para usar el mayor que quepa.</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for batches of {size}: they are computed in {parts} parts from now on, which changes nothing but the time.</source>
+            <translation>La memoria de {device} no basta para lotes de {size}: desde ahora se calculan en {parts} partes, lo que no cambia nada más que el tiempo.</translation>
+        </message>
+        <message>
+            <source>TEST_TIME_AUGMENTATION is {value}: it must be one of {allowed}.</source>
+            <translation>TEST_TIME_AUGMENTATION es {value}: debe ser uno de {allowed}.</translation>
+        </message>
+        <message>
+            <source>What the training tells could not be written: {error}</source>
+            <translation>No se pudieron escribir los datos del entrenamiento: {error}</translation>
+        </message>
+        <message>
+            <source>The model is complete, but its report is not: {error}</source>
+            <translation>El modelo está completo, pero su informe no: {error}</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for a single chip of {size} × {size} pixels: choose a smaller ENCODER, or export chips of a smaller CHIP_SIZE.</source>
+            <translation>La memoria de {device} no basta para un solo recorte de {size} × {size} píxeles: elija un ENCODER más pequeño, o exporte recortes con un CHIP_SIZE menor.</translation>
+        </message>
+        <message>
+            <source>The model of epoch {epoch} was written to {path}.</source>
+            <translation>El modelo de la época {epoch} se ha escrito en {path}.</translation>
+        </message>
+        <message>
+            <source>The encoder is trained from now on, too.</source>
+            <translation>Desde ahora se entrena también el codificador.</translation>
+        </message>
+        <message>
+            <source>The learning rate falls to {share:.2g} of what it was.</source>
+            <translation>La tasa de aprendizaje baja a {share:.2g} veces la anterior.</translation>
+        </message>
+        <message>
+            <source>The training ends early, in epoch {epoch}; the best epoch so far is kept.</source>
+            <translation>El entrenamiento termina antes de tiempo, en la época {epoch}; se conserva la mejor época hasta ahora.</translation>
+        </message>
+        <message>
+            <source>No better epoch for {count} epochs: the training ends early (EARLY_STOPPING).</source>
+            <translation>Ninguna época mejor en {count} épocas: el entrenamiento termina antes de tiempo (EARLY_STOPPING).</translation>
+        </message>
+        <message>
+            <source>Cancelled in epoch 1 of {epochs}: no model was written.</source>
+            <translation>Cancelado en la época 1 de {epochs}: no se ha escrito ningún modelo.</translation>
+        </message>
+        <message>
+            <source>Cancelled after epoch {epoch} of {epochs}: the best model so far (epoch {best}) was kept in {path}. The same training goes on from there when it is run again.</source>
+            <translation>Cancelado después de la época {epoch} de {epochs}: el mejor modelo hasta ahora (época {best}) se ha conservado en {path}. El mismo entrenamiento continúa desde ahí cuando se vuelve a ejecutar.</translation>
+        </message>
+        <message>
+            <source>LOG_FOLDER is {folder}, but the worker's Python has no package tensorboardX: install it, or leave LOG_FOLDER empty.</source>
+            <translation>LOG_FOLDER es {folder}, pero el Python que hace los cálculos no tiene el paquete tensorboardX: instálelo o deje LOG_FOLDER vacío.</translation>
+        </message>
+        <message>
+            <source>Drawing {size} × {size} pixels of {pixel} m into {path}</source>
+            <translation>Dibujando {size} × {size} píxeles de {pixel} m en {path}</translation>
+        </message>
+        <message>
+            <source>Look at this first</source>
+            <translation>Conviene revisar esto primero</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Proporción</translation>
+        </message>
+        <message>
+            <source>all chips</source>
+            <translation>todos los recortes</translation>
+        </message>
+        <message>
+            <source>Share: of all pixels of the split. Chips: how many have at least one pixel of the class.</source>
+            <translation>Proporción: de todos los píxeles de la partición. Recortes: cuántos tienen al menos un píxel de la clase.</translation>
+        </message>
+        <message>
+            <source>Folds</source>
+            <translation>Pliegues</translation>
+        </message>
+        <message>
+            <source>Chips per fold, for cross-validation.</source>
+            <translation>Recortes por pliegue, para la validación cruzada.</translation>
+        </message>
+        <message>
+            <source>Figures over the {pixels} valid pixels of the training chips; a few far-off values are not drawn. 96 % of them lie between the columns 2 % and 98 %.</source>
+            <translation>Estadísticas de los {pixels} píxeles válidos de los recortes de entrenamiento; unos pocos valores muy alejados no se dibujan. El 96 % de ellos está entre las columnas 2 % y 98 %.</translation>
+        </message>
+        <message>
+            <source>Where the chips are</source>
+            <translation>Dónde están los recortes</translation>
+        </message>
+        <message>
+            <source>Map of the chips</source>
+            <translation>Mapa de los recortes</translation>
+        </message>
+        <message>
+            <source>{count} more scenes are not shown.</source>
+            <translation>Escenas que no se muestran: {count}.</translation>
+        </message>
+        <message>
+            <source>The chips lie on no common grid.</source>
+            <translation>Los recortes no comparten una misma cuadrícula.</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Ejemplos</translation>
+        </message>
+        <message>
+            <source>Show labels (or point at a chip to see it without)</source>
+            <translation>Mostrar etiquetas (o señale un recorte para verlo sin ellas)</translation>
+        </message>
+        <message>
+            <source>{name} (clear)</source>
+            <translation>{name} (transparente)</translation>
+        </message>
+        <message>
+            <source>{split}: {shown} of {total:,} chips</source>
+            <translation>{split}: {shown} de {total:,} recortes</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>The dashed upright line is the epoch that was kept.</source>
+            <translation>La línea vertical discontinua es la época que se ha conservado.</translation>
+        </message>
+        <message>
+            <source>Blue cells on the diagonal are right, orange ones are wrong; the stronger the colour, the larger the share of the row.</source>
+            <translation>Las celdas azules de la diagonal son correctas; las naranjas, erróneas. Cuanto más intenso es el color, mayor es la proporción de la fila.</translation>
+        </message>
+        <message>
+            <source>In percent of each row</source>
+            <translation>En porcentaje de cada fila</translation>
+        </message>
+        <message>
+            <source>Estimates for the whole map</source>
+            <translation>Estimaciones para el mapa completo</translation>
+        </message>
+        <message>
+            <source>Overall accuracy {share} ± {margin}. Of the area, {quantity} is wrong by quantity and {allocation} by allocation.</source>
+            <translation>Exactitud global {share} ± {margin}. Del área, es erróneo un {quantity} por cantidad y un {allocation} por asignación.</translation>
+        </message>
+        <message>
+            <source>From the sample and the mapped areas, after Olofsson et al. (2014). ± is half of the 95 % confidence interval: of 100 samples drawn like this one, about 95 would give an interval that holds the true value. The estimated area is that of the class in the reference, and so corrects what the map has too much or too little.</source>
+            <translation>A partir de la muestra y de las áreas cartografiadas, según Olofsson et al. (2014). ± es la mitad del intervalo de confianza del 95 %: de 100 muestras sorteadas como esta, unas 95 darían un intervalo que contiene el valor verdadero. El área estimada es la de la clase en la referencia, y corrige así lo que el mapa tiene de más o de menos.</translation>
+        </message>
+        <message>
+            <source>Error matrix in percent of the area</source>
+            <translation>Matriz de error en porcentaje del área</translation>
+        </message>
+        <message>
+            <source>Means of the classes</source>
+            <translation>Medias de las clases</translation>
+        </message>
+        <message>
+            <source>The mean of the classes (macro) counts each class of the reference alike; pooled counts (micro) add up the classes before they divide; the weighted mean counts each class by its share of the reference.</source>
+            <translation>La media de las clases (macro) da el mismo peso a cada clase de la referencia; los recuentos conjuntos (micro) suman las clases antes de dividir; la media ponderada da a cada clase el peso de su proporción en la referencia.</translation>
+        </message>
+        <message>
+            <source>Objects are polygons. One of the map is a match where its IoU with one of the reference is 0.5 or more; each is matched once. Precision: of the objects of the map, the share that is matched. Recall: of the objects of the reference. The mean IoU is that of the matches. 0.5:0.95 is the mean over the least IoUs 0.50, 0.55 … 0.95, as COCO has it.</source>
+            <translation>Los objetos son polígonos. Uno del mapa es una coincidencia si su IoU con uno de la referencia es 0.5 o más; cada uno se empareja una sola vez. Precisión: de los objetos del mapa, la proporción emparejada. Exhaustividad: lo mismo, de los objetos de la referencia. La IoU media es la de las coincidencias. 0.5:0.95 es la media con las IoU mínimas 0.50, 0.55 … 0.95, como en COCO.</translation>
+        </message>
+        <message>
+            <source>Objects of the reference by their IoU, {class_name}</source>
+            <translation>Objetos de la referencia según su IoU, {class_name}</translation>
+        </message>
+        <message>
+            <source>By the least IoU of a match, {class_name}</source>
+            <translation>Según la IoU mínima de una coincidencia, {class_name}</translation>
+        </message>
+        <message>
+            <source>All statistics</source>
+            <translation>Todos los estadísticos</translation>
+        </message>
+        <message>
+            <source>The full table of PyCM (Haghighi et al. 2018), under its own names</source>
+            <translation>La tabla completa de PyCM (Haghighi et al. 2018), con sus propios nombres</translation>
+        </message>
+        <message>
+            <source>Overall</source>
+            <translation>En conjunto</translation>
+        </message>
+        <message>
+            <source>Per class</source>
+            <translation>Por clase</translation>
+        </message>
+        <message>
+            <source>Every chip was judged by a model that has not seen it.</source>
+            <translation>Cada recorte fue evaluado por un modelo que no lo había visto.</translation>
+        </message>
+        <message>
+            <source>Bands that a raster must have</source>
+            <translation>Bandas que debe tener un ráster</translation>
+        </message>
+        <message>
+            <source>Most values: from the 2 % to the 98 % percentile of the training chips. A raster with quite other values will give a poor map.</source>
+            <translation>Mayoría de los valores: del percentil 2 % al 98 % de los recortes de entrenamiento. Un ráster con valores muy distintos dará un mapa malo.</translation>
+        </message>
+        <message>
+            <source>Classes it finds</source>
+            <translation>Clases que encuentra</translation>
+        </message>
+        <message>
+            <source>Course of the training</source>
+            <translation>Evolución del entrenamiento</translation>
+        </message>
+        <message>
+            <source>Look at this</source>
+            <translation>Conviene revisar esto</translation>
+        </message>
+        <message>
+            <source>Examples from the validation chips</source>
+            <translation>Ejemplos de los recortes de validación</translation>
+        </message>
+        <message>
+            <source>Examples from the training chips</source>
+            <translation>Ejemplos de los recortes de entrenamiento</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>erróneo</translation>
+        </message>
+        <message>
+            <source>does not count</source>
+            <translation>no cuenta</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errores</translation>
+        </message>
+        <message>
+            <source>What the network is shown</source>
+            <translation>Lo que se muestra a la red</translation>
+        </message>
+        <message>
+            <source>Training chips as they are and as AUGMENT changes them, each time otherwise. White in a label does not count.</source>
+            <translation>Recortes de entrenamiento tal como son y como los cambia AUGMENT, cada vez de otra manera. El blanco en una etiqueta no cuenta.</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>etiqueta</translation>
         </message>
     </context>
 </TS>

@@ -152,6 +152,14 @@
             <translation>Toutes les bandes</translation>
         </message>
         <message>
+            <source>{parameter}: {path} has no suffix; files with {allowed} can be written.</source>
+            <translation>{parameter} : {path} n'a pas de suffixe ; suffixes possibles : {allowed}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has the suffix {suffix}; files with {allowed} can be written.</source>
+            <translation>{parameter} : {path} a le suffixe {suffix} ; suffixes possibles : {allowed}.</translation>
+        </message>
+        <message>
             <source>Check environment</source>
             <translation>Vérifier l'environnement</translation>
         </message>
@@ -176,8 +184,8 @@
             <translation>Nombre de défauts</translation>
         </message>
         <message>
-            <source>Number of doubts</source>
-            <translation>Nombre de doutes</translation>
+            <source>Number of warnings</source>
+            <translation>Nombre d'avertissements</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -206,6 +214,26 @@
         <message>
             <source>Downloaded weights</source>
             <translation>Poids téléchargés</translation>
+        </message>
+        <message>
+            <source>the table {name!r}</source>
+            <translation>la table {name!r}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no table; a CSV, JSON or spreadsheet file, or a table, is needed.</source>
+            <translation>{parameter} : {given!r} n'est pas une table ; il faut un fichier CSV, JSON ou de tableur, ou une table.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is neither a file nor a table of the project; a CSV, JSON or spreadsheet file, or a table, is needed.</source>
+            <translation>{parameter} : {given!r} n'est ni un fichier ni une table du projet ; il faut un fichier CSV, JSON ou de tableur, ou une table.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {error}.</source>
+            <translation>Impossible d'écrire {path} : {error}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the table {name!r} could not be read: {error}</source>
+            <translation>{parameter} : impossible de lire la table {name!r} : {error}</translation>
         </message>
         <message>
             <source>Classify folder of rasters</source>
@@ -248,8 +276,8 @@
             <translation>Rasters : bandes</translation>
         </message>
         <message>
-            <source>Rasters: show them with the model's pixel size</source>
-            <translation>Rasters : les présenter à la taille de pixel du modèle</translation>
+            <source>Rasters: show them to the network with the model's pixel size</source>
+            <translation>Rasters : les présenter au réseau à la taille de pixel du modèle</translation>
         </message>
         <message>
             <source>Folder of class rasters</source>
@@ -262,6 +290,10 @@
         <message>
             <source>Number of rasters</source>
             <translation>Nombre de rasters</translation>
+        </message>
+        <message>
+            <source>INPUT: nothing was given; a folder of rasters is needed.</source>
+            <translation>INPUT : rien n'a été indiqué ; il faut un dossier de rasters.</translation>
         </message>
         <message>
             <source>Go on from an earlier run that did not end</source>
@@ -360,7 +392,7 @@
             <translation>Nombre de périphériques (0 = tous)</translation>
         </message>
         <message>
-            <source>Precision</source>
+            <source>Precision of numbers</source>
             <translation>Précision de calcul</translation>
         </message>
         <message>
@@ -392,6 +424,10 @@
             <translation>Tableau des surfaces par classe</translation>
         </message>
         <message>
+            <source>MODEL: nothing was given; a file made by 'Train segmentation model' is needed.</source>
+            <translation>MODEL : rien n'a été indiqué ; il faut un fichier créé par « Entraîner un modèle de segmentation ».</translation>
+        </message>
+        <message>
             <source>Classify raster</source>
             <translation>Classifier un raster</translation>
         </message>
@@ -402,6 +438,34 @@
         <message>
             <source>deep learning,segmentation,inference,prediction,land cover,map</source>
             <translation>deep learning,apprentissage profond,segmentation,inférence,prédiction,occupation du sol,carte,classification,land cover</translation>
+        </message>
+        <message>
+            <source>{parameter}: {field!r} was given, but {layer!r} is a raster, which has no fields; leave it empty.</source>
+            <translation>{parameter} : {field!r} a été indiqué, mais {layer!r} est un raster, qui n'a pas de champs ; laissez vide.</translation>
+        </message>
+        <message>
+            <source>{parameter}: nothing was given, but points need a field with their class; those of {layer!r} are: {names}.</source>
+            <translation>{parameter} : rien n'a été indiqué, mais des points demandent un champ contenant leur classe ; ceux de {layer!r} sont : {names}.</translation>
+        </message>
+        <message>
+            <source>polygons or a class raster are needed.</source>
+            <translation>il faut des polygones ou un raster de classes.</translation>
+        </message>
+        <message>
+            <source>polygons, points or a class raster are needed.</source>
+            <translation>il faut des polygones, des points ou un raster de classes.</translation>
+        </message>
+        <message>
+            <source>{parameter}: no layer can be opened from {given!r}; {needed}</source>
+            <translation>{parameter} : aucune couche ne peut être ouverte à partir de {given!r} ; {needed}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {layer!r} is a table without geometries; {needed}</source>
+            <translation>{parameter} : {layer!r} est une table sans géométries ; {needed}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} holds {found} features; {needed}</source>
+            <translation>{parameter} : la couche {layer!r} contient des entités de type {found} ; {needed}</translation>
         </message>
         <message>
             <source>Create accuracy sample</source>
@@ -456,8 +520,8 @@
             <translation>Taille du pixel pour les polygones (unités de carte, 0 = automatique)</translation>
         </message>
         <message>
-            <source>Seed of the random numbers</source>
-            <translation>Graine des nombres aléatoires</translation>
+            <source>Random seed</source>
+            <translation>Graine aléatoire</translation>
         </message>
         <message>
             <source>Sample</source>
@@ -510,6 +574,10 @@
         <message>
             <source>Standard deviation of the folds' mean IoU</source>
             <translation>Écart type des IoU moyennes des plis</translation>
+        </message>
+        <message>
+            <source>{parameter}: {folder} is a file; a folder is needed.</source>
+            <translation>{parameter} : {folder} est un fichier ; il faut un dossier.</translation>
         </message>
         <message>
             <source>Describe model</source>
@@ -578,6 +646,10 @@
         <message>
             <source>Best epoch</source>
             <translation>Meilleure époque</translation>
+        </message>
+        <message>
+            <source>{title}: {value}</source>
+            <translation>{title} : {value}</translation>
         </message>
         <message>
             <source>Pixelwise environment</source>
@@ -764,7 +836,7 @@
             <translation>Dessin de la scène d'exemple</translation>
         </message>
         <message>
-            <source>The sample scene is in {folder}. Run the dialog and close it: the next one opens, from chips over a training of some minutes to the map.</source>
+            <source>The sample scene is in {folder}. Run the dialog and close it: then the next one opens, from chips over a training of some minutes to the map.</source>
             <translation>La scène d'exemple est dans {folder}. Exécutez le traitement et fermez sa boîte de dialogue : la suivante s'ouvre, des imagettes à la carte en passant par un entraînement de quelques minutes.</translation>
         </message>
         <message>
@@ -798,6 +870,10 @@
         <message>
             <source>Build {build} of PyTorch ({reason}). About {download} GB to download, {disk} GB in {folder}, where {free} GB are free; roughly {least} to {most} minutes.</source>
             <translation>Variante {build} de PyTorch ({reason}). Environ {download} Go à télécharger, {disk} Go dans {folder}, où {free} Go sont libres ; environ {least} à {most} minutes.</translation>
+        </message>
+        <message>
+            <source>PYTHON: nothing was given; ACTION use needs the Python of an environment with torch, or the environment's folder.</source>
+            <translation>PYTHON : rien n'a été indiqué ; ACTION use demande le Python d'un environnement avec torch, ou le dossier de cet environnement.</translation>
         </message>
         <message>
             <source>The environment was removed.</source>
@@ -1056,10 +1132,6 @@
             <translation>Plis pour la validation croisée (0 = aucun)</translation>
         </message>
         <message>
-            <source>Random seed</source>
-            <translation>Graine aléatoire</translation>
-        </message>
-        <message>
             <source>Add to the dataset in the folder</source>
             <translation>Ajouter au jeu d'imagettes du dossier</translation>
         </message>
@@ -1096,7 +1168,23 @@
             <translation>deep learning,apprentissage profond,segmentation,données d'entraînement,imagettes,tuiles,annotations,étiquettes,masque,training data,chips,patches,labels</translation>
         </message>
         <message>
-            <source>The map to judge: a class raster of any program, or polygons with a class field. Where the reference are points, it may be the same points with a field that holds the mapped class.</source>
+            <source>{parameter}: no layer can be opened from {given!r}; polygons or a raster are needed.</source>
+            <translation>{parameter} : aucune couche ne peut être ouverte à partir de {given!r} ; il faut des polygones ou un raster.</translation>
+        </message>
+        <message>
+            <source>Classes switched off in the style of {layer!r} are not used: {names}.</source>
+            <translation>Classes désactivées dans le style de {layer!r}, donc non utilisées : {names}.</translation>
+        </message>
+        <message>
+            <source>SPLIT_POLYGONS is not used, because SPLIT_BY is “{choice}”.</source>
+            <translation>SPLIT_POLYGONS n'est pas utilisé, car SPLIT_BY vaut « {choice} ».</translation>
+        </message>
+        <message>
+            <source>Cancelled: the model was discarded.</source>
+            <translation>Annulé : le modèle a été abandonné.</translation>
+        </message>
+        <message>
+            <source>The map to judge: a class raster of any program, or polygons with a class field. Where the reference is points, it may be the same points with a field that holds the mapped class.</source>
             <translation>La carte à évaluer : un raster de classes de n'importe quel programme, ou des polygones avec un champ de classe. Si la référence est faite de points, ce peut être les mêmes points, avec un champ qui contient la classe cartographiée.</translation>
         </message>
         <message>
@@ -1104,7 +1192,7 @@
             <translation>Champ contenant la classe de la carte. Vide : le champ du style catégorisé de la couche, sinon tous les polygones forment une seule classe, du nom de la couche. Les rasters n'en ont pas.</translation>
         </message>
         <message>
-            <source>What is really there: a class raster on any grid, polygons, or points with a class field, such as those of “Create accuracy sample”. It may have another CRS than the map. Nothing of it may have been used in training.</source>
+            <source>What is really there: a class raster on any grid, polygons, or points with a class field, such as those of “Create accuracy sample”. It may have another CRS than the map. No part of it may have been used in training.</source>
             <translation>La réalité du terrain : un raster de classes sur une grille quelconque, des polygones, ou des points avec un champ de classe, comme ceux de « Créer un échantillon de contrôle ». Son SCR peut différer de celui de la carte. Rien de tout cela ne doit avoir servi à l'entraînement.</translation>
         </message>
         <message>
@@ -1116,8 +1204,8 @@
             <translation>Polygones en dehors desquels rien ne compte, par exemple là où la référence est complète, ou ce qui est à l'écart des imagettes d'entraînement.</translation>
         </message>
         <message>
-            <source>For polygons of the map or the reference. background: what lies outside is class 0, so every polygon must be drawn. ignore: nothing is known there, and it does not count. auto: background where the other layer has a class 0 (or points of that name), or both are polygons of one class.</source>
-            <translation>Pour les polygones de la carte ou de la référence. background : ce qui est en dehors est de classe 0, donc chaque polygone doit avoir été dessiné. ignore : rien n'y est connu, et cela ne compte pas. auto : background si l'autre couche a une classe 0 (ou des points de ce nom), ou si les deux sont des polygones d'une seule classe.</translation>
+            <source>For polygons of the map or the reference. background: what lies outside is class 0, so every polygon must be drawn. ignore: nothing is known there, and it does not count. auto: background where the other layer has a class 0 (or points of the class background), or both are polygons of one class.</source>
+            <translation>Pour les polygones de la carte ou de la référence. background : ce qui est en dehors est de classe 0, donc chaque polygone doit avoir été dessiné. ignore : rien n'y est connu, et cela ne compte pas. auto : background si l'autre couche a une classe 0 (ou des points de la classe background), ou si les deux sont des polygones d'une seule classe.</translation>
         </message>
         <message>
             <source>stratified: at random within each class of the map, as “Create accuracy sample” does. simple: at random over the whole area. none: chosen by hand or where it was easy to get to; then nothing can be said about the whole map, and areas and confidence intervals are left out.</source>
@@ -1204,8 +1292,8 @@
             <translation>equal : autant dans chaque classe, pour des exactitudes de l'utilisateur toutes aussi sûres. proportional : selon la surface des classes, pour l'exactitude globale. optimal : davantage là où une classe est grande et son exactitude incertaine (Neyman), pour la plus petite erreur type.</translation>
         </message>
         <message>
-            <source>Rare classes get as many points in any case; 25 to 50 let something be said about each class.</source>
-            <translation>Les classes rares reçoivent au moins ce nombre de points ; 25 à 50 permettent de dire quelque chose de chaque classe.</translation>
+            <source>Rare classes get at least this many points in any case; 25 to 50 let something be said about each class.</source>
+            <translation>Les classes rares reçoivent dans tous les cas au moins ce nombre de points ; 25 à 50 permettent de dire quelque chose de chaque classe.</translation>
         </message>
         <message>
             <source>No two points are closer than so many metres, for example so that they are not in the same field. 0: pure chance, which the formulas for standard errors suppose.</source>
@@ -1408,7 +1496,7 @@
             <translation>geotiff : deux fichiers par imagette, que QGIS affiche. png : de même pour les images à 8 bits de 1, 3 ou 4 bandes. hdf5 : un fichier pour toutes les imagettes.</translation>
         </message>
         <message>
-            <source>esri: Classified Tiles for arcgis.learn. coco: instances as COCO JSON. yolo: YOLO segmentation. They are written into folders of the dataset, besides our own files.</source>
+            <source>esri: Classified Tiles for arcgis.learn. coco: instances as COCO JSON. yolo: YOLO segmentation. They are written into folders of the dataset, beside Pixelwise's own files.</source>
             <translation>esri : Classified Tiles pour arcgis.learn. coco : instances en COCO JSON. yolo : segmentation YOLO. Ils sont écrits dans des sous-dossiers du jeu, en plus des fichiers de Pixelwise.</translation>
         </message>
         <message>
@@ -1544,11 +1632,11 @@
             <translation>Par exemple bâtiment=0.6; route=0.5. Un pixel reçoit la classe la plus probable qui atteint son seuil, sinon il est sans données.</translation>
         </message>
         <message>
-            <source>Every pixel gets the most frequent class of so many pixels around it: calmer borders. 5 is gentle, 15 strong.</source>
+            <source>Every pixel gets the most frequent class of a square around it with a side of so many pixels: calmer borders. 5 is gentle, 15 strong.</source>
             <translation>Chaque pixel reçoit la classe la plus fréquente dans un carré de ce nombre de pixels autour de lui : des limites plus régulières. 5 est doux, 15 est fort.</translation>
         </message>
         <message>
-            <source>Patches of fewer pixels get the class of their largest neighbour. 50 removes specks; 0 keeps all.</source>
+            <source>Patches of fewer pixels than this get the class of their largest neighbour. 50 removes specks; 0 keeps all.</source>
             <translation>Les îlots de moins de ce nombre de pixels reçoivent la classe de leur plus grand voisin. 50 enlève les petites taches ; 0 garde tout.</translation>
         </message>
         <message>
@@ -1564,11 +1652,11 @@
             <translation>entropy : de toutes les probabilités. margin : à quel point la deuxième classe s'approche de la première. Prenez entropy, sauf si deux classes seulement importent.</translation>
         </message>
         <message>
-            <source>So many windows are outlined where the network is least sure. 20 are an hour's work.</source>
-            <translation>Contours de ce nombre de fenêtres, là où le réseau est le moins sûr. 20 représentent une heure de travail.</translation>
+            <source>So many windows are outlined where the network is least sure. 20 are one or two hours' work.</source>
+            <translation>Contours de ce nombre de fenêtres, là où le réseau est le moins sûr. 20 représentent une ou deux heures de travail.</translation>
         </message>
         <message>
-            <source>Finished parts of a run that was cancelled or ended are used, if raster, model and settings are still the same.</source>
+            <source>Finished parts of a run that was cancelled or ended early are used, if raster, model and settings are still the same.</source>
             <translation>Les parties terminées d'une exécution annulée ou interrompue sont reprises, si le raster, le modèle et les paramètres sont toujours les mêmes.</translation>
         </message>
         <message>
@@ -1612,11 +1700,11 @@
             <translation>Une page web avec tout ce qui a été constaté. Elle ne contient pas de chemins personnels, et peut donc être jointe à une question.</translation>
         </message>
         <message>
-            <source>&lt;p&gt;Looks at everything that Pixelwise needs, and says for each thing that is missing or broken what to do: versions of QGIS, Qt, Python, GDAL and of the worker's packages, the graphics cards with their driver and free memory, space on disks. A self-test builds a small network, trains it for one step and makes one prediction.&lt;/p&gt;&lt;p&gt;Run it after an installation, when an algorithm says that no Python was found, when a graphics card is not used, and before you report a fault. It also works where the other algorithms do not.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Self-test&lt;/b&gt;: leave it on, unless the computer hangs in it.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt;: a web page; the same lines are in the log. Your home folder appears as ~ and your name as USER. &lt;b&gt;Everything works&lt;/b&gt; is 1 or 0, &lt;b&gt;faults&lt;/b&gt; and &lt;b&gt;doubts&lt;/b&gt; count the lines that need you; the versions and devices are outputs, too, for scripts.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;How long it takes&lt;/h3&gt;&lt;p&gt;Ten to thirty seconds, most of it to load PyTorch; a minute the first time after an installation.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Examine tout ce dont Pixelwise a besoin, et indique pour chaque chose manquante ou défectueuse ce qu'il faut faire : versions de QGIS, de Qt, de Python, de GDAL et des paquets de l'environnement, cartes graphiques avec leur pilote et leur mémoire libre, place sur les disques. Un autotest construit un petit réseau, l'entraîne d'un pas et fait une prédiction.&lt;/p&gt;&lt;p&gt;À exécuter après une installation, quand un algorithme dit qu'aucun Python n'a été trouvé, quand une carte graphique n'est pas utilisée, et avant de signaler un défaut. Il fonctionne aussi là où les autres algorithmes ne fonctionnent pas.&lt;/p&gt;&lt;h3&gt;Entrées&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Autotest&lt;/b&gt; : à laisser activé, sauf si l'ordinateur s'y bloque.&lt;/p&gt;&lt;h3&gt;Sorties&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Rapport&lt;/b&gt; : une page web ; les mêmes lignes sont dans le journal. Votre dossier personnel y figure comme ~ et votre nom comme USER. &lt;b&gt;Tout fonctionne&lt;/b&gt; vaut 1 ou 0, &lt;b&gt;défauts&lt;/b&gt; et &lt;b&gt;doutes&lt;/b&gt; comptent les lignes qui demandent votre attention ; les versions et les périphériques sont aussi des sorties, pour les scripts.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;Durée&lt;/h3&gt;&lt;p&gt;Dix à trente secondes, surtout pour charger PyTorch ; une minute la première fois après une installation.&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Looks at everything that Pixelwise needs, and says for each thing that is missing or broken what to do: versions of QGIS, Qt, Python, GDAL and of the worker's packages, the graphics cards with their driver and free memory, space on disks. A self-test builds a small network, trains it for one step and makes one prediction.&lt;/p&gt;&lt;p&gt;Run it after an installation, when an algorithm says that no Python was found, when a graphics card is not used, and before you report a fault. It also works where the other algorithms do not.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Self-test&lt;/b&gt;: leave it on, unless the computer hangs in it.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt;: a web page; the same lines are in the log. Your home folder appears as ~ and your name as USER. &lt;b&gt;Everything works&lt;/b&gt; is 1 or 0, &lt;b&gt;faults&lt;/b&gt; and &lt;b&gt;warnings&lt;/b&gt; count the lines that need you; the versions and devices are outputs, too, for scripts.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;How long it takes&lt;/h3&gt;&lt;p&gt;Ten to thirty seconds, most of it to load PyTorch; a minute the first time after an installation.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Examine tout ce dont Pixelwise a besoin, et indique pour chaque chose manquante ou défectueuse ce qu'il faut faire : versions de QGIS, de Qt, de Python, de GDAL et des paquets de l'environnement, cartes graphiques avec leur pilote et leur mémoire libre, place sur les disques. Un autotest construit un petit réseau, l'entraîne d'un pas et fait une prédiction.&lt;/p&gt;&lt;p&gt;À exécuter après une installation, quand un algorithme dit qu'aucun Python n'a été trouvé, quand une carte graphique n'est pas utilisée, et avant de signaler un défaut. Il fonctionne aussi là où les autres algorithmes ne fonctionnent pas.&lt;/p&gt;&lt;h3&gt;Entrées&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Autotest&lt;/b&gt; : à laisser activé, sauf si l'ordinateur s'y bloque.&lt;/p&gt;&lt;h3&gt;Sorties&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Rapport&lt;/b&gt; : une page web ; les mêmes lignes sont dans le journal. Votre dossier personnel y figure comme ~ et votre nom comme USER. &lt;b&gt;Tout fonctionne&lt;/b&gt; vaut 1 ou 0, &lt;b&gt;défauts&lt;/b&gt; et &lt;b&gt;avertissements&lt;/b&gt; comptent les lignes qui demandent votre attention ; les versions et les périphériques sont aussi des sorties, pour les scripts.&lt;/p&gt;&lt;h3&gt;Exemple&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;Durée&lt;/h3&gt;&lt;p&gt;Dix à trente secondes, surtout pour charger PyTorch ; une minute la première fois après une installation.&lt;/p&gt;</translation>
         </message>
         <message>
-            <source>Every raster in this folder is classified on its own. Their bands must be those the model was trained on.</source>
+            <source>All rasters in this folder are classified, each on its own. Their bands must be those the model was trained on.</source>
             <translation>Chaque raster de ce dossier est classifié séparément. Leurs bandes doivent être celles sur lesquelles le modèle a été entraîné.</translation>
         </message>
         <message>
@@ -1816,7 +1904,7 @@
             <translation>Les annotations à corriger du dernier cycle, une fois corrigées.</translation>
         </message>
         <message>
-            <source>The field with the class: class in labels to correct.</source>
+            <source>The field with the class: “class” in the labels to correct.</source>
             <translation>Le champ contenant la classe : class dans les annotations à corriger.</translation>
         </message>
         <message>
@@ -1896,7 +1984,7 @@
             <translation>Toutes les sorties</translation>
         </message>
         <message>
-            <source>Patches of fewer pixels go to their largest neighbour, in the polygons only. 50 removes specks; 0 keeps all.</source>
+            <source>Patches of fewer pixels than this go to their largest neighbour, in the polygons only. 50 removes specks; 0 keeps all.</source>
             <translation>Les îlots de moins de ce nombre de pixels vont à leur plus grand voisin, dans les polygones seulement. 50 enlève les petites taches ; 0 garde tout.</translation>
         </message>
         <message>
@@ -1908,8 +1996,8 @@
             <translation>Les polygones de moins de ce nombre de mètres carrés sont laissés de côté. 10 convient aux bâtiments ; 0 garde tout.</translation>
         </message>
         <message>
-            <source>How far borders may move to lose vertices, for example 1. Neighbours still share them.</source>
-            <translation>De combien les limites peuvent se déplacer pour perdre des sommets, par exemple 1. Les voisins les partagent toujours.</translation>
+            <source>How far borders may move to lose vertices, in pixels, for example 1. Neighbours still share them.</source>
+            <translation>De combien les limites peuvent se déplacer pour perdre des sommets, en pixels, par exemple 1. Les voisins les partagent toujours.</translation>
         </message>
         <message>
             <source>How often corners are cut to round them. Neighbours still share their borders. 1 or 2 look natural; 0 keeps the steps of the pixels.</source>
@@ -2024,8 +2112,8 @@
             <translation>Largeur des réseaux sans encodeur, comme unet_original. 64 est celle de l'article ; 32 prend un quart du temps.</translation>
         </message>
         <message>
-            <source>For unetplusplus: every depth of the network learns to classify. accurate uses their mean, fast only the part that is needed for the first good one.</source>
-            <translation>Pour unetplusplus : chaque profondeur du réseau apprend à classifier. accurate utilise leur moyenne, fast seulement la partie nécessaire à la première profondeur qui suffit.</translation>
+            <source>For unetplusplus: every depth of the network learns to classify. accurate uses their mean, fast only the part up to the first depth that is good enough.</source>
+            <translation>Pour unetplusplus : chaque profondeur du réseau apprend à classifier. accurate utilise leur moyenne, fast seulement la partie du réseau jusqu'à la première profondeur qui suffit.</translation>
         </message>
         <message>
             <source>Varies chips at random, so that few chips go further. none: not at all. light: turns and mirrors. standard: also sizes and brightness. strong: also colours, blur, noise and shadows.</source>
@@ -2048,7 +2136,7 @@
             <translation>uniform : chaque imagette une fois par époque. rare : les imagettes de classes rares viennent plus souvent, les autres moins.</translation>
         </message>
         <message>
-            <source>How much a pixel of each class weighs in the loss: none: the same for all. inverse, median and effective: more for rare classes, in ways that differ in strength. given: as in the next field.</source>
+            <source>How much a pixel of each class weighs in the loss. none: the same for all. inverse, median and effective: more for rare classes, in ways that differ in strength. given: as in the next field.</source>
             <translation>Combien un pixel de chaque classe pèse dans la perte. none : autant pour toutes. inverse, median et effective : plus pour les classes rares, à des degrés différents. given : selon le champ suivant.</translation>
         </message>
         <message>
@@ -2124,7 +2212,7 @@
             <translation>Ce qui reste des derniers pas dans le suivant, pour sgd. 0,9 convient le plus souvent.</translation>
         </message>
         <message>
-            <source>How the learning rate changes: cosine: rises, then falls along a cosine. one-cycle: rises for longer. polynomial: falls evenly. plateau: falls when the validation gets no better. constant.</source>
+            <source>How the learning rate changes. cosine: rises, then falls along a cosine. one-cycle: rises for longer. polynomial: falls evenly. plateau: falls when the validation gets no better. constant: does not change.</source>
             <translation>Évolution du taux d'apprentissage. cosine : monte, puis descend selon un cosinus. one-cycle : monte plus longtemps. polynomial : descend régulièrement. plateau : descend quand la validation ne s'améliore plus. constant : ne change pas.</translation>
         </message>
         <message>
@@ -2216,6 +2304,10 @@
             <translation>Taille des imagettes (pixels, 0 = celle des fichiers)</translation>
         </message>
         <message>
+            <source>IMAGES: nothing was given; the folder of the image files is needed.</source>
+            <translation>IMAGES : rien n'a été indiqué ; il faut le dossier des fichiers d'images.</translation>
+        </message>
+        <message>
             <source>Install environment</source>
             <translation>Installer l'environnement</translation>
         </message>
@@ -2252,8 +2344,156 @@
             <translation>Python qui effectue les calculs</translation>
         </message>
         <message>
+            <source>WHEELS: {folder} holds no wheels; a folder of files *.whl is needed, see docs/install.md.</source>
+            <translation>WHEELS : {folder} ne contient pas de fichiers wheel ; il faut un dossier de fichiers *.whl, voir docs/install.md.</translation>
+        </message>
+        <message>
+            <source>CONFIRM: nothing is removed without your yes: set CONFIRM to true to remove the environment.</source>
+            <translation>CONFIRM : rien n'est supprimé sans votre accord : mettez CONFIRM à true pour supprimer l'environnement.</translation>
+        </message>
+        <message>
+            <source>CONFIRM: nothing is installed without your yes: {estimate} Set CONFIRM to true to begin.</source>
+            <translation>CONFIRM : rien n'est installé sans votre accord : {estimate} Mettez CONFIRM à true pour commencer.</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: none of the label layers has a field {field!r}; their fields are {found}.</source>
+            <translation>CLASS_FIELD : aucune couche d'annotations n'a de champ {field!r} ; leurs champs sont {found}.</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {field!r} was given, but the labels {name!r} are a raster, which has no fields; leave it empty.</source>
+            <translation>CLASS_FIELD : {field!r} a été indiqué, mais les annotations {name!r} sont un raster, qui n'a pas de champs ; laissez vide.</translation>
+        </message>
+        <message>
+            <source>{parameter}: every class is switched off in the style of {layer!r}; switch some on.</source>
+            <translation>{parameter} : toutes les classes sont désactivées dans le style de {layer!r} ; activez-en quelques-unes.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given} holds several rasters; give one of them: {several}.</source>
+            <translation>{parameter} : {given} contient plusieurs rasters ; indiquez l'un d'eux : {several}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: no raster can be opened from {given!r}; a raster that GDAL reads is needed.</source>
+            <translation>{parameter} : aucun raster ne peut être ouvert à partir de {given!r} ; il faut un raster lisible par GDAL.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} comes from the provider {provider!r}; only rasters that GDAL reads can be used. Save it as a GeoTIFF first (Export ▸ Save As).</source>
+            <translation>{parameter} : la couche {layer!r} vient du fournisseur {provider!r} ; seuls les rasters lisibles par GDAL peuvent être utilisés. Enregistrez-la d'abord en GeoTIFF (Exporter ▸ Enregistrer sous).</translation>
+        </message>
+        <message>
+            <source>{parameter}: no raster was given; at least one is needed.</source>
+            <translation>{parameter} : aucun raster n'a été indiqué ; il en faut au moins un.</translation>
+        </message>
+        <message>
+            <source>{parameter}: no layer can be opened from {given!r}; a polygon layer is needed.</source>
+            <translation>{parameter} : aucune couche ne peut être ouverte à partir de {given!r} ; il faut une couche de polygones.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} holds {found} features; a polygon layer is needed.</source>
+            <translation>{parameter} : la couche {layer!r} contient des entités de type {found} ; il faut une couche de polygones.</translation>
+        </message>
+        <message>
+            <source>{parameter}: no layer can be opened from {given!r}; polygons, lines, points or a raster of class values are needed.</source>
+            <translation>{parameter} : aucune couche ne peut être ouverte à partir de {given!r} ; il faut des polygones, des lignes, des points ou un raster de valeurs de classes.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {layer!r} is a table without geometries; polygons, lines, points or a raster of class values are needed.</source>
+            <translation>{parameter} : {layer!r} est une table sans géométries ; il faut des polygones, des lignes, des points ou un raster de valeurs de classes.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} has no field {name!r}; its fields are: {names}.</source>
+            <translation>{parameter} : la couche {layer!r} n'a pas de champ {name!r} ; ses champs sont : {names}.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {error}</source>
+            <translation>Impossible d'écrire {path} : {error}</translation>
+        </message>
+        <message>
             <source>Install it now…</source>
             <translation>L'installer maintenant…</translation>
+        </message>
+        <message>
+            <source>{parameter}: {folder} is no folder; the folder of the files is needed.</source>
+            <translation>{parameter} : {folder} n'est pas un dossier ; il faut le dossier des fichiers.</translation>
+        </message>
+        <message>
+            <source>BANDS: band {number} was asked for, but the layer {layer} has bands 1 to {count}.</source>
+            <translation>BANDS : la bande {number} est demandée, mais la couche {layer} a les bandes 1 à {count}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {value!r} was given; allowed are {allowed}.</source>
+            <translation>{parameter} : {value!r} a été indiqué ; valeurs permises : {allowed}.</translation>
+        </message>
+        <message>
+            <source>whole numbers from {low:g} to {high:g}</source>
+            <translation>nombres entiers de {low:g} à {high:g}</translation>
+        </message>
+        <message>
+            <source>numbers from {low:g} to {high:g}</source>
+            <translation>nombres de {low:g} à {high:g}</translation>
+        </message>
+        <message>
+            <source>whole numbers from {low:g}</source>
+            <translation>nombres entiers à partir de {low:g}</translation>
+        </message>
+        <message>
+            <source>numbers from {low:g}</source>
+            <translation>nombres à partir de {low:g}</translation>
+        </message>
+        <message>
+            <source>{names} … ({count} in all)</source>
+            <translation>{names} … ({count} en tout)</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no band number; bands count from 1, for example 1,2,4 or 1-4.</source>
+            <translation>{parameter} : {given!r} n'est pas un numéro de bande ; les bandes sont numérotées à partir de 1, par exemple 1,2,4 ou 1-4.</translation>
+        </message>
+        <message>
+            <source>{parameter}: a band is listed twice in {given!r}; every band may be used once.</source>
+            <translation>{parameter} : une bande figure deux fois dans {given!r} ; chaque bande ne peut servir qu'une fois.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no angle in degrees, such as 0;45;90.</source>
+            <translation>{parameter} : {given!r} n'est pas un angle en degrés, comme dans 0;45;90.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no label value, such as 255.</source>
+            <translation>{parameter} : {given!r} n'est pas une valeur d'annotation, comme 255.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {number:g} is no label value; label values are whole numbers.</source>
+            <translation>{parameter} : {number:g} n'est pas une valeur d'annotation ; les valeurs d'annotation sont des nombres entiers.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its number of pixels; write them as in building=50; road=20.</source>
+            <translation>{parameter} : {given!r} n'est pas une classe avec son nombre de pixels ; écrivez par exemple bâtiment=50; route=20.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its weight; write them as in building=2; road=0.5.</source>
+            <translation>{parameter} : {given!r} n'est pas une classe avec son poids ; écrivez par exemple bâtiment=2; route=0.5.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its probability; write them as in building=0.6; road=0.5.</source>
+            <translation>{parameter} : {given!r} n'est pas une classe avec sa probabilité ; écrivez par exemple bâtiment=0.6; route=0.5.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its area or share; write them as in forest=20000; grass=50000.</source>
+            <translation>{parameter} : {given!r} n'est pas une classe avec sa surface ou sa part ; écrivez par exemple forêt=20000; prairie=50000.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {name} has the area 0; areas and shares must be above 0.</source>
+            <translation>{parameter} : {name} a la surface 0 ; les surfaces et les parts doivent être supérieures à 0.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {name} is no class; the classes are {known}.</source>
+            <translation>{parameter} : {name} n'est pas une classe ; les classes sont {known}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {value!r} was given; allowed are auto, cpu, cuda, cuda:0, cuda:1 … and mps.</source>
+            <translation>{parameter} : {value!r} a été indiqué ; valeurs permises : auto, cpu, cuda, cuda:0, cuda:1 … et mps.</translation>
         </message>
         <message>
             <source>Polygons: smallest patch (pixels, 0 = all)</source>
@@ -2282,6 +2522,46 @@
         <message>
             <source>Polygons: classes without polygons (values)</source>
             <translation>Polygones : classes sans polygones (valeurs)</translation>
+        </message>
+        <message>
+            <source>Rendering {layer!r} with {rows:,} × {cols:,} pixels.</source>
+            <translation>Rendu de {layer!r} en {rows:,} × {cols:,} pixels.</translation>
+        </message>
+        <message>
+            <source>QGIS gave error {number}</source>
+            <translation>erreur {number} de QGIS</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} could not be rendered: {error}</source>
+            <translation>{parameter} : le rendu de la couche {layer!r} a échoué : {error}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} shows nothing in EXTENT with a PIXEL_SIZE of {pixel_size:g}: is its server there, and has it pictures of that place and scale?</source>
+            <translation>{parameter} : la couche {layer!r} ne montre rien dans EXTENT avec PIXEL_SIZE {pixel_size:g} : son serveur est-il disponible, et a-t-il des images de ce lieu à cette échelle ?</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} shows nothing in {share:.2%} of EXTENT, which gets no class. Where a server has failed, try again.</source>
+            <translation>{parameter} : la couche {layer!r} ne montre rien dans {share:.2%} de EXTENT, partie qui ne reçoit pas de classe. Si un serveur a eu une défaillance, réessayez.</translation>
+        </message>
+        <message>
+            <source>{parameter}: EXTENT ({extent}) lies outside the layer {layer!r} ({layer_extent}): they must overlap.</source>
+            <translation>{parameter} : EXTENT ({extent}) est en dehors de la couche {layer!r} ({layer_extent}) : les deux doivent se recouvrir.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {pixel_size:g}, with which EXTENT has {rows:,} × {cols:,} pixels: at most {most:,} a side can be rendered. Choose larger pixels or a smaller EXTENT.</source>
+            <translation>PIXEL_SIZE vaut {pixel_size:g}, ce qui donne à EXTENT {rows:,} × {cols:,} pixels : le rendu se limite à {most:,} par côté. Choisissez des pixels plus grands ou un EXTENT plus petit.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} is no file (it comes from the provider {provider!r}): give PIXEL_SIZE, in units of its CRS {crs}, and EXTENT to have it rendered, or save it as a GeoTIFF first (Export ▸ Save As).</source>
+            <translation>{parameter} : la couche {layer!r} n'est pas un fichier (elle vient du fournisseur {provider!r}) : indiquez PIXEL_SIZE, dans les unités de son SCR {crs}, et EXTENT pour en faire le rendu, ou enregistrez-la d'abord en GeoTIFF (Exporter ▸ Enregistrer sous).</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} is no file (it comes from the provider {provider!r}): give EXTENT, too, so that it is known which part is to be rendered.</source>
+            <translation>{parameter} : la couche {layer!r} n'est pas un fichier (elle vient du fournisseur {provider!r}) : indiquez aussi EXTENT, pour que l'on sache quelle partie rendre.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written from {source}: {error}</source>
+            <translation>Impossible d'écrire {path} à partir de {source} : {error}</translation>
         </message>
         <message>
             <source>Pixelwise cannot be loaded ({reason}). “Check environment” says what to do.</source>
@@ -2336,6 +2616,10 @@
             <translation>Formulaire d'un échantillon de contrôle</translation>
         </message>
         <message>
+            <source>{path}: the form could not be stored with the points: {error}</source>
+            <translation>{path} : le formulaire n'a pas pu être enregistré avec les points : {error}</translation>
+        </message>
+        <message>
             <source>(not decided)</source>
             <translation>(non décidé)</translation>
         </message>
@@ -2346,6 +2630,14 @@
         <message>
             <source>Point</source>
             <translation>Point</translation>
+        </message>
+        <message>
+            <source>The setting {key} is {value!r}; allowed are auto, cpu, cuda, cuda:0, cuda:1 … and mps: choose one in Settings ▸ Options ▸ Pixelwise.</source>
+            <translation>Le réglage {key} vaut {value!r} ; valeurs permises : auto, cpu, cuda, cuda:0, cuda:1 … et mps. Choisissez-en une dans Préférences ▸ Options ▸ Pixelwise.</translation>
+        </message>
+        <message>
+            <source>The setting {key} is {value!r}; allowed are whole numbers from 0, which means no limit: correct it in Settings ▸ Options ▸ Pixelwise.</source>
+            <translation>Le réglage {key} vaut {value!r} ; valeurs permises : nombres entiers à partir de 0, qui signifie sans limite. Corrigez-le dans Préférences ▸ Options ▸ Pixelwise.</translation>
         </message>
         <message>
             <source>Models</source>
@@ -2624,6 +2916,18 @@
             <translation>Processus qui préparent les imagettes (-1 = automatique)</translation>
         </message>
         <message>
+            <source>CHIPS: nothing was given; a folder made by 'Export training chips' is needed.</source>
+            <translation>CHIPS : rien n'a été indiqué ; il faut un dossier créé par « Exporter des imagettes d'entraînement ».</translation>
+        </message>
+        <message>
+            <source>ENCODER: nothing was given; a name such as resnet18 is needed.</source>
+            <translation>ENCODER : rien n'a été indiqué ; il faut un nom comme resnet18.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {value!r} was given; allowed are {names}, and files that hold weights.</source>
+            <translation>{parameter} : {value!r} a été indiqué ; valeurs permises : {names}, et les fichiers de poids.</translation>
+        </message>
+        <message>
             <source>Train segmentation model</source>
             <translation>Entraîner un modèle de segmentation</translation>
         </message>
@@ -2684,7 +2988,7 @@
             <translation>Termine l'entraînement maintenant, et ne donne pas de modèle.</translation>
         </message>
         <message>
-            <source>No training has been started since QGIS was.</source>
+            <source>No training has been started since QGIS was opened.</source>
             <translation>Aucun entraînement n'a été lancé depuis le démarrage de QGIS.</translation>
         </message>
         <message>
@@ -2809,6 +3113,4194 @@
                 <numerusform>%n classe : {names}</numerusform>
                 <numerusform>%n classes : {names}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{parameter} is “{found}”, but the chips in {folder} were made with “{there}”; to append, both must be the same.</source>
+            <translation>{parameter} vaut « {found} », mais les imagettes de {folder} ont été faites avec « {there} » ; pour en ajouter, les deux doivent être identiques.</translation>
+        </message>
+        <message>
+            <source>APPEND: {folder} was imported; chips can only be added to a dataset that was exported.</source>
+            <translation>APPEND : {folder} a été importé ; on ne peut ajouter des imagettes qu'à un jeu exporté.</translation>
+        </message>
+        <message>
+            <source>INPUT has {found} bands, the chips in {folder} have {there}: choose BANDS to match.</source>
+            <translation>Nombre de bandes : INPUT en a {found}, les imagettes de {folder} en ont {there} ; choisissez BANDS en conséquence.</translation>
+        </message>
+        <message>
+            <source>INPUT holds {found} values, but the chips in {folder} are {there}, which cannot hold them.</source>
+            <translation>INPUT contient des valeurs {found}, mais les imagettes de {folder} sont de type {there}, qui ne peut pas les contenir.</translation>
+        </message>
+        <message>
+            <source>LABELS use {found} for ignored pixels, the chips in {folder} {there}: give all classes of the dataset in CLASS_TABLE.</source>
+            <translation>LABELS utilise {found} pour les pixels ignorés, les imagettes de {folder} utilisent {there} : indiquez toutes les classes du jeu dans CLASS_TABLE.</translation>
+        </message>
+        <message>
+            <source>LABELS hold classes that the chips in {folder} do not have: {found}; there are {allowed}.</source>
+            <translation>LABELS contient des classes que les imagettes de {folder} n'ont pas : {found} ; les classes existantes sont {allowed}.</translation>
+        </message>
+        <message>
+            <source>CRS units</source>
+            <translation>unités du SCR</translation>
+        </message>
+        <message>
+            <source>The pixels of INPUT are {found:.6g} {unit} wide, those of the chips in {folder} {there:.6g}; to append, they may differ by {tolerance:.0%}: give PIXEL_SIZE.</source>
+            <translation>Les pixels de INPUT ont une largeur de {found:.6g} {unit}, ceux des imagettes de {folder} de {there:.6g} ; pour ajouter, l'écart permis est de {tolerance:.0%} : indiquez PIXEL_SIZE.</translation>
+        </message>
+        <message>
+            <source>INPUT: no raster was given; at least one is needed.</source>
+            <translation>INPUT : aucun raster n'a été indiqué ; il en faut au moins un.</translation>
+        </message>
+        <message>
+            <source>LABELS: no layer was given; at least one is needed.</source>
+            <translation>LABELS : aucune couche n'a été indiquée ; il en faut au moins une.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: a folder is needed.</source>
+            <translation>OUTPUT : il faut un dossier.</translation>
+        </message>
+        <message>
+            <source>IMAGES: a folder is needed.</source>
+            <translation>IMAGES : il faut un dossier.</translation>
+        </message>
+        <message>
+            <source>RESAMPLING: {count} words were given for {rasters} rasters; one for all of them, or one for each, is needed.</source>
+            <translation>RESAMPLING : nombre de mots : {count}, nombre de rasters : {rasters} ; il faut un mot pour tous, ou un pour chacun.</translation>
+        </message>
+        <message>
+            <source>STRIDE is {value}; it must be 0 (half a chip) or more pixels.</source>
+            <translation>STRIDE vaut {value} ; il faut 0 (une demi-imagette) ou un nombre positif de pixels.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {value}; it must be 0 (none), or from 2 to {highest}.</source>
+            <translation>FOLDS vaut {value} ; il faut 0 (aucun), ou de 2 à {highest}.</translation>
+        </message>
+        <message>
+            <source>FOLDS needs SPLIT_BY “blocks” or “random”, found “{found}”.</source>
+            <translation>FOLDS demande SPLIT_BY « blocks » ou « random » ; trouvé : « {found} ».</translation>
+        </message>
+        <message>
+            <source>SPLIT_BY is “polygons”: SPLIT_POLYGONS must be a polygon layer, and SPLIT_FIELD its field that holds train, validation or test.</source>
+            <translation>SPLIT_BY vaut « polygons » : SPLIT_POLYGONS doit être une couche de polygones, et SPLIT_FIELD son champ qui contient train, validation ou test.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}; it must be 0 or more, and less than 1.</source>
+            <translation>{parameter} vaut {value} ; la valeur doit être au moins 0 et inférieure à 1.</translation>
+        </message>
+        <message>
+            <source>SPLIT and TEST are {value:g} together; they must leave something for training.</source>
+            <translation>SPLIT et TEST valent ensemble {value:g} ; ils doivent laisser une part pour l'entraînement.</translation>
+        </message>
+        <message>
+            <source>CHIP_SIZE is {value}; it must be from {lowest} to {highest} pixels.</source>
+            <translation>CHIP_SIZE vaut {value} ; la valeur doit être comprise entre {lowest} et {highest} pixels.</translation>
+        </message>
+        <message>
+            <source>{parameter} is “{found}”; it must be one of {allowed}.</source>
+            <translation>{parameter} vaut « {found} » ; valeurs permises : {allowed}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be {lowest:g} or more.</source>
+            <translation>{parameter} vaut {value:g} ; la valeur doit être au moins {lowest:g}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be from {lowest:g} to {highest:g}.</source>
+            <translation>{parameter} vaut {value:g} ; la valeur doit être comprise entre {lowest:g} et {highest:g}.</translation>
+        </message>
+        <message>
+            <source>An image of {size:,} bytes is too large for a TIFF: lower CHIP_SIZE.</source>
+            <translation>Une image de {size:,} octets est trop grande pour un TIFF : réduisez CHIP_SIZE.</translation>
+        </message>
+        <message>
+            <source>The chip file {path} is missing: export the chips again.</source>
+            <translation>Le fichier d'imagette {path} est absent : exportez à nouveau les imagettes.</translation>
+        </message>
+        <message>
+            <source>The chip file {path} is damaged: export the chips again. ({error})</source>
+            <translation>Le fichier d'imagette {path} est endommagé : exportez à nouveau les imagettes. ({error})</translation>
+        </message>
+        <message>
+            <source>CONTAINER is “png”, which holds 1, 3 or 4 bands of 8 bits; the rasters have {count} bands of {dtype}. Choose DTYPE “uint8” and such BANDS, or the container “geotiff” or “hdf5”.</source>
+            <translation>CONTAINER vaut « png », qui contient 1, 3 ou 4 bandes à 8 bits ; les rasters ont {count} bandes {dtype}. Choisissez DTYPE « uint8 » et des bandes (BANDS) en conséquence, ou bien CONTAINER « geotiff » ou « hdf5 ».</translation>
+        </message>
+        <message>
+            <source>CONTAINER is “png”, which holds 1, 3 or 4 bands of 8 bits; the rasters have 1 band of {dtype}. Choose DTYPE “uint8” and such BANDS, or the container “geotiff” or “hdf5”.</source>
+            <translation>CONTAINER vaut « png », qui contient 1, 3 ou 4 bandes à 8 bits ; les rasters ont 1 bande {dtype}. Choisissez DTYPE « uint8 » et des bandes (BANDS) en conséquence, ou bien CONTAINER « geotiff » ou « hdf5 ».</translation>
+        </message>
+        <message>
+            <source>The chip {chip} in {folder} has {count} bands of {found} pixels, its label {label}; the dataset says {bands} bands of {size} × {size}.</source>
+            <translation>L'imagette {chip} de {folder} a {count} bandes de {found} pixels, son annotation {label} ; selon le jeu, il faut {bands} bandes de {size} × {size}.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged: it has no format version.</source>
+            <translation>{path} est endommagé : la version du format manque.</translation>
+        </message>
+        <message>
+            <source>{path} was made by a newer Pixelwise (chip dataset version {found}, this one reads up to {highest}): update the plugin.</source>
+            <translation>{path} a été créé par un Pixelwise plus récent (jeu d'imagettes version {found}, celui-ci lit jusqu'à la version {highest}) : mettez l'extension à jour.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged: {error}.</source>
+            <translation>{path} est endommagé : {error}.</translation>
+        </message>
+        <message>
+            <source>{path} is no chip dataset: it has no {file}.</source>
+            <translation>{path} n'est pas un jeu d'imagettes : {file} manque.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {error}.</source>
+            <translation>Impossible de lire {path} : {error}.</translation>
+        </message>
+        <message>
+            <source>{path} does not describe a chip dataset of Pixelwise.</source>
+            <translation>{path} ne décrit pas un jeu d'imagettes de Pixelwise.</translation>
+        </message>
+        <message>
+            <source>{count:,} for {split}</source>
+            <translation>{count:,} pour {split}</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} et {second}</translation>
+        </message>
+        <message>
+            <source>There are no training chips in the dataset yet.</source>
+            <translation>Il n'y a pas encore d'imagettes d'entraînement dans le jeu.</translation>
+        </message>
+        <message>
+            <source>There are no validation chips: no two chips with labels lie apart. All are for training; with a smaller CHIP_SIZE or a larger raster some could be kept for validation.</source>
+            <translation>Il n'y a pas d'imagettes de validation : les imagettes annotées sont toutes trop proches les unes des autres. Toutes servent à l'entraînement ; avec un CHIP_SIZE plus petit ou un raster plus grand, on pourrait en mettre à part pour la validation.</translation>
+        </message>
+        <message>
+            <source>No chip holds these classes: {names}.</source>
+            <translation>Aucune imagette ne contient ces classes : {names}.</translation>
+        </message>
+        <message>
+            <source>No training chip holds these classes, which cannot be learnt: {names}.</source>
+            <translation>Aucune imagette d'entraînement ne contient ces classes, qui ne peuvent donc pas être apprises : {names}.</translation>
+        </message>
+        <message>
+            <source>No validation chip holds these classes, which will have no accuracy figure: {names}.</source>
+            <translation>Aucune imagette de validation ne contient ces classes, qui n'auront donc pas d'indicateur d'exactitude : {names}.</translation>
+        </message>
+        <message>
+            <source>No test chip holds these classes, which will have no accuracy figure: {names}.</source>
+            <translation>Aucune imagette de test ne contient ces classes, qui n'auront donc pas d'indicateur d'exactitude : {names}.</translation>
+        </message>
+        <message>
+            <source>Chips in the dataset: {counts}. Written in {seconds:.1f} s.</source>
+            <translation>Imagettes du jeu : {counts}. Écrites en {seconds:.1f} s.</translation>
+        </message>
+        <message>
+            <source>REPORT: the chips are complete, but the report could not be written: {error}</source>
+            <translation>REPORT : les imagettes sont complètes, mais le rapport n'a pas pu être écrit : {error}</translation>
+        </message>
+        <message>
+            <source>{count:,} windows are looked at.</source>
+            <translation>Fenêtres examinées : {count:,}.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: no window fulfils KEEP, MIN_LABELLED and MIN_CLASS; ask for less of them.</source>
+            <translation>Aucune imagette à écrire : aucune fenêtre ne satisfait KEEP, MIN_LABELLED et MIN_CLASS ; demandez-en moins.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: every window shares pixels with one of another split.</source>
+            <translation>Aucune imagette à écrire : chaque fenêtre partage des pixels avec celle d'un autre sous-ensemble.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} is a file; a folder is needed.</source>
+            <translation>OUTPUT : {path} est un fichier ; il faut un dossier.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} cannot be read: {error}.</source>
+            <translation>OUTPUT : impossible de lire {path} : {error}.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: the folder {path} is not empty and holds no chip dataset ({found}): choose a new or empty folder.</source>
+            <translation>OUTPUT : le dossier {path} n'est pas vide et ne contient pas de jeu d'imagettes ({found}) : choisissez un dossier nouveau ou vide.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} could not be written: {error}.</source>
+            <translation>OUTPUT : impossible d'écrire {path} : {error}.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} cannot be made: {error}.</source>
+            <translation>OUTPUT : impossible de créer {path} : {error}.</translation>
+        </message>
+        <message>
+            <source>{name} exists already</source>
+            <translation>{name} existe déjà</translation>
+        </message>
+        <message>
+            <source>A chip's outline cannot be brought to the dataset's CRS: {error}.</source>
+            <translation>L'emprise d'une imagette ne peut pas être convertie dans le SCR du jeu : {error}.</translation>
+        </message>
+        <message>
+            <source>{name} could not be written: {error}.</source>
+            <translation>Impossible d'écrire {name} : {error}.</translation>
+        </message>
+        <message>
+            <source>{name} could not be written completely; is the disk full?</source>
+            <translation>{name} n'a pas pu être écrit complètement ; le disque est-il plein ?</translation>
+        </message>
+        <message>
+            <source>The footprints {path} cannot be read: export the chips again. ({error})</source>
+            <translation>Impossible de lire les emprises {path} : exportez à nouveau les imagettes. ({error})</translation>
+        </message>
+        <message>
+            <source>A chip of {count} bands of {size} × {size} pixels is too large for HDF5: lower CHIP_SIZE.</source>
+            <translation>Une imagette de {count} bandes de {size} × {size} pixels est trop grande pour HDF5 : réduisez CHIP_SIZE.</translation>
+        </message>
+        <message>
+            <source>{path} holds chips {shape} of {found}, not {wanted} of {dtype}.</source>
+            <translation>{path} contient des imagettes {shape} de type {found}, et non {wanted} de type {dtype}.</translation>
+        </message>
+        <message>
+            <source>The file of the chips {path} is missing: export the chips again.</source>
+            <translation>Le fichier des imagettes {path} est absent : exportez à nouveau les imagettes.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read without the Python package h5py, which is not installed.</source>
+            <translation>Impossible de lire {path} sans le paquet Python h5py, qui n'est pas installé.</translation>
+        </message>
+        <message>
+            <source>The file of the chips {path} is damaged: export the chips again. ({error})</source>
+            <translation>Le fichier des imagettes {path} est endommagé : exportez à nouveau les imagettes. ({error})</translation>
+        </message>
+        <message>
+            <source>The chip {chip} is missing in {path}: export the chips again.</source>
+            <translation>L'imagette {chip} manque dans {path} : exportez à nouveau les imagettes.</translation>
+        </message>
+        <message>
+            <source>IMAGES: {path} is no folder; the folder of the files is needed.</source>
+            <translation>IMAGES : {path} n'est pas un dossier ; il faut le dossier des fichiers.</translation>
+        </message>
+        <message>
+            <source>IMAGES: there is no GeoTIFF, PNG or JPEG of an image in {path}.</source>
+            <translation>IMAGES : il n'y a pas d'image GeoTIFF, PNG ou JPEG dans {path}.</translation>
+        </message>
+        <message>
+            <source>LABELS: there is no GeoTIFF, PNG or JPEG of a label in or beside {path}: choose their folder. Label files have the same names as their images.</source>
+            <translation>LABELS : il n'y a pas d'annotation GeoTIFF, PNG ou JPEG dans {path} ni à côté : choisissez leur dossier. Les fichiers d'annotations portent les mêmes noms que leurs images.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} is no folder; the folder of the files is needed.</source>
+            <translation>LABELS : {path} n'est pas un dossier ; il faut le dossier des fichiers.</translation>
+        </message>
+        <message>
+            <source>{count:,} images have no label and are left out: {names}.</source>
+            <translation>Images sans annotation, laissées de côté : {count:,} ({names}).</translation>
+        </message>
+        <message>
+            <source>{count:,} labels have no image: {names}.</source>
+            <translation>Annotations sans image : {count:,} ({names}).</translation>
+        </message>
+        <message>
+            <source>LABELS: none of the {count:,} images has a label of the same name: {image} and {label}, for example, do not go together.</source>
+            <translation>LABELS : aucune image (sur {count:,}) n'a d'annotation du même nom : {image} et {label}, par exemple, ne vont pas ensemble.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} and {other} have the same name; only one can be the label.</source>
+            <translation>LABELS : {path} et {other} ont le même nom ; un seul peut être l'annotation.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} images are named in lists of the splits.</source>
+            <translation>Images nommées dans les listes des sous-ensembles : {count:,} sur {total:,}.</translation>
+        </message>
+        <message>
+            <source>IMAGES: the classes in {path} cannot be read: {error}.</source>
+            <translation>IMAGES : impossible de lire les classes de {path} : {error}.</translation>
+        </message>
+        <message>
+            <source>Chips in the dataset: {counts}; {kept:,} images stay where they are, {written:,} were written. Imported in {seconds:.1f} s.</source>
+            <translation>Imagettes du jeu : {counts} ; images laissées en place : {kept:,}, images écrites : {written:,}. Importation en {seconds:.1f} s.</translation>
+        </message>
+        <message>
+            <source>There is no chip to make: the files hold no valid pixel with a class.</source>
+            <translation>Aucune imagette à créer : les fichiers ne contiennent aucun pixel valide ayant une classe.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no valid pixel with a class and are left out.</source>
+            <translation>Fenêtres sans pixel valide ayant une classe, laissées de côté : {count:,} sur {total:,}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds more than {most} different values; a label has one number for each class.</source>
+            <translation>LABELS : {path} contient plus de {most} valeurs différentes ; une annotation a un numéro par classe.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} is a colour picture of {count} bands; a label has one band, with a number for each class. Turn its colours into numbers first.</source>
+            <translation>LABELS : {path} est une image en couleurs de {count} bandes ; une annotation a une seule bande, avec un numéro pour chaque classe. Convertissez d'abord ses couleurs en numéros.</translation>
+        </message>
+        <message>
+            <source>LABELS: the files in {path} hold no class value, only {found}.</source>
+            <translation>LABELS : les fichiers de {path} ne contiennent aucune valeur de classe, seulement {found}.</translation>
+        </message>
+        <message>
+            <source>The value 0 counts as “{name}”; with an empty BACKGROUND it is ignored.</source>
+            <translation>La valeur 0 compte comme « {name} » ; si BACKGROUND est vide, elle est ignorée.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds JPEG files, which blur class values: each pixel gets the nearest of {values}. If these are not the classes, give CLASS_TABLE; PNG and GeoTIFF keep values as they are.</source>
+            <translation>LABELS : {path} contient des fichiers JPEG, qui brouillent les valeurs de classes : chaque pixel reçoit la plus proche parmi {values}. Si ce ne sont pas les classes, indiquez CLASS_TABLE ; PNG et GeoTIFF gardent les valeurs telles quelles.</translation>
+        </message>
+        <message>
+            <source>Class {value} “{name}”: {count:,} pixels.</source>
+            <translation>Classe {value} « {name} » : {count:,} pixels.</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels with the values {values} are ignored.</source>
+            <translation>Pixels ignorés, de valeurs {values} : {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels hold values that are no class and are ignored: {values}.</source>
+            <translation>Pixels ignorés, car leurs valeurs ne sont pas des classes : {count:,} ({values}).</translation>
+        </message>
+        <message>
+            <source>nodata</source>
+            <translation>NoData</translation>
+        </message>
+        <message>
+            <source>IMAGES: {path} has {count} bands of {dtype}, {other} {other_count} of {other_dtype}; all images must have the same.</source>
+            <translation>IMAGES : nombre et type des bandes : {path} en a {count} de type {dtype}, {other} en a {other_count} de type {other_dtype} ; toutes les images doivent avoir les mêmes.</translation>
+        </message>
+        <message>
+            <source>IMAGES: {path} is a picture with a palette; turn it into one of colours or grey first.</source>
+            <translation>IMAGES : {path} est une image à palette ; convertissez-la d'abord en image en couleurs ou en niveaux de gris.</translation>
+        </message>
+        <message>
+            <source>LABELS: {label} has {label_width} × {label_height} pixels, but its image {image} has {width} × {height}; both must have the same size.</source>
+            <translation>LABELS : {label} a {label_width} × {label_height} pixels, mais son image {image} en a {width} × {height} ; les deux doivent avoir la même taille.</translation>
+        </message>
+        <message>
+            <source>CHIP_SIZE: the images have {width} × {height} pixels, but chips may have {smallest} to {largest}: give a size to cut them into, such as 256.</source>
+            <translation>CHIP_SIZE : les images ont {width} × {height} pixels, mais les imagettes doivent en avoir de {smallest} à {largest} : indiquez une taille pour les découper, par exemple 256.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} images are in none of the splits and are left out, such as {name}. With SPLIT_BY “random” all are used.</source>
+            <translation>Images absentes de tous les sous-ensembles, laissées de côté : {count:,} sur {total:,}, par exemple {name}. Avec SPLIT_BY « random », toutes sont utilisées.</translation>
+        </message>
+        <message>
+            <source>IMAGES: {count} files cannot be shared out to training and validation and test: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES : {count} fichiers ne peuvent pas être répartis entre entraînement, validation et test : mettez SPLIT et TEST à 0.</translation>
+        </message>
+        <message>
+            <source>IMAGES: 1 file cannot be shared out to training and validation and test: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES : 1 seul fichier ne peut pas être réparti entre entraînement, validation et test : mettez SPLIT et TEST à 0.</translation>
+        </message>
+        <message>
+            <source>IMAGES: 1 file cannot be shared out to training and test: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES : 1 seul fichier ne peut pas être réparti entre entraînement et test : mettez SPLIT et TEST à 0.</translation>
+        </message>
+        <message>
+            <source>IMAGES: 1 file cannot be shared out to training and validation: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES : 1 seul fichier ne peut pas être réparti entre entraînement et validation : mettez SPLIT et TEST à 0.</translation>
+        </message>
+        <message>
+            <source>{count:,} chips show ground that chips of another split show, too: accuracy figures will be too good.</source>
+            <translation>Imagettes montrant un terrain que montrent aussi des imagettes d'un autre sous-ensemble : {count:,} ; les indicateurs d'exactitude seront trop bons.</translation>
+        </message>
+        <message>
+            <source>LABELS: there are more than {largest} classes; the class values that a dataset can hold go from 0 to {largest}. Map several values to one class by a class table.</source>
+            <translation>LABELS : il y a plus de {largest} classes ; un jeu peut contenir les valeurs de classes de 0 à {largest}. Regroupez plusieurs valeurs en une classe avec une table des classes.</translation>
+        </message>
+        <message>
+            <source>classes: the value {value} of class “{name}” is not allowed; class values are whole numbers between 0 and {largest}.</source>
+            <translation>classes : la valeur {value} de la classe « {name} » n'est pas permise ; les valeurs de classes sont des nombres entiers de 0 à {largest}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: there is no file {path}.</source>
+            <translation>CLASS_TABLE : le fichier {path} n'existe pas.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} is larger than {limit} MB, so it is no class table.</source>
+            <translation>CLASS_TABLE : {path} fait plus de {limit} Mo, ce n'est donc pas une table des classes.</translation>
+        </message>
+        <message>
+            <source>the list of classes</source>
+            <translation>la liste des classes</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} holds no class.</source>
+            <translation>CLASS_TABLE : {title} ne contient aucune classe.</translation>
+        </message>
+        <message>
+            <source>{title}, line {number}</source>
+            <translation>{title}, ligne {number}</translation>
+        </message>
+        <message>
+            <source>{title}, item {number}</source>
+            <translation>{title}, élément {number}</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} holds no class, only what is ignored.</source>
+            <translation>CLASS_TABLE : {title} ne contient aucune classe, seulement ce qui est ignoré.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} has the columns {found}; the first line must name columns, and at least one of them must be source, value or name.</source>
+            <translation>CLASS_TABLE : {title} a pour colonnes {found} ; la première ligne doit nommer les colonnes, dont au moins une doit être source, value ou name.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} ignores something without saying which source.</source>
+            <translation>CLASS_TABLE : {place} ignore quelque chose sans dire quelle source.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} has a colour, but no source, value or name.</source>
+            <translation>CLASS_TABLE : {place} a une couleur, mais ni source, ni value, ni name.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} has the class value “{value}”; it must be a whole number from 0 to {largest}, “ignore” or “background”. What a field or raster holds belongs into a column named source.</source>
+            <translation>CLASS_TABLE : {place} a la valeur de classe « {value} » ; il faut un nombre entier de 0 à {largest}, « ignore » ou « background ». Ce que contient un champ ou un raster va dans une colonne nommée source.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} has the colour “{color}”; it must be like #ffaa00 or 255,170,0.</source>
+            <translation>CLASS_TABLE : {place} a la couleur « {color} » ; elle doit s'écrire comme #ffaa00 ou 255,170,0.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} has the source “{source}” twice, for different classes.</source>
+            <translation>CLASS_TABLE : {title} contient deux fois la source « {source} », pour des classes différentes.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} is no JSON: {error}.</source>
+            <translation>CLASS_TABLE : {title} n'est pas du JSON : {error}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} must hold a list of classes like {{"value": 1, "name": "forest"}}, or an object like {{"label value": "class name"}}.</source>
+            <translation>CLASS_TABLE : {title} doit contenir une liste de classes comme {{"value": 1, "name": "forêt"}}, ou un objet comme {{"valeur d'annotation": "nom de classe"}}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} cannot be read as a table: {error}.</source>
+            <translation>CLASS_TABLE : impossible de lire {path} comme une table : {error}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path}, line {number} has more cells than the heading; put cells with “{delimiter}” in quotation marks.</source>
+            <translation>CLASS_TABLE : {path}, la ligne {number} a plus de cellules que l'en-tête ; mettez entre guillemets les cellules qui contiennent « {delimiter} ».</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} is no text.</source>
+            <translation>CLASS_TABLE : {path} n'est pas du texte.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} holds no table.</source>
+            <translation>CLASS_TABLE : {path} ne contient pas de table.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} cannot be read as a table: {error}</source>
+            <translation>CLASS_TABLE : impossible de lire {path} comme une table : {error}</translation>
+        </message>
+        <message>
+            <source>classes: no item of the class table has a source that becomes a class.</source>
+            <translation>classes : aucun élément de la table des classes n'a de source qui devienne une classe.</translation>
+        </message>
+        <message>
+            <source>classes: the source {source!r} is no number, but the labels hold numbers.</source>
+            <translation>classes : la source {source!r} n'est pas un nombre, mais les annotations contiennent des nombres.</translation>
+        </message>
+        <message>
+            <source>classes: the labels hold none of the sources of the class table: these are {wanted}; the labels hold {found}.</source>
+            <translation>classes : les annotations ne contiennent aucune des sources de la table des classes, qui sont {wanted} ; les annotations contiennent {found}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layers}: no class was found.</source>
+            <translation>LABELS : {layers} : aucune classe trouvée.</translation>
+        </message>
+        <message>
+            <source>LABELS: the value {wanted} of {layer}, “{name}”, becomes class {given}: class {wanted} is already “{other}”.</source>
+            <translation>LABELS : dans {layer}, la valeur {wanted}, « {name} », devient la classe {given} : la classe {wanted} est déjà « {other} ».</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} holds {count:,} different texts or more, at most {most} can be classes; the first are {names}.</source>
+            <translation>LABELS : {layer} contient {count:,} textes différents ou plus, dont {most} au plus peuvent être des classes ; les premiers sont {names}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} holds the class value {value}; class values must be whole numbers from 0 to {largest}.</source>
+            <translation>LABELS : {layer} contient la valeur de classe {value} ; les valeurs de classes doivent être des nombres entiers de 0 à {largest}.</translation>
+        </message>
+        <message>
+            <source>LABELS: there are {count} classes; at most {most} fit beside the value of ignored pixels. Map several values to one class by a class table.</source>
+            <translation>LABELS : il y a {count} classes ; {most} au plus sont possibles en plus de la valeur des pixels ignorés. Regroupez plusieurs valeurs en une classe avec une table des classes.</translation>
+        </message>
+        <message>
+            <source>{names} and {count:,} more</source>
+            <translation>{names} et {count:,} de plus</translation>
+        </message>
+        <message>
+            <source>field “{field}” of {layer}</source>
+            <translation>le champ « {field} » de {layer}</translation>
+        </message>
+        <message>
+            <source>{count:,} features of {layer} have no geometry and are left out.</source>
+            <translation>Entités sans géométrie dans {layer}, laissées de côté : {count:,}.</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {title} holds no value at all.</source>
+            <translation>CLASS_FIELD : {title} ne contient aucune valeur.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} has no features, or its filter leaves none.</source>
+            <translation>LABELS : {layer} n'a pas d'entités, ou son filtre n'en laisse aucune.</translation>
+        </message>
+        <message>
+            <source>{count:,} invalid geometries in {layer} were repaired.</source>
+            <translation>Géométries non valides réparées dans {layer} : {count:,}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds no class value, only 0.</source>
+            <translation>LABELS : {path} ne contient aucune valeur de classe, seulement 0.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds no class value, only nodata or 0.</source>
+            <translation>LABELS : {path} ne contient aucune valeur de classe, seulement NoData ou 0.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} could not be read at row {row}: {error}</source>
+            <translation>LABELS : impossible de lire {path} à la ligne {row} : {error}</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} covers {share:.0%} of the raster; the rest of it counts as background. If nothing is known there, limit the chips by AREA, or choose “ignore” for UNLABELLED.</source>
+            <translation>LABELS : {path} couvre {share:.0%} du raster ; le reste compte comme arrière-plan. Si l'on n'en sait rien, limitez les imagettes par AREA, ou choisissez « ignore » pour UNLABELLED.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} has {count} bands; a label raster has one, with class values.</source>
+            <translation>LABELS : {path} a {count} bandes ; un raster d'annotations en a une seule, avec des valeurs de classes.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} could not be read: {error}</source>
+            <translation>LABELS : impossible de lire {path} : {error}</translation>
+        </message>
+        <message>
+            <source>All {features} in {layer} are class {value}, {name}.</source>
+            <translation>{layer} : {features}, partout la classe {value}, {name}.</translation>
+        </message>
+        <message>
+            <source>{features} in {layer} are ignored, as the class table says.</source>
+            <translation>{layer} : {features} à ignorer, selon la table des classes.</translation>
+        </message>
+        <message>
+            <source>{features} in {layer} have no class value; their pixels are ignored.</source>
+            <translation>{layer} : {features} sans valeur de classe ; les pixels correspondants sont ignorés.</translation>
+        </message>
+        <message>
+            <source>{features} in {layer} have values that are no class; their pixels are ignored: {names}.</source>
+            <translation>{layer} : {features} dont les valeurs ne sont pas des classes ; les pixels correspondants sont ignorés : {names}.</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels</source>
+            <translation>{count:,} pixels</translation>
+        </message>
+        <message>
+            <source>{count:,} features</source>
+            <translation>{count:,} entités</translation>
+        </message>
+        <message>
+            <source>{value} “{name}” {count:,}</source>
+            <translation>{value} « {name} » {count:,}</translation>
+        </message>
+        <message>
+            <source>Classes in {layer} (features): {classes}.</source>
+            <translation>Classes dans {layer} (entités) : {classes}.</translation>
+        </message>
+        <message>
+            <source>Classes in {layer} (pixels): {classes}.</source>
+            <translation>Classes dans {layer} (pixels) : {classes}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} does not touch the raster: its extent is {extent} in the raster's CRS, that of the raster {raster_extent} (xmin, ymin, xmax, ymax).</source>
+            <translation>LABELS : {layer} ne touche pas le raster : son emprise est {extent} dans le SCR du raster, celle du raster est {raster_extent} (xmin, ymin, xmax, ymax).</translation>
+        </message>
+        <message>
+            <source>LAYOUT is “{name}”; it must be one of {allowed}.</source>
+            <translation>LAYOUT vaut « {name} » ; valeurs permises : {allowed}.</translation>
+        </message>
+        <message>
+            <source>The layout “{name}” was written.</source>
+            <translation>Le format « {name} » a été écrit.</translation>
+        </message>
+        <message>
+            <source>LAYOUT “yolo” needs validation chips and there are none: data.yaml names others.</source>
+            <translation>LAYOUT « yolo » demande des imagettes de validation, et il n'y en a pas : data.yaml en nomme d'autres.</translation>
+        </message>
+        <message>
+            <source>{done:,} of {total:,} windows, {duration} left.</source>
+            <translation>{done:,} fenêtres sur {total:,}, reste {duration}.</translation>
+        </message>
+        <message>
+            <source>{done:,} of {total:,} chips, {duration} left.</source>
+            <translation>{done:,} imagettes sur {total:,}, reste {duration}.</translation>
+        </message>
+        <message>
+            <source>{done:,} of {total:,} files, {duration} left.</source>
+            <translation>{done:,} fichiers sur {total:,}, reste {duration}.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>Minimum</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Moyenne</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>Écart type</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Maximum</translation>
+        </message>
+        <message>
+            <source>Training chips: {name}</source>
+            <translation>Imagettes d'entraînement : {name}</translation>
+        </message>
+        <message>
+            <source>{count:,} for training</source>
+            <translation>{count:,} pour l'entraînement</translation>
+        </message>
+        <message>
+            <source>{count:,} for validation</source>
+            <translation>{count:,} pour la validation</translation>
+        </message>
+        <message>
+            <source>{count:,} for test</source>
+            <translation>{count:,} pour le test</translation>
+        </message>
+        <message>
+            <source>{dtype}, stretched from {found}</source>
+            <translation>{dtype}, étiré à partir de {found}</translation>
+        </message>
+        <message>
+            <source>{count:,} chips of {size} × {size} pixels ({counts}), with the bands {bands} ({dtype}) and the classes {names}.</source>
+            <translation>{count:,} imagettes de {size} × {size} pixels ({counts}), avec les bandes {bands} ({dtype}) et les classes {names}.</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>non compté</translation>
+        </message>
+        <message>
+            <source>Chips</source>
+            <translation>Imagettes</translation>
+        </message>
+        <message>
+            <source>Histogram of {name}</source>
+            <translation>Histogramme de {name}</translation>
+        </message>
+        <message>
+            <source>In the raster, 0 … 255 was</source>
+            <translation>Valeurs du raster pour 0 … 255</translation>
+        </message>
+        <message>
+            <source>{width:,} × {height:,} pixels of {pixel_width:.6g} × {pixel_height:.6g}, {crs}</source>
+            <translation>{width:,} × {height:,} pixels de {pixel_width:.6g} × {pixel_height:.6g}, {crs}</translation>
+        </message>
+        <message>
+            <source>no CRS</source>
+            <translation>sans SCR</translation>
+        </message>
+        <message>
+            <source>unnamed CRS</source>
+            <translation>SCR sans nom</translation>
+        </message>
+        <message>
+            <source>unknown CRS</source>
+            <translation>SCR inconnu</translation>
+        </message>
+        <message>
+            <source>nothing that counts</source>
+            <translation>rien qui compte</translation>
+        </message>
+        <message>
+            <source>MIN_CLASS: {count} pixels of “{name}” are asked for; it must be from 1 to {highest:,}, the pixels of a chip.</source>
+            <translation>MIN_CLASS : {count} pixels de « {name} » sont demandés ; la valeur doit être comprise entre 1 et {highest:,}, le nombre de pixels d'une imagette.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no label (KEEP “{keep}”, NEGATIVES {share:g}) and are left out.</source>
+            <translation>Fenêtres sans annotation, laissées de côté (KEEP « {keep} », NEGATIVES {share:g}) : {count:,} sur {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold fewer labelled pixels than {least:,} (MIN_LABELLED) and are left out.</source>
+            <translation>Fenêtres de moins de {least:,} pixels annotés, laissées de côté (MIN_LABELLED) : {count:,} sur {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold fewer pixels than {wanted} (MIN_CLASS) and are left out.</source>
+            <translation>Fenêtres n'ayant pas les pixels demandés ({wanted}), laissées de côté (MIN_CLASS) : {count:,} sur {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows are more than MAX_CHIPS {most:,} allows and are left out.</source>
+            <translation>Fenêtres au-delà du nombre permis par MAX_CHIPS {most:,}, laissées de côté : {count:,} sur {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {name}</source>
+            <translation>{count:,} pour {name}</translation>
+        </message>
+        <message>
+            <source>{first} or {second}</source>
+            <translation>{first} ou {second}</translation>
+        </message>
+        <message>
+            <source>MIN_CLASS: there is no class “{name}”; the classes are {names}.</source>
+            <translation>MIN_CLASS : il n'y a pas de classe « {name} » ; les classes sont {names}.</translation>
+        </message>
+        <message>
+            <source>{count:,} more windows are looked at for rare classes: {names} (OVERSAMPLE).</source>
+            <translation>Fenêtres examinées en plus pour les classes rares : {count:,} ({names}) (OVERSAMPLE).</translation>
+        </message>
+        <message>
+            <source>Raster: {width:,} × {height:,} pixels of {pixel_width:.6g} × {pixel_height:.6g}, {crs}, {count} bands ({dtype}): {names}.</source>
+            <translation>Raster : {width:,} × {height:,} pixels de {pixel_width:.6g} × {pixel_height:.6g}, {crs}, {count} bandes ({dtype}) : {names}.</translation>
+        </message>
+        <message>
+            <source>Windows shared out: {counts}.</source>
+            <translation>Fenêtres réparties : {counts}.</translation>
+        </message>
+        <message>
+            <source>Fold {number}: {count:,} windows.</source>
+            <translation>Pli {number} : {count:,} fenêtres.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows lie on older chips of another split and are left out.</source>
+            <translation>Fenêtres situées sur des imagettes antérieures d'un autre sous-ensemble, laissées de côté : {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another fold or split, or lie less than BUFFER {buffer:,} pixels from one, and are left out.</source>
+            <translation>Fenêtres qui partagent des pixels avec un autre pli ou sous-ensemble, ou en sont à moins de BUFFER {buffer:,} pixels, laissées de côté : {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another fold or split and are left out.</source>
+            <translation>Fenêtres qui partagent des pixels avec un autre pli ou sous-ensemble, laissées de côté : {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another split, or lie less than BUFFER {buffer:,} pixels from one, and are left out.</source>
+            <translation>Fenêtres qui partagent des pixels avec un autre sous-ensemble, ou en sont à moins de BUFFER {buffer:,} pixels, laissées de côté : {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another split and are left out.</source>
+            <translation>Fenêtres qui partagent des pixels avec un autre sous-ensemble, laissées de côté : {count:,}.</translation>
+        </message>
+        <message>
+            <source>SPLIT_BY is “random”, and {count:,} of {total:,} validation and test chips share pixels with training chips: the accuracy will look better than it is. Use “blocks”, or a STRIDE as large as CHIP_SIZE.</source>
+            <translation>SPLIT_BY vaut « random », et {count:,} des {total:,} imagettes de validation et de test partagent des pixels avec des imagettes d'entraînement : l'exactitude paraîtra meilleure qu'elle n'est. Utilisez « blocks », ou un STRIDE aussi grand que CHIP_SIZE.</translation>
+        </message>
+        <message>
+            <source>All chips of this scene are for {split}, so that the shares come closest to SPLIT and TEST.</source>
+            <translation>Toutes les imagettes de cette scène sont pour {split}, afin que les parts soient au plus près de SPLIT et TEST.</translation>
+        </message>
+        <message>
+            <source>SPLIT_POLYGONS: a polygon layer is needed.</source>
+            <translation>SPLIT_POLYGONS : il faut une couche de polygones.</translation>
+        </message>
+        <message>
+            <source>SPLIT_POLYGONS: no window has its centre in a polygon of {layer}.</source>
+            <translation>SPLIT_POLYGONS : aucune fenêtre n'a son centre dans un polygone de {layer}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows have their centre outside SPLIT_POLYGONS and are left out.</source>
+            <translation>Fenêtres dont le centre est hors de SPLIT_POLYGONS, laissées de côté : {count:,}.</translation>
+        </message>
+        <message>
+            <source>SPLIT_FIELD: {layer} holds “{found}”; its values must be {allowed} (or val, training).</source>
+            <translation>SPLIT_FIELD : {layer} contient « {found} » ; ses valeurs doivent être {allowed} (ou val, training).</translation>
+        </message>
+        <message>
+            <source>The statistics in {path} cannot be read: export the chips again. ({error})</source>
+            <translation>Impossible de lire les statistiques de {path} : exportez à nouveau les imagettes. ({error})</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no labelled pixel and are left out.</source>
+            <translation>Fenêtres sans pixel annoté, laissées de côté : {count:,} sur {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no labelled pixel inside AREA and are left out.</source>
+            <translation>Fenêtres sans pixel annoté dans AREA, laissées de côté : {count:,} sur {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold fewer valid pixels than MIN_VALID {least:g} and are left out.</source>
+            <translation>Fenêtres ayant moins de pixels valides que MIN_VALID {least:g}, laissées de côté : {count:,} sur {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no valid pixel and are left out.</source>
+            <translation>Fenêtres sans pixel valide, laissées de côté : {count:,} sur {total:,}.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: {names} holds no valid pixel where there are labels, only nodata.</source>
+            <translation>Aucune imagette à écrire : {names} n'a aucun pixel valide là où il y a des annotations, seulement NoData.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: no labelled pixel of the raster lies inside AREA.</source>
+            <translation>Aucune imagette à écrire : aucun pixel annoté du raster n'est dans AREA.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: no window with labels has as many valid pixels as MIN_VALID {least:g} asks for.</source>
+            <translation>Aucune imagette à écrire : aucune fenêtre annotée n'a autant de pixels valides que le demande MIN_VALID {least:g}.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: {layer} labels no valid pixel of {names}.</source>
+            <translation>Aucune imagette à écrire : {layer} n'annote aucun pixel valide de {names}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows reach beyond the raster and are left out (EDGE “{edge}”).</source>
+            <translation>Fenêtres qui dépassent le raster, laissées de côté (EDGE « {edge} ») : {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows would be the same as others and are left out.</source>
+            <translation>Fenêtres identiques à d'autres, laissées de côté : {count:,}.</translation>
+        </message>
+        <message>
+            <source>WINDOWS is “features”, but LABELS has no feature with a geometry, and label rasters have none: use “grid” or “random”.</source>
+            <translation>WINDOWS vaut « features », mais LABELS n'a pas d'entité avec une géométrie, et les rasters d'annotations n'en ont pas : utilisez « grid » ou « random ».</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} features have their centre outside the raster: no window.</source>
+            <translation>Entités dont le centre est hors du raster, sans fenêtre : {count:,} sur {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} features have their centre outside AREA: no window.</source>
+            <translation>Entités dont le centre est hors de AREA, sans fenêtre : {count:,} sur {total:,}.</translation>
+        </message>
+        <message>
+            <source>Only {found:,} of COUNT {count:,} different random windows were found on the raster.</source>
+            <translation>Fenêtres aléatoires différentes trouvées sur le raster : seulement {found:,} sur les {count:,} de COUNT.</translation>
+        </message>
+        <message>
+            <source>Only {found:,} of COUNT {count:,} different random windows were found in AREA.</source>
+            <translation>Fenêtres aléatoires différentes trouvées dans AREA : seulement {found:,} sur les {count:,} de COUNT.</translation>
+        </message>
+        <message>
+            <source>EDGE is “drop”, but no window of CHIP_SIZE {size} lies whole on the raster of {width:,} × {height:,} pixels; use “shift” or “fill”.</source>
+            <translation>EDGE vaut « drop », mais aucune fenêtre de CHIP_SIZE {size} ne tient tout entière dans le raster de {width:,} × {height:,} pixels ; utilisez « shift » ou « fill ».</translation>
+        </message>
+        <message>
+            <source>WINDOWS is “features”, but no label feature has a window on the raster of {width:,} × {height:,} pixels and in AREA.</source>
+            <translation>WINDOWS vaut « features », mais aucune entité annotée n'a de fenêtre sur le raster de {width:,} × {height:,} pixels et dans AREA.</translation>
+        </message>
+        <message>
+            <source>WINDOWS is “random”, but no place inside AREA was found on the raster of {width:,} × {height:,} pixels.</source>
+            <translation>WINDOWS vaut « random », mais aucun endroit dans AREA n'a été trouvé sur le raster de {width:,} × {height:,} pixels.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Annulé.</translation>
+        </message>
+        <message>
+            <source>Matthews correlation (MCC)</source>
+            <translation>Corrélation de Matthews (MCC)</translation>
+        </message>
+        <message>
+            <source>Quantity disagreement</source>
+            <translation>Désaccord de quantité</translation>
+        </message>
+        <message>
+            <source>Allocation disagreement</source>
+            <translation>Désaccord d'allocation</translation>
+        </message>
+        <message>
+            <source>User's accuracy (precision)</source>
+            <translation>Exactitude de l'utilisateur (précision)</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy (recall)</source>
+            <translation>Exactitude du producteur (rappel)</translation>
+        </message>
+        <message>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <source>Specificity</source>
+            <translation>Spécificité</translation>
+        </message>
+        <message>
+            <source>Negative predictive value</source>
+            <translation>Valeur prédictive négative</translation>
+        </message>
+        <message>
+            <source>Area under ROC</source>
+            <translation>Aire sous la courbe ROC</translation>
+        </message>
+        <message>
+            <source>Boundary F1</source>
+            <translation>F1 des limites</translation>
+        </message>
+        <message>
+            <source>{path} cannot be brought onto the raster's grid: {error}</source>
+            <translation>{path} ne peut pas être ramené à la grille du raster : {error}</translation>
+        </message>
+        <message>
+            <source>The class table is empty: at least one class is needed.</source>
+            <translation>La table des classes est vide : il faut au moins une classe.</translation>
+        </message>
+        <message>
+            <source>The class table has a value twice; the values are {values}.</source>
+            <translation>La table des classes contient deux fois la même valeur ; les valeurs sont {values}.</translation>
+        </message>
+        <message>
+            <source>Class values must lie between 0 and {most}, at most {most} of them; found {count} from {first} to {last}.</source>
+            <translation>Les valeurs de classes doivent être comprises entre 0 et {most}, avec au plus {most} valeurs ; trouvé : {count}, de {first} à {last}.</translation>
+        </message>
+        <message>
+            <source>the file of names and colours (.aux.xml) beside it is incomplete</source>
+            <translation>à côté, le fichier des noms et des couleurs (.aux.xml) est incomplet</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: the disk is full.</source>
+            <translation>Impossible d'écrire {path} : le disque est plein.</translation>
+        </message>
+        <message>
+            <source>the cloud-optimised file was not made</source>
+            <translation>le fichier optimisé pour le cloud n'a pas été créé</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: it must be a positive number, or 0 to keep the raster's.</source>
+            <translation>PIXEL_SIZE vaut {size:g} : il faut un nombre positif, ou 0 pour garder celle du raster.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnue</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: the raster is {raster} large, with pixels of {pixels}. It must be given in the unit of its CRS ({unit}) and fit into it.</source>
+            <translation>PIXEL_SIZE vaut {size:g} : la taille du raster est {raster}, celle de ses pixels {pixels}. La valeur doit être donnée dans l'unité de son SCR ({unit}) et ne pas dépasser le raster.</translation>
+        </message>
+        <message>
+            <source>MASK: {path} has {count} bands; a mask has one, which is not 0 where pixels must not count.</source>
+            <translation>MASK : {path} a {count} bandes ; un masque en a une seule, différente de 0 là où les pixels ne doivent pas compter.</translation>
+        </message>
+        <message>
+            <source>MASK: {path} could not be read at row {row}: {error}</source>
+            <translation>MASK : impossible de lire {path} à la ligne {row} : {error}</translation>
+        </message>
+        <message>
+            <source>MASK: {title} does not touch the raster, so nothing is masked.</source>
+            <translation>MASK : {title} ne touche pas le raster, donc rien n'est masqué.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: a folder of that name exists.</source>
+            <translation>Impossible d'écrire {path} : un dossier porte ce nom.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {error}.</source>
+            <translation>Impossible d'écrire {path} : {error}.</translation>
+        </message>
+        <message>
+            <source>The system's temporary folder cannot be used: {error}.</source>
+            <translation>Le dossier temporaire du système ne peut pas être utilisé : {error}.</translation>
+        </message>
+        <message>
+            <source>The temporary folder {folder} cannot take the polygons; is its disk full? ({error})</source>
+            <translation>Le dossier temporaire {folder} ne peut pas recevoir les polygones ; son disque est-il plein ? ({error})</translation>
+        </message>
+        <message>
+            <source>No raster was given: at least one is needed.</source>
+            <translation>Aucun raster n'a été indiqué : il en faut au moins un.</translation>
+        </message>
+        <message>
+            <source>The raster {path} cannot be opened: {error}</source>
+            <translation>Impossible d'ouvrir le raster {path} : {error}</translation>
+        </message>
+        <message>
+            <source>The raster {path} has no bands; if it is a container, choose one of its subdatasets.</source>
+            <translation>Le raster {path} n'a pas de bandes ; si c'est un conteneur, choisissez l'un de ses sous-jeux de données.</translation>
+        </message>
+        <message>
+            <source>RESAMPLING is “{word}”: it must be one of {allowed}.</source>
+            <translation>RESAMPLING vaut « {word} » ; valeurs permises : {allowed}.</translation>
+        </message>
+        <message>
+            <source>RESAMPLING names {found} ways for {count} rasters: give one for all, or one for each.</source>
+            <translation>RESAMPLING nomme {found} méthodes pour {count} rasters : indiquez-en une pour tous, ou une pour chacun.</translation>
+        </message>
+        <message>
+            <source>RESAMPLING names {found} ways for {count} raster: give one for all, or one for each.</source>
+            <translation>RESAMPLING nomme {found} méthodes pour {count} raster : indiquez-en une pour tous, ou une pour chacun.</translation>
+        </message>
+        <message>
+            <source>BANDS: band {number} was asked for, but {paths} has bands 1 to {count}.</source>
+            <translation>BANDS : la bande {number} est demandée, mais {paths} a les bandes 1 à {count}.</translation>
+        </message>
+        <message>
+            <source>{path} could not be read at row {row}, column {column}: {error}</source>
+            <translation>Impossible de lire {path} à la ligne {row}, colonne {column} : {error}</translation>
+        </message>
+        <message>
+            <source>Band {number} of {path} holds {type} values, which cannot be used.</source>
+            <translation>La bande {number} de {path} contient des valeurs {type}, qui ne peuvent pas être utilisées.</translation>
+        </message>
+        <message>
+            <source>INPUT: {path} ({crs}) does not touch {first_path} ({first_crs}): the rasters of a stack must overlap. Has one of them no CRS, or a wrong one?</source>
+            <translation>INPUT : {path} ({crs}) ne touche pas {first_path} ({first_crs}) : les rasters superposés doivent se recouvrir. L'un d'eux est-il sans SCR, ou avec un SCR faux ?</translation>
+        </message>
+        <message>
+            <source>Labelled pixels</source>
+            <translation>Pixels annotés</translation>
+        </message>
+        <message>
+            <source>Pixels of the network</source>
+            <translation>Pixels du réseau</translation>
+        </message>
+        <message>
+            <source>Pixels of the networks</source>
+            <translation>Pixels des réseaux</translation>
+        </message>
+        <message>
+            <source>Mean of the labelled classes</source>
+            <translation>Moyenne des classes annotées</translation>
+        </message>
+        <message>
+            <source>Overall accuracy: {share} of all labelled pixels are right.</source>
+            <translation>Exactitude globale : {share} de tous les pixels annotés sont justes.</translation>
+        </message>
+        <message>
+            <source>Labels ↓ Network →</source>
+            <translation>Annotations ↓ Réseau →</translation>
+        </message>
+        <message>
+            <source>Accuracy per class over all folds</source>
+            <translation>Exactitude par classe sur tous les plis</translation>
+        </message>
+        <message>
+            <source>Confusion matrix over all folds</source>
+            <translation>Matrice de confusion sur tous les plis</translation>
+        </message>
+        <message>
+            <source>Rows are the labels, columns the networks, both in pixels.</source>
+            <translation>Les lignes sont les annotations, les colonnes les réseaux, en pixels.</translation>
+        </message>
+        <message>
+            <source>Accuracy per class on the validation chips</source>
+            <translation>Exactitude par classe sur les imagettes de validation</translation>
+        </message>
+        <message>
+            <source>Confusion matrix on the validation chips</source>
+            <translation>Matrice de confusion sur les imagettes de validation</translation>
+        </message>
+        <message>
+            <source>Rows are the labels, columns the network, both in pixels.</source>
+            <translation>Les lignes sont les annotations, les colonnes le réseau, en pixels.</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Mean of the classes</source>
+            <translation>Moyenne des classes</translation>
+        </message>
+        <message>
+            <source>Pooled counts</source>
+            <translation>Effectifs cumulés</translation>
+        </message>
+        <message>
+            <source>Weighted by the reference</source>
+            <translation>Pondérée par la référence</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Left out of all means, as the reference does not have it: {classes}.</source>
+            <translation>Exclu de toutes les moyennes, car absent de la référence : {classes}.</translation>
+        </message>
+        <message>
+            <source>Left out of the mean of {figure}, as it is undefined: {classes}.</source>
+            <translation>Exclu de la moyenne de l'indicateur {figure}, car non défini : {classes}.</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>points</translation>
+        </message>
+        <message>
+            <source>pixels</source>
+            <translation>pixels</translation>
+        </message>
+        <message>
+            <source>User's accuracy (precision): of the {unit} that were given a class, the share that is right.</source>
+            <translation>Exactitude de l'utilisateur (précision) : parmi les {unit} auxquels une classe a été attribuée, la part de ceux qui sont justes.</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy (recall): of the {unit} that are of a class, the share that was found.</source>
+            <translation>Exactitude du producteur (rappel) : parmi les {unit} qui appartiennent à une classe, la part de ceux qui ont été trouvés.</translation>
+        </message>
+        <message>
+            <source>F1 is the harmonic mean of both.</source>
+            <translation>F1 est la moyenne harmonique des deux.</translation>
+        </message>
+        <message>
+            <source>IoU: the {unit} that both sides give the class, divided by those that either gives it.</source>
+            <translation>IoU : les {unit} auxquels les deux côtés attribuent la classe, divisés par ceux auxquels l'un au moins l'attribue.</translation>
+        </message>
+        <message>
+            <source>Specificity: of the {unit} that are not of a class, the share that was not given it.</source>
+            <translation>Spécificité : parmi les {unit} qui n'appartiennent pas à une classe, la part de ceux auxquels elle n'a pas été attribuée.</translation>
+        </message>
+        <message>
+            <source>Negative predictive value: of the {unit} that were not given a class, the share that is not of it.</source>
+            <translation>Valeur prédictive négative : parmi les {unit} auxquels une classe n'a pas été attribuée, la part de ceux qui ne lui appartiennent pas.</translation>
+        </message>
+        <message>
+            <source>Area under ROC: how often one of the {unit} of the class has a higher probability of it than one of the others; 0.5 is chance.</source>
+            <translation>Aire sous la courbe ROC : avec quelle fréquence un des {unit} de la classe a pour elle une probabilité plus élevée qu'un des autres ; 0,5 correspond au hasard.</translation>
+        </message>
+        <message>
+            <source>Boundary F1: F1 of the borders of the class, which may be off by the tolerance.</source>
+            <translation>F1 des limites : F1 calculé sur les limites de la classe, avec un écart admis jusqu'à la tolérance.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>overall accuracy</source>
+            <translation>exactitude globale</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} % of {name}</source>
+            <translation>{percent:.1f} % de {name}</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} % of {name}, taken for {other}</source>
+            <translation>{percent:.1f} % de {name}, pris pour {other}</translation>
+        </message>
+        <message>
+            <source>epoch</source>
+            <translation>époque</translation>
+        </message>
+        <message>
+            <source>mean IoU</source>
+            <translation>IoU moyenne</translation>
+        </message>
+        <message>
+            <source>learning rate</source>
+            <translation>taux d'apprentissage</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Perte</translation>
+        </message>
+        <message>
+            <source>Accuracy on the validation chips</source>
+            <translation>Exactitude sur les imagettes de validation</translation>
+        </message>
+        <message>
+            <source>IoU per class</source>
+            <translation>IoU par classe</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Taux d'apprentissage</translation>
+        </message>
+        <message>
+            <source>Chips per second</source>
+            <translation>Imagettes par seconde</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>{names} and {last}</source>
+            <translation>{names} et {last}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} could not be read: {error}</source>
+            <translation>{parameter} : impossible de lire {title} : {error}</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {title} has no field “{name}”; its fields are none.</source>
+            <translation>CLASS_FIELD : {title} n'a pas de champ « {name} » ; cette couche n'a aucun champ.</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {title} has no field “{name}”; its fields are {names}.</source>
+            <translation>CLASS_FIELD : {title} n'a pas de champ « {name} » ; ses champs sont {names}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} cannot be opened as a vector layer: {error}</source>
+            <translation>{parameter} : impossible d'ouvrir {path} comme couche vectorielle : {error}</translation>
+        </message>
+        <message>
+            <source>layer {layer} of {path}</source>
+            <translation>la couche {layer} de {path}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds no geometries, but {wanted} are needed.</source>
+            <translation>{parameter} : {title} ne contient pas de géométries, mais il faut des {wanted}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds {kind} geometries, not polygons.</source>
+            <translation>{parameter} : {title} contient des géométries de type {kind}, et non des polygones.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has no layer “{layer}”; it has {names}.</source>
+            <translation>{parameter} : {path} n'a pas de couche « {layer} » ; ses couches sont {names}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has the layers {names}: name one.</source>
+            <translation>{parameter} : {path} a les couches {names} : nommez-en une.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has no layer of {wanted}.</source>
+            <translation>{parameter} : {path} n'a pas de couche contenant des {wanted}.</translation>
+        </message>
+        <message>
+            <source>polygons</source>
+            <translation>polygones</translation>
+        </message>
+        <message>
+            <source>polygons, lines or points</source>
+            <translation>polygones, lignes ou points</translation>
+        </message>
+        <message>
+            <source>{parameter}: the filter of {title} gives no layer: {filter}</source>
+            <translation>{parameter} : le filtre appliqué à {title} ne donne pas de couche : {filter}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the filter of {title} is not understood ({filter}): {error}</source>
+            <translation>{parameter} : le filtre appliqué à {title} n'est pas compris ({filter}) : {error}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} features of {title} were left out: they have no area or cannot be brought into the raster's CRS.</source>
+            <translation>{parameter} : entités laissées de côté dans {title}, sans surface ou impossibles à convertir dans le SCR du raster : {count:,}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} features of {title} were left out: they are no polygons or cannot be brought into the raster's CRS.</source>
+            <translation>{parameter} : entités laissées de côté dans {title}, qui ne sont pas des polygones ou sont impossibles à convertir dans le SCR du raster : {count:,}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no CRS; both are taken to have the same one.</source>
+            <translation>{parameter} : {title} n'a pas de SCR ; on suppose que les deux ont le même.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the raster has no CRS; both are taken to have the same one.</source>
+            <translation>{parameter} : le raster n'a pas de SCR ; on suppose que les deux ont le même.</translation>
+        </message>
+        <message>
+            <source>AREA: {title} has no features.</source>
+            <translation>AREA : {title} n'a pas d'entités.</translation>
+        </message>
+        <message>
+            <source>AREA: {title} has no features, with its filter.</source>
+            <translation>AREA : avec son filtre, {title} n'a pas d'entités.</translation>
+        </message>
+        <message>
+            <source>AREA: {title} does not touch the raster: its extent is {extent} in the raster's CRS, that of the raster {raster_extent} (xmin, ymin, xmax, ymax).</source>
+            <translation>AREA : {title} ne touche pas le raster : son emprise est {extent} dans le SCR du raster, celle du raster est {raster_extent} (xmin, ymin, xmax, ymax).</translation>
+        </message>
+        <message>
+            <source>there is no program</source>
+            <translation>aucun programme</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python {version} was not found as a program that starts (in {folder}: {tried}): make a conda environment with the packages that docs/install.md lists, and choose its Python as an existing interpreter.</source>
+            <translation>Le Python {version} de QGIS n'a pas été trouvé sous forme de programme qui démarre (dans {folder} : {tried}) : créez un environnement conda avec les paquets listés dans docs/install.md, et choisissez son Python comme interpréteur existant.</translation>
+        </message>
+        <message>
+            <source>The environment that QGIS's own Python made in {folder} does not start: make a conda environment with the packages that docs/install.md lists, and choose its Python as an existing interpreter.</source>
+            <translation>L'environnement créé par le Python de QGIS dans {folder} ne démarre pas : créez un environnement conda avec les paquets listés dans docs/install.md, et choisissez son Python comme interpréteur existant.</translation>
+        </message>
+        <message>
+            <source>Python that is used</source>
+            <translation>Python utilisé</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Ordinateur</translation>
+        </message>
+        <message>
+            <source>Disks</source>
+            <translation>Disques</translation>
+        </message>
+        <message>
+            <source>Graphics cards</source>
+            <translation>Cartes graphiques</translation>
+        </message>
+        <message>
+            <source>Worker's Python</source>
+            <translation>Python de calcul</translation>
+        </message>
+        <message>
+            <source>Self-test</source>
+            <translation>Autotest</translation>
+        </message>
+        <message>
+            <source>not possible without a Python for the worker</source>
+            <translation>impossible sans Python de calcul</translation>
+        </message>
+        <message>
+            <source>About {needed:.1f} GB are needed for the environment in {folder}, but {free:.1f} GB are free there: free some space, or choose DEVICE cpu, which is the smallest.</source>
+            <translation>L'environnement demande environ {needed:.1f} Go dans {folder}, mais {free:.1f} Go y sont libres : libérez de la place, ou choisissez DEVICE cpu, la variante la plus petite.</translation>
+        </message>
+        <message>
+            <source>{count} thing that Pixelwise needs does not work.</source>
+            <translation>{count} chose dont Pixelwise a besoin ne fonctionne pas.</translation>
+        </message>
+        <message>
+            <source>{count} things that Pixelwise needs do not work.</source>
+            <translation>{count} choses dont Pixelwise a besoin ne fonctionnent pas.</translation>
+        </message>
+        <message>
+            <source>Pixelwise can run; {count} thing should be looked at.</source>
+            <translation>Pixelwise peut s'exécuter ; {count} point est à vérifier.</translation>
+        </message>
+        <message>
+            <source>Pixelwise can run; {count} things should be looked at.</source>
+            <translation>Pixelwise peut s'exécuter ; {count} points sont à vérifier.</translation>
+        </message>
+        <message>
+            <source>Everything that Pixelwise needs is there and works.</source>
+            <translation>Tout ce dont Pixelwise a besoin est présent et fonctionne.</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>bon</translation>
+        </message>
+        <message>
+            <source>look at this</source>
+            <translation>à vérifier</translation>
+        </message>
+        <message>
+            <source>does not work</source>
+            <translation>ne fonctionne pas</translation>
+        </message>
+        <message>
+            <source>Repair the environment; if that does not help, report it to Pixelwise together with this page.</source>
+            <translation>Réparez l'environnement ; si cela ne suffit pas, signalez-le à Pixelwise en joignant cette page.</translation>
+        </message>
+        <message>
+            <source>The check itself</source>
+            <translation>La vérification elle-même</translation>
+        </message>
+        <message>
+            <source>Free some disk space, or set the variable TMPDIR (Windows: TEMP) to a folder that you may write to.</source>
+            <translation>Libérez de la place sur le disque, ou donnez à la variable TMPDIR (Windows : TEMP) un dossier dans lequel vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <source>Install a {name} of these versions.</source>
+            <translation>Installez {name} dans l'une de ces versions.</translation>
+        </message>
+        <message>
+            <source>Install a QGIS that brings a newer Python.</source>
+            <translation>Installez un QGIS qui fournit un Python plus récent.</translation>
+        </message>
+        <message>
+            <source>Python of QGIS</source>
+            <translation>Python de QGIS</translation>
+        </message>
+        <message>
+            <source>GDAL of QGIS</source>
+            <translation>GDAL de QGIS</translation>
+        </message>
+        <message>
+            <source>Install QGIS again: its GDAL is damaged.</source>
+            <translation>Réinstallez QGIS : son GDAL est endommagé.</translation>
+        </message>
+        <message>
+            <source>Install a newer QGIS, which brings a newer GDAL.</source>
+            <translation>Installez un QGIS plus récent, qui fournit un GDAL plus récent.</translation>
+        </message>
+        <message>
+            <source>numpy of QGIS</source>
+            <translation>numpy de QGIS</translation>
+        </message>
+        <message>
+            <source>In QGIS's own Python, remove the numpy that pip has put in: pip uninstall numpy.</source>
+            <translation>Dans le Python de QGIS, supprimez le numpy ajouté par pip : pip uninstall numpy.</translation>
+        </message>
+        <message>
+            <source>Install QGIS again, with its Python packages.</source>
+            <translation>Réinstallez QGIS, avec ses paquets Python.</translation>
+        </message>
+        <message>
+            <source>{version}, from {folder}</source>
+            <translation>{version}, dans {folder}</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <source>{count} cores</source>
+            <translation>{count} cœurs</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Processeur</translation>
+        </message>
+        <message>
+            <source>{size} in all</source>
+            <translation>{size} en tout</translation>
+        </message>
+        <message>
+            <source>Close other programs before a training, or lower BATCH_SIZE.</source>
+            <translation>Fermez d'autres programmes avant un entraînement, ou réduisez BATCH_SIZE.</translation>
+        </message>
+        <message>
+            <source>{free} free of {total}</source>
+            <translation>{free} libres sur {total}</translation>
+        </message>
+        <message>
+            <source>Temporary files</source>
+            <translation>Fichiers temporaires</translation>
+        </message>
+        <message>
+            <source>no folder for temporary files can be written</source>
+            <translation>aucun dossier de fichiers temporaires n'accepte l'écriture</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk of {folder}, or make the folder one that you may write to.</source>
+            <translation>Libérez de la place sur le disque de {folder}, ou autorisez l'écriture dans ce dossier.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {error}</source>
+            <translation>impossible d'écrire {path} : {error}</translation>
+        </message>
+        <message>
+            <source>{size} free in {folder}</source>
+            <translation>{size} libres dans {folder}</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk of {folder}.</source>
+            <translation>Libérez de la place sur le disque de {folder}.</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver</source>
+            <translation>Pilote NVIDIA</translation>
+        </message>
+        <message>
+            <source>Install NVIDIA's driver again and restart the computer; until then, trainings run on the CPU.</source>
+            <translation>Réinstallez le pilote NVIDIA et redémarrez l'ordinateur ; d'ici là, les entraînements s'exécutent sur le processeur.</translation>
+        </message>
+        <message>
+            <source>none: there is no NVIDIA card, or its driver is not installed</source>
+            <translation>aucun : il n'y a pas de carte NVIDIA, ou son pilote n'est pas installé</translation>
+        </message>
+        <message>
+            <source>{driver}, for CUDA up to {cuda}</source>
+            <translation>{driver}, pour CUDA jusqu'à {cuda}</translation>
+        </message>
+        <message>
+            <source>{name}, {free} free of {total}</source>
+            <translation>{name}, {free} libres sur {total}</translation>
+        </message>
+        <message>
+            <source>Graphics card {number}</source>
+            <translation>Carte graphique {number}</translation>
+        </message>
+        <message>
+            <source>{size} free</source>
+            <translation>{size} libres</translation>
+        </message>
+        <message>
+            <source>cannot be imported ({error})</source>
+            <translation>ne peut pas être importé ({error})</translation>
+        </message>
+        <message>
+            <source>The environment cannot be written to {folder}: {error}.</source>
+            <translation>L'environnement ne peut pas être écrit dans {folder} : {error}.</translation>
+        </message>
+        <message>
+            <source>Installing, {time}</source>
+            <translation>Installation, {time}</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files than an environment: move them away, and install again.</source>
+            <translation>{folder} contient d'autres fichiers qu'un environnement : déplacez-les, puis recommencez l'installation.</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}, {title}: done before.</source>
+            <translation>Étape {number} sur {count}, {title} : déjà faite.</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}: {title}</source>
+            <translation>Étape {number} sur {count} : {title}</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python is {path}.</source>
+            <translation>Le Python de QGIS est {path}.</translation>
+        </message>
+        <message>
+            <source>the environment</source>
+            <translation>l'environnement</translation>
+        </message>
+        <message>
+            <source>It shares {names} with QGIS.</source>
+            <translation>Il partage {names} avec QGIS.</translation>
+        </message>
+        <message>
+            <source>QGIS's Python comes without ensurepip and without pip: install them (in Debian and Ubuntu: 'sudo apt install python3-venv'), and install again.</source>
+            <translation>Le Python de QGIS n'a ni ensurepip ni pip : installez-les (sous Debian et Ubuntu : « sudo apt install python3-venv »), puis recommencez l'installation.</translation>
+        </message>
+        <message>
+            <source>Build {name} of torch: {reason}.</source>
+            <translation>Variante {name} de torch : {reason}.</translation>
+        </message>
+        <message>
+            <source>the other packages</source>
+            <translation>les autres paquets</translation>
+        </message>
+        <message>
+            <source>torch {version} computes on {devices}; GDAL {gdal} is that of QGIS.</source>
+            <translation>torch {version} calcule sur {devices} ; GDAL {gdal} est celui de QGIS.</translation>
+        </message>
+        <message>
+            <source>torch finds no graphics card: check the driver with nvidia-smi, restart, and see 'Check environment'.</source>
+            <translation>torch ne trouve pas de carte graphique : vérifiez le pilote avec nvidia-smi, redémarrez, et voyez « Vérifier l'environnement ».</translation>
+        </message>
+        <message>
+            <source>making an environment from QGIS's own Python</source>
+            <translation>création d'un environnement à partir du Python de QGIS</translation>
+        </message>
+        <message>
+            <source>bringing pip</source>
+            <translation>mise en place de pip</translation>
+        </message>
+        <message>
+            <source>fetching and unpacking torch</source>
+            <translation>téléchargement et décompression de torch</translation>
+        </message>
+        <message>
+            <source>fetching and unpacking the other packages</source>
+            <translation>téléchargement et décompression des autres paquets</translation>
+        </message>
+        <message>
+            <source>trying everything out</source>
+            <translation>essai de l'ensemble</translation>
+        </message>
+        <message>
+            <source>All packages are whole.</source>
+            <translation>Tous les paquets sont intacts.</translation>
+        </message>
+        <message>
+            <source>Damaged packages: {names}.</source>
+            <translation>Paquets endommagés : {names}.</translation>
+        </message>
+        <message>
+            <source>The environment's Python does not start, so it is made anew.</source>
+            <translation>Le Python de l'environnement ne démarre pas, l'environnement est donc recréé.</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files than an environment, so it was left as it is.</source>
+            <translation>{folder} contient d'autres fichiers qu'un environnement, et a donc été laissé tel quel.</translation>
+        </message>
+        <message>
+            <source>The environment in {folder} is in use ({error}): end all runs of Pixelwise, close the other windows of QGIS, and try again.</source>
+            <translation>L'environnement dans {folder} est en cours d'utilisation ({error}) : terminez toutes les exécutions de Pixelwise, fermez les autres fenêtres de QGIS, et réessayez.</translation>
+        </message>
+        <message>
+            <source>The environment in {folder} is being installed or removed already: wait for its end, or cancel it.</source>
+            <translation>L'environnement dans {folder} est déjà en cours d'installation ou de suppression : attendez-en la fin, ou annulez-la.</translation>
+        </message>
+        <message>
+            <source>DEVICE: {device!r} was given; allowed are {allowed}.</source>
+            <translation>DEVICE : {device!r} a été indiqué ; valeurs permises : {allowed}.</translation>
+        </message>
+        <message>
+            <source>{device} was asked for</source>
+            <translation>{device} a été demandé</translation>
+        </message>
+        <message>
+            <source>the package index has the build for this processor ({name})</source>
+            <translation>l'index de paquets a la variante pour ce processeur ({name})</translation>
+        </message>
+        <message>
+            <source>no NVIDIA graphics card with a driver was found</source>
+            <translation>aucune carte graphique NVIDIA avec un pilote n'a été trouvée</translation>
+        </message>
+        <message>
+            <source>DEVICE: {device} was given, but macOS has no CUDA; allowed are auto, cpu and pypi.</source>
+            <translation>DEVICE : {device} a été indiqué, mais macOS n'a pas CUDA ; valeurs permises : auto, cpu et pypi.</translation>
+        </message>
+        <message>
+            <source>PyTorch is no longer made for Macs with Intel processors as a wheel: make a conda environment with pytorch and gdal from conda-forge, and choose its Python as an existing interpreter.</source>
+            <translation>PyTorch n'est plus distribué en fichier wheel pour les Mac à processeur Intel : créez un environnement conda avec pytorch et gdal de conda-forge, et choisissez son Python comme interpréteur existant.</translation>
+        </message>
+        <message>
+            <source>the build for this Mac uses its graphics card by Metal (MPS)</source>
+            <translation>la variante pour ce Mac utilise sa carte graphique par Metal (MPS)</translation>
+        </message>
+        <message>
+            <source>{card} with driver {driver} was found</source>
+            <translation>carte trouvée : {card}, avec le pilote {driver}</translation>
+        </message>
+        <message>
+            <source>{card} was found, but no build of torch fits it with driver {driver}: with driver {oldest} or newer, install again</source>
+            <translation>carte trouvée : {card}, mais aucune variante de torch ne lui convient avec le pilote {driver} ; installez le pilote {oldest} ou plus récent, puis recommencez l'installation</translation>
+        </message>
+        <message>
+            <source>nvidia-smi did not answer within {seconds} seconds</source>
+            <translation>nvidia-smi n'a pas répondu en {seconds} secondes</translation>
+        </message>
+        <message>
+            <source>nvidia-smi ended with code {code}</source>
+            <translation>nvidia-smi s'est terminé avec le code {code}</translation>
+        </message>
+        <message>
+            <source>nvidia-smi could not be started ({error})</source>
+            <translation>nvidia-smi n'a pas pu être démarré ({error})</translation>
+        </message>
+        <message>
+            <source>For a report</source>
+            <translation>Pour un signalement</translation>
+        </message>
+        <message>
+            <source>Paths in your home folder begin with ~, and your name is replaced by USER.</source>
+            <translation>Les chemins dans votre dossier personnel commencent par ~, et votre nom est remplacé par USER.</translation>
+        </message>
+        <message>
+            <source>Copy everything as text</source>
+            <translation>Tout copier sous forme de texte</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>Sous forme de texte</translation>
+        </message>
+        <message>
+            <source>Pixelwise: the environment</source>
+            <translation>Pixelwise : l'environnement</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Selected: press Ctrl+C</source>
+            <translation>Sélectionné : appuyez sur Ctrl+C</translation>
+        </message>
+        <message>
+            <source>Copy the table for a spreadsheet</source>
+            <translation>Copier le tableau pour un tableur</translation>
+        </message>
+        <message>
+            <source>{line} (needed: {needed})</source>
+            <translation>{line} (requis : {needed})</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>Vérifié</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Trouvé</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Requis</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+        <message>
+            <source>Left as it is: {error}</source>
+            <translation>Laissé tel quel : {error}</translation>
+        </message>
+        <message>
+            <source>{program} could not be started ({error}).</source>
+            <translation>Impossible de démarrer {program} ({error}).</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': {package} is not in the folder WHEELS {folder}, or not for this Python; add its wheel, and install again.</source>
+            <translation>L'installation s'est arrêtée à « {step} » : {package} n'est pas dans le dossier WHEELS {folder}, ou pas pour ce Python ; ajoutez son fichier wheel, puis recommencez l'installation.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the package index has no {package} for this Python and system; choose another DEVICE, such as cpu, and install again.</source>
+            <translation>L'installation s'est arrêtée à « {step} » : l'index de paquets n'a pas {package} pour ce Python et ce système ; choisissez un autre DEVICE, par exemple cpu, puis recommencez l'installation.</translation>
+        </message>
+        <message>
+            <source>no output</source>
+            <translation>aucun message</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}' ({line}): see the log, and install again or repair.</source>
+            <translation>L'installation s'est arrêtée à « {step} » ({line}) : voyez le journal, puis recommencez l'installation ou réparez.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the disk is full: free some space, and install again.</source>
+            <translation>L'installation s'est arrêtée à « {step} » : le disque est plein : libérez de la place, puis recommencez l'installation.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the proxy refused the connection: check it in Settings ▸ Options ▸ Network, and install again.</source>
+            <translation>L'installation s'est arrêtée à « {step} » : le proxy a refusé la connexion : vérifiez-le dans Préférences ▸ Options ▸ Réseau, puis recommencez l'installation.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': pip cannot use a SOCKS proxy: set an HTTP proxy in Settings ▸ Options ▸ Network, or use a folder of wheels.</source>
+            <translation>L'installation s'est arrêtée à « {step} » : pip ne peut pas utiliser de proxy SOCKS : indiquez un proxy HTTP dans Préférences ▸ Options ▸ Réseau, ou utilisez un dossier de fichiers wheel.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a certificate was not accepted, as behind the firewalls of some organisations: give the file of the organisation's certificate in the environment variable PIP_CERT, or use a folder of wheels.</source>
+            <translation>L'installation s'est arrêtée à « {step} » : un certificat n'a pas été accepté, comme derrière les pare-feu de certaines organisations : indiquez le fichier du certificat de l'organisation dans la variable d'environnement PIP_CERT, ou utilisez un dossier de fichiers wheel.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a path is too long for Windows: switch on long paths in Windows (LongPathsEnabled), and install again.</source>
+            <translation>L'installation s'est arrêtée à « {step} » : un chemin est trop long pour Windows : activez les chemins longs dans Windows (LongPathsEnabled), puis recommencez l'installation.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a file is in use: close all other windows of QGIS, and install again.</source>
+            <translation>L'installation s'est arrêtée à « {step} » : un fichier est en cours d'utilisation : fermez toutes les autres fenêtres de QGIS, puis recommencez l'installation.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a file cannot be written: check the folder's permissions.</source>
+            <translation>L'installation s'est arrêtée à « {step} » : un fichier ne peut pas être écrit : vérifiez les droits d'accès du dossier.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the package index cannot be reached: check the network and the proxy in Settings ▸ Options ▸ Network and install again, or use a folder of wheels.</source>
+            <translation>L'installation s'est arrêtée à « {step} » : l'index de paquets est inaccessible : vérifiez le réseau et le proxy dans Préférences ▸ Options ▸ Réseau, puis recommencez l'installation, ou utilisez un dossier de fichiers wheel.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the connection broke off: install again, it goes on from here.</source>
+            <translation>L'installation s'est arrêtée à « {step} » : la connexion s'est interrompue : recommencez l'installation, elle reprendra ici.</translation>
+        </message>
+        <message>
+            <source>macOS keeps this QGIS in quarantine and runs it from a place that changes with every start: move QGIS to the folder Applications, start it from there, and install again.</source>
+            <translation>macOS garde ce QGIS en quarantaine et l'exécute à un endroit qui change à chaque démarrage : déplacez QGIS dans le dossier Applications, démarrez-le de là, puis recommencez l'installation.</translation>
+        </message>
+        <message>
+            <source>importing {name}</source>
+            <translation>importation de {name}</translation>
+        </message>
+        <message>
+            <source>asking torch for CUDA</source>
+            <translation>interrogation de torch sur CUDA</translation>
+        </message>
+        <message>
+            <source>looking for devices</source>
+            <translation>recherche des périphériques</translation>
+        </message>
+        <message>
+            <source>testing {name}</source>
+            <translation>test de {name}</translation>
+        </message>
+        <message>
+            <source>Python ended with code {code}</source>
+            <translation>Python s'est terminé avec le code {code}</translation>
+        </message>
+        <message>
+            <source>Importing {name} with {python} failed: {error}. Repair the environment, or choose another Python.</source>
+            <translation>L'importation de {name} avec {python} a échoué : {error}. Réparez l'environnement, ou choisissez un autre Python.</translation>
+        </message>
+        <message>
+            <source>Computing on {name} with {python} failed: {error}. Repair the environment, or choose another Python.</source>
+            <translation>Le calcul sur {name} avec {python} a échoué : {error}. Réparez l'environnement, ou choisissez un autre Python.</translation>
+        </message>
+        <message>
+            <source>Starting Python with {python} failed: {error}. Repair the environment, or choose another Python.</source>
+            <translation>Le démarrage de Python avec {python} a échoué : {error}. Réparez l'environnement, ou choisissez un autre Python.</translation>
+        </message>
+        <message>
+            <source>PYTHON: {given} is no Python; give the program python of an environment, or the environment's folder.</source>
+            <translation>PYTHON : {given} n'est pas un Python ; indiquez le programme python d'un environnement, ou le dossier de cet environnement.</translation>
+        </message>
+        <message>
+            <source>PYTHON: {python} {lack}: install what it lacks there, or choose another one or ACTION install.</source>
+            <translation>PYTHON : {python} {lack} : installez-y ce qui manque, ou choisissez-en un autre ou ACTION install.</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python cannot use its GDAL outside QGIS ({error}), so no environment can be made from it: make a conda environment with the packages that docs/install.md lists, and choose its Python as an existing interpreter.</source>
+            <translation>Le Python de QGIS ne peut pas utiliser son GDAL hors de QGIS ({error}), on ne peut donc pas en faire un environnement : créez un environnement conda avec les paquets listés dans docs/install.md, et choisissez son Python comme interpréteur existant.</translation>
+        </message>
+        <message>
+            <source>Cancelled: what has been installed is kept, and the next installation goes on from there.</source>
+            <translation>Annulé : ce qui a été installé est conservé, et la prochaine installation reprendra là.</translation>
+        </message>
+        <message>
+            <source>starting Python</source>
+            <translation>démarrage de Python</translation>
+        </message>
+        <message>
+            <source>close other programs, and check again</source>
+            <translation>fermez d'autres programmes, et vérifiez à nouveau</translation>
+        </message>
+        <message>
+            <source>It ended while {step}. {sentence}</source>
+            <translation>Il s'est terminé à l'étape « {step} ». {sentence}</translation>
+        </message>
+        <message>
+            <source>It hung while {step}: there was no answer for {seconds:g} seconds.</source>
+            <translation>Il s'est bloqué à l'étape « {step} » : aucune réponse pendant {seconds:g} secondes.</translation>
+        </message>
+        <message>
+            <source>Repair the environment (Raster ▸ Pixelwise ▸ Environment), or choose another Python there.</source>
+            <translation>Réparez l'environnement (Raster ▸ Pixelwise ▸ Environnement), ou choisissez-y un autre Python.</translation>
+        </message>
+        <message>
+            <source>Worker process</source>
+            <translation>Processus de calcul</translation>
+        </message>
+        <message>
+            <source>is not installed</source>
+            <translation>n'est pas installé</translation>
+        </message>
+        <message>
+            <source>Import of {name}</source>
+            <translation>Importation de {name}</translation>
+        </message>
+        <message>
+            <source>Take a Python whose GDAL is newer, or a newer QGIS.</source>
+            <translation>Prenez un Python dont le GDAL est plus récent, ou un QGIS plus récent.</translation>
+        </message>
+        <message>
+            <source>Make the environment from QGIS's own Python, which brings GDAL (installenvironment does), or install gdal into the conda environment.</source>
+            <translation>Créez l'environnement à partir du Python de QGIS, qui apporte GDAL (c'est ce que fait installenvironment), ou installez gdal dans l'environnement conda.</translation>
+        </message>
+        <message>
+            <source>numpy and GDAL do not fit together. {repair}</source>
+            <translation>numpy et GDAL ne vont pas ensemble. {repair}</translation>
+        </message>
+        <message>
+            <source>Install Microsoft's Visual C++ Redistributable (x64), start the computer again, then: {repair}</source>
+            <translation>Installez Microsoft Visual C++ Redistributable (x64), redémarrez l'ordinateur, puis : {repair}</translation>
+        </message>
+        <message>
+            <source>Update the driver of the graphics card. {repair}</source>
+            <translation>Mettez à jour le pilote de la carte graphique. {repair}</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Périphériques</translation>
+        </message>
+        <message>
+            <source>CUDA of torch</source>
+            <translation>CUDA de torch</translation>
+        </message>
+        <message>
+            <source>{version} works</source>
+            <translation>{version} fonctionne</translation>
+        </message>
+        <message>
+            <source>{version}, not used: there is no NVIDIA card with a driver</source>
+            <translation>{version}, non utilisé : il n'y a pas de carte NVIDIA avec un pilote</translation>
+        </message>
+        <message>
+            <source>Install the environment again with DEVICE auto, which takes the torch for this card.</source>
+            <translation>Réinstallez l'environnement avec DEVICE auto, qui prend le torch adapté à cette carte.</translation>
+        </message>
+        <message>
+            <source>none, though there is a {card}</source>
+            <translation>aucun, bien qu'il y ait une carte {card}</translation>
+        </message>
+        <message>
+            <source>Update NVIDIA's driver, or install the environment again with DEVICE auto.</source>
+            <translation>Mettez à jour le pilote NVIDIA, ou réinstallez l'environnement avec DEVICE auto.</translation>
+        </message>
+        <message>
+            <source>{version} needs the driver {oldest} or newer; there is {driver}</source>
+            <translation>{version} demande le pilote {oldest} ou plus récent ; le pilote présent est {driver}</translation>
+        </message>
+        <message>
+            <source>Restart the computer; if that does not help, install NVIDIA's driver again.</source>
+            <translation>Redémarrez l'ordinateur ; si cela ne suffit pas, réinstallez le pilote NVIDIA.</translation>
+        </message>
+        <message>
+            <source>{version} cannot reach the {card}</source>
+            <translation>{version} ne peut pas accéder à la carte {card}</translation>
+        </message>
+        <message>
+            <source>{name}, {free} free</source>
+            <translation>{name}, {free} libres</translation>
+        </message>
+        <message>
+            <source>Device {name}</source>
+            <translation>Périphérique {name}</translation>
+        </message>
+        <message>
+            <source>Install the environment again with DEVICE auto, or choose DEVICE cpu in the algorithms.</source>
+            <translation>Réinstallez l'environnement avec DEVICE auto, ou choisissez DEVICE cpu dans les algorithmes.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, lower BATCH_SIZE, or choose another DEVICE.</source>
+            <translation>Fermez d'autres programmes qui l'utilisent, réduisez BATCH_SIZE, ou choisissez un autre DEVICE.</translation>
+        </message>
+        <message>
+            <source>Self-test on {device}</source>
+            <translation>Autotest sur {device}</translation>
+        </message>
+        <message>
+            <source>built a network ({build:.1f} s), learnt one step ({step:.1f} s), made one prediction ({prediction:.1f} s)</source>
+            <translation>réseau construit ({build:.1f} s), un pas d'entraînement ({step:.1f} s), une prédiction ({prediction:.1f} s)</translation>
+        </message>
+        <message>
+            <source>left out: the others had taken all the time</source>
+            <translation>non fait : les autres avaient pris tout le temps</translation>
+        </message>
+        <message>
+            <source>not reached: the check ended while {step}</source>
+            <translation>non atteint : la vérification s'est terminée à l'étape « {step} »</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the graphics card, or choose DEVICE cpu in the algorithms.</source>
+            <translation>Fermez d'autres programmes qui utilisent la carte graphique, ou choisissez DEVICE cpu dans les algorithmes.</translation>
+        </message>
+        <message>
+            <source>This torch has no code for the card: install the environment again with DEVICE auto, or choose DEVICE cpu in the algorithms.</source>
+            <translation>Ce torch n'a pas de code pour la carte : réinstallez l'environnement avec DEVICE auto, ou choisissez DEVICE cpu dans les algorithmes.</translation>
+        </message>
+        <message>
+            <source>Update the driver of the graphics card, restart the computer, or choose DEVICE cpu in the algorithms.</source>
+            <translation>Mettez à jour le pilote de la carte graphique, redémarrez l'ordinateur, ou choisissez DEVICE cpu dans les algorithmes.</translation>
+        </message>
+        <message>
+            <source>the plugin's environment</source>
+            <translation>l'environnement de l'extension</translation>
+        </message>
+        <message>
+            <source>the environment in the user profile</source>
+            <translation>l'environnement du profil utilisateur</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python</source>
+            <translation>le Python de QGIS</translation>
+        </message>
+        <message>
+            <source>is not completely installed</source>
+            <translation>n'est pas entièrement installé</translation>
+        </message>
+        <message>
+            <source>There is no environment for Pixelwise's calculations yet: {found}. You can install it by Raster ▸ Pixelwise ▸ Environment or '{command}', or give the Python of an environment that has torch in the setting {setting} or the environment variable {variable}.</source>
+            <translation>Il n'y a pas encore d'environnement pour les calculs de Pixelwise : {found}. Vous pouvez l'installer par Raster ▸ Pixelwise ▸ Environnement ou « {command} », ou indiquer le Python d'un environnement avec torch dans le réglage {setting} ou la variable d'environnement {variable}.</translation>
+        </message>
+        <message>
+            <source>There is no environment for Pixelwise's calculations yet. You can install it by Raster ▸ Pixelwise ▸ Environment or '{command}', or give the Python of an environment that has torch in the setting {setting} or the environment variable {variable}.</source>
+            <translation>Il n'y a pas encore d'environnement pour les calculs de Pixelwise. Vous pouvez l'installer par Raster ▸ Pixelwise ▸ Environnement ou « {command} », ou indiquer le Python d'un environnement avec torch dans le réglage {setting} ou la variable d'environnement {variable}.</translation>
+        </message>
+        <message>
+            <source>The environment variable {name} is {given}, but there is no Python: give the path of a Python that has torch, or clear it.</source>
+            <translation>La variable d'environnement {name} vaut {given}, mais il n'y a pas de Python à cet endroit : indiquez le chemin d'un Python avec torch, ou effacez-la.</translation>
+        </message>
+        <message>
+            <source>The setting {name} is {given}, but there is no Python: give the path of a Python that has torch, or clear it.</source>
+            <translation>Le réglage {name} vaut {given}, mais il n'y a pas de Python à cet endroit : indiquez le chemin d'un Python avec torch, ou effacez-le.</translation>
+        </message>
+        <message>
+            <source>The environment variable {name} is {given}, but that Python {lack}: give another one, or clear it to use Pixelwise's own environment; you can install it by Raster ▸ Pixelwise ▸ Environment or '{command}'.</source>
+            <translation>La variable d'environnement {name} vaut {given}, mais ce Python {lack} : indiquez-en un autre, ou effacez-la pour utiliser l'environnement de Pixelwise ; vous pouvez l'installer par Raster ▸ Pixelwise ▸ Environnement ou « {command} ».</translation>
+        </message>
+        <message>
+            <source>The setting {name} is {given}, but that Python {lack}: give another one, or clear it to use Pixelwise's own environment; you can install it by Raster ▸ Pixelwise ▸ Environment or '{command}'.</source>
+            <translation>Le réglage {name} vaut {given}, mais ce Python {lack} : indiquez-en un autre, ou effacez-le pour utiliser l'environnement de Pixelwise ; vous pouvez l'installer par Raster ▸ Pixelwise ▸ Environnement ou « {command} ».</translation>
+        </message>
+        <message>
+            <source>the environment variable {name}</source>
+            <translation>la variable d'environnement {name}</translation>
+        </message>
+        <message>
+            <source>the setting {name}</source>
+            <translation>le réglage {name}</translation>
+        </message>
+        <message>
+            <source>does not start ({error})</source>
+            <translation>ne démarre pas ({error})</translation>
+        </message>
+        <message>
+            <source>lacks {names}</source>
+            <translation>ne contient pas {names}</translation>
+        </message>
+        <message>
+            <source>The job file {path} cannot be used: {error}</source>
+            <translation>Impossible d'utiliser le fichier de tâche {path} : {error}</translation>
+        </message>
+        <message>
+            <source>The job file {path} cannot be read: {error}.</source>
+            <translation>Impossible de lire le fichier de tâche {path} : {error}.</translation>
+        </message>
+        <message>
+            <source>The job file {path} cannot be used: it is not JSON ({error}).</source>
+            <translation>Impossible d'utiliser le fichier de tâche {path} : ce n'est pas du JSON ({error}).</translation>
+        </message>
+        <message>
+            <source>{text} is no number</source>
+            <translation>{text} n'est pas un nombre</translation>
+        </message>
+        <message>
+            <source>it holds no Pixelwise job (an object with the key "pixelwise_job").</source>
+            <translation>il ne contient pas de tâche Pixelwise (un objet avec la clé "pixelwise_job").</translation>
+        </message>
+        <message>
+            <source>its format is {found!r}, but Pixelwise {version} reads format {format}.</source>
+            <translation>son format est {found!r}, mais Pixelwise {version} lit le format {format}.</translation>
+        </message>
+        <message>
+            <source>{name} must be an object, found {found}.</source>
+            <translation>{name} doit être un objet ; trouvé : {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} is unknown; known are {names}.</source>
+            <translation>le paramètre {name} est inconnu ; les paramètres connus sont {names}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} is missing.</source>
+            <translation>le paramètre {name} manque.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be a whole number, found {found}.</source>
+            <translation>le paramètre {name} doit être un nombre entier ; trouvé : {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be a number, found {found}.</source>
+            <translation>le paramètre {name} doit être un nombre ; trouvé : {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be text, found {found}.</source>
+            <translation>le paramètre {name} doit être un texte ; trouvé : {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be true or false, found {found}.</source>
+            <translation>le paramètre {name} doit être true ou false ; trouvé : {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be a list, found {found}.</source>
+            <translation>le paramètre {name} doit être une liste ; trouvé : {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be an object, found {found}.</source>
+            <translation>le paramètre {name} doit être un objet ; trouvé : {found}.</translation>
+        </message>
+        <message>
+            <source>lower CHIP_SIZE</source>
+            <translation>réduisez CHIP_SIZE</translation>
+        </message>
+        <message>
+            <source>lower BATCH_SIZE, or take a smaller ENCODER or CHIP_SIZE</source>
+            <translation>réduisez BATCH_SIZE, ou prenez un ENCODER ou un CHIP_SIZE plus petit</translation>
+        </message>
+        <message>
+            <source>lower BATCH_SIZE or WINDOW_SIZE</source>
+            <translation>réduisez BATCH_SIZE ou WINDOW_SIZE</translation>
+        </message>
+        <message>
+            <source>limit the map by AREA</source>
+            <translation>limitez la carte par AREA</translation>
+        </message>
+        <message>
+            <source>leave out the largest class by SKIP_CLASSES</source>
+            <translation>excluez la plus grande classe par SKIP_CLASSES</translation>
+        </message>
+        <message>
+            <source>draw a smaller scene</source>
+            <translation>dessinez une scène plus petite</translation>
+        </message>
+        <message>
+            <source>the kind of job must be one of {names}, found {found!r}.</source>
+            <translation>le type de tâche doit être l'un de {names} ; trouvé : {found!r}.</translation>
+        </message>
+        <message>
+            <source>Process {number} of {count}</source>
+            <translation>Le processus {number} sur {count}</translation>
+        </message>
+        <message>
+            <source>None of the {count} processes gave a result, see the log.</source>
+            <translation>Aucun des {count} processus n'a donné de résultat, voyez le journal.</translation>
+        </message>
+        <message>
+            <source>Lines of the worker process:</source>
+            <translation>Lignes du processus de calcul :</translation>
+        </message>
+        <message>
+            <source>The worker process {number} runs {python}</source>
+            <translation>Le processus de calcul {number} exécute {python}</translation>
+        </message>
+        <message>
+            <source>Cancelled: the run had not stopped after {seconds:g} seconds, so its process was ended.</source>
+            <translation>Annulé : l'exécution ne s'était pas arrêtée après {seconds:g} secondes, son processus a donc été interrompu.</translation>
+        </message>
+        <message>
+            <source>Warning: {text}</source>
+            <translation>Avertissement : {text}</translation>
+        </message>
+        <message>
+            <source>The output is complete, but its job file is missing: {error}</source>
+            <translation>La sortie est complète, mais son fichier de tâche manque : {error}</translation>
+        </message>
+        <message>
+            <source>Memory ran out: {cure}, or close other programs.</source>
+            <translation>Mémoire épuisée : {cure}, ou fermez d'autres programmes.</translation>
+        </message>
+        <message>
+            <source>The disk is full: free some space or choose another place for the output.</source>
+            <translation>Le disque est plein : libérez de la place ou choisissez un autre endroit pour la sortie.</translation>
+        </message>
+        <message>
+            <source>The disk is full ({path}): free some space or choose another place for the output.</source>
+            <translation>Le disque est plein ({path}) : libérez de la place ou choisissez un autre endroit pour la sortie.</translation>
+        </message>
+        <message>
+            <source>The worker's Python {python} cannot import what the job needs ({error}): repair its environment by Raster ▸ Pixelwise ▸ Environment, or set PIXELWISE_PYTHON to another Python.</source>
+            <translation>Le Python de calcul {python} ne peut pas importer ce dont la tâche a besoin ({error}) : réparez son environnement par Raster ▸ Pixelwise ▸ Environnement, ou indiquez un autre Python dans PIXELWISE_PYTHON.</translation>
+        </message>
+        <message>
+            <source>The run failed because of an unexpected error ({kind}: {error}). If the inputs are sound, this is a fault of Pixelwise: please report it with the log.</source>
+            <translation>L'exécution a échoué à cause d'une erreur inattendue ({kind} : {error}). Si les entrées sont correctes, c'est un défaut de Pixelwise : veuillez le signaler en joignant le journal.</translation>
+        </message>
+        <message>
+            <source>The worker's Python {python} could not be started ({error}): repair the environment by Raster ▸ Pixelwise ▸ Environment, or set PIXELWISE_PYTHON to another Python.</source>
+            <translation>Le Python de calcul {python} n'a pas pu être démarré ({error}) : réparez l'environnement par Raster ▸ Pixelwise ▸ Environnement, ou indiquez un autre Python dans PIXELWISE_PYTHON.</translation>
+        </message>
+        <message>
+            <source>The worker</source>
+            <translation>Le processus de calcul</translation>
+        </message>
+        <message>
+            <source>exit code {code}</source>
+            <translation>code de sortie {code}</translation>
+        </message>
+        <message>
+            <source>signal {code}</source>
+            <translation>signal {code}</translation>
+        </message>
+        <message>
+            <source>{who} was ended by the system (SIGKILL), most likely because memory ran out: {cure}.</source>
+            <translation>{who} a été interrompu par le système (SIGKILL), sans doute par manque de mémoire : {cure}.</translation>
+        </message>
+        <message>
+            <source>{who} crashed ({crash}) in one of the libraries it uses, see the log: repair its environment (Raster ▸ Pixelwise ▸ Environment), or try DEVICE cpu where there is a choice.</source>
+            <translation>{who} a planté ({crash}) dans l'une des bibliothèques qu'il utilise, voyez le journal : réparez son environnement (Raster ▸ Pixelwise ▸ Environnement), ou essayez DEVICE cpu si ce choix existe.</translation>
+        </message>
+        <message>
+            <source>{who} was ended from outside ({name}): run it again.</source>
+            <translation>{who} a été interrompu de l'extérieur ({name}) : relancez l'exécution.</translation>
+        </message>
+        <message>
+            <source>{who} ended without a result ({name}), see the log.</source>
+            <translation>{who} s'est terminé sans résultat ({name}), voyez le journal.</translation>
+        </message>
+        <message>
+            <source>{who} ended without a result ({name}), see the log. Its last line was: {line}</source>
+            <translation>{who} s'est terminé sans résultat ({name}), voyez le journal. Sa dernière ligne : {line}</translation>
+        </message>
+        <message>
+            <source>ALLOCATION is {found}: it must be one of {allowed}.</source>
+            <translation>ALLOCATION vaut {found} ; valeurs permises : {allowed}.</translation>
+        </message>
+        <message>
+            <source>SIZE is {size}: with MINIMUM_PER_CLASS {minimum} the {classes} classes take at least {needed} points.</source>
+            <translation>SIZE vaut {size} : avec MINIMUM_PER_CLASS {minimum}, les {classes} classes demandent au moins {needed} points.</translation>
+        </message>
+        <message>
+            <source>Compared {count:,} points of {classes} classes: overall accuracy {accuracy:.4f}, kappa {kappa:.4f}, mean IoU {iou:.4f}.</source>
+            <translation>Points comparés : {count:,}, classes : {classes} ; exactitude globale {accuracy:.4f}, kappa {kappa:.4f}, IoU moyenne {iou:.4f}.</translation>
+        </message>
+        <message>
+            <source>Compared {count:,} pixels of {classes} classes: overall accuracy {accuracy:.4f}, kappa {kappa:.4f}, mean IoU {iou:.4f}.</source>
+            <translation>Pixels comparés : {count:,}, classes : {classes} ; exactitude globale {accuracy:.4f}, kappa {kappa:.4f}, IoU moyenne {iou:.4f}.</translation>
+        </message>
+        <message>
+            <source>MAP and REFERENCE have no pixel in common that has a class in both inside AREA.</source>
+            <translation>Dans AREA, MAP et REFERENCE n'ont aucun pixel commun qui ait une classe dans les deux.</translation>
+        </message>
+        <message>
+            <source>MAP and REFERENCE have no pixel in common that has a class in both.</source>
+            <translation>MAP et REFERENCE n'ont aucun pixel commun qui ait une classe dans les deux.</translation>
+        </message>
+        <message>
+            <source>ERROR_CLASS is {found}: the classes that are compared are {classes}.</source>
+            <translation>ERROR_CLASS vaut {found} : les classes comparées sont {classes}.</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels of the reference lie where the map has no class; they do not count.</source>
+            <translation>Pixels de la référence situés là où la carte n'a pas de classe, et qui ne comptent pas : {count:,}.</translation>
+        </message>
+        <message>
+            <source>Only one class is compared, so nothing can be wrong; say what is there else by UNLABELLED.</source>
+            <translation>Une seule classe est comparée, rien ne peut donc être faux ; indiquez par UNLABELLED ce qu'il y a ailleurs.</translation>
+        </message>
+        <message>
+            <source>REFERENCE: no point counts inside AREA.</source>
+            <translation>REFERENCE : aucun point ne compte dans AREA.</translation>
+        </message>
+        <message>
+            <source>REFERENCE: no point counts.</source>
+            <translation>REFERENCE : aucun point ne compte.</translation>
+        </message>
+        <message>
+            <source>Without a map or STRATA the areas of the classes are not known, so nothing is estimated.</source>
+            <translation>Sans carte ni STRATA, les surfaces des classes ne sont pas connues, rien n'est donc estimé.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds lines; polygons or points are needed.</source>
+            <translation>{parameter} : {title} contient des lignes ; il faut des polygones ou des points.</translation>
+        </message>
+        <message>
+            <source>{key} is {path}, which is also {other}: choose another file.</source>
+            <translation>{key} vaut {path}, qui est aussi {other} : choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{key} is “{found}”: it must be one of {allowed}.</source>
+            <translation>{key} vaut « {found} » ; valeurs permises : {allowed}.</translation>
+        </message>
+        <message>
+            <source>OBJECTS needs polygons in both MAP and REFERENCE, but {parameter} is a raster.</source>
+            <translation>OBJECTS demande des polygones dans MAP et dans REFERENCE, mais {parameter} est un raster.</translation>
+        </message>
+        <message>
+            <source>CLASS_ERRORS needs ERROR_CLASS, the name or value of the class whose errors it shows.</source>
+            <translation>CLASS_ERRORS demande ERROR_CLASS, le nom ou la valeur de la classe dont il montre les erreurs.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: it must be a positive number, or 0 for one that fits.</source>
+            <translation>PIXEL_SIZE vaut {size:g} : il faut un nombre positif, ou 0 pour une taille adaptée.</translation>
+        </message>
+        <message>
+            <source>BOUNDARY_TOLERANCE is {tolerance:g}: it must be from 0 (borders are not measured) to {most:g} pixels.</source>
+            <translation>BOUNDARY_TOLERANCE vaut {tolerance:g} : la valeur doit être comprise entre 0 (limites non mesurées) et {most:g} pixels.</translation>
+        </message>
+        <message>
+            <source>MAP holds points: then REFERENCE must hold the same points, with the field of the truth.</source>
+            <translation>MAP contient des points : REFERENCE doit alors contenir les mêmes points, avec le champ de la vraie classe.</translation>
+        </message>
+        <message>
+            <source>{key} needs a REFERENCE of polygons or a raster, but {path} holds points.</source>
+            <translation>{key} demande pour REFERENCE des polygones ou un raster, mais {path} contient des points.</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES needs a MAP of polygons or a raster, but {path} holds points.</source>
+            <translation>PROBABILITIES demande pour MAP des polygones ou un raster, mais {path} contient des points.</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD is empty: name the field of {path} that holds the class.</source>
+            <translation>{parameter}_FIELD est vide : nommez le champ de {path} qui contient la classe.</translation>
+        </message>
+        <message>
+            <source>{key} is {path}: it is written as GeoTIFF, so its name must end in .tif.</source>
+            <translation>{key} vaut {path} : ce fichier est écrit en GeoTIFF, son nom doit donc se terminer par .tif.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no features.</source>
+            <translation>{parameter} : {title} n'a pas d'entités.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no features, with its filter.</source>
+            <translation>{parameter} : avec son filtre, {title} n'a pas d'entités.</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD: the field “{field}” of {title} holds no class at all.</source>
+            <translation>{parameter}_FIELD : dans {title}, le champ « {field} » ne contient aucune classe.</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD: {title} has no field “{field}”; its fields are {names}.</source>
+            <translation>{parameter}_FIELD : {title} n'a pas de champ « {field} » ; ses champs sont {names}.</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD: the field “{field}” of {title} holds {number:g}; classes are whole numbers or texts.</source>
+            <translation>{parameter}_FIELD : dans {title}, le champ « {field} » contient {number:g} ; les classes sont des nombres entiers ou des textes.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} holds no class there, only nodata.</source>
+            <translation>{parameter} : {path} ne contient aucune classe à cet endroit, seulement NoData.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} polygons of {title} have no class; their pixels do not count.</source>
+            <translation>{parameter} : polygones sans classe dans {title}, dont les pixels ne comptent pas : {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} invalid geometries in {title} were repaired.</source>
+            <translation>Géométries non valides réparées dans {title} : {count:,}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no polygons, only features without geometries.</source>
+            <translation>{parameter} : {title} n'a pas de polygones, seulement des entités sans géométrie.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: the polygons of {title} and AREA reach over {length:g} (units of their CRS), which makes {count:,.0f} pixels; at most {most:,} are possible.</source>
+            <translation>PIXEL_SIZE vaut {size:g} : les polygones de {title} et AREA s'étendent sur {length:g} (unités de leur SCR), ce qui fait {count:,.0f} pixels ; {most:,} au plus sont possibles.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: the polygons of {title} reach over {length:g} (units of their CRS), which makes {count:,.0f} pixels; at most {most:,} are possible.</source>
+            <translation>PIXEL_SIZE vaut {size:g} : les polygones de {title} s'étendent sur {length:g} (unités de leur SCR), ce qui fait {count:,.0f} pixels ; {most:,} au plus sont possibles.</translation>
+        </message>
+        <message>
+            <source>the other layer</source>
+            <translation>l'autre couche</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has {count} bands; a class raster has one, with class values.</source>
+            <translation>{parameter} : {path} a {count} bandes ; un raster de classes en a une seule, avec des valeurs de classes.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} does not touch what it is compared with: its extent is {extent}, that of the grid {of_grid} (xmin, ymin, xmax, ymax).</source>
+            <translation>{parameter} : {title} ne touche pas ce à quoi cette couche est comparée : son emprise est {extent}, celle de la grille {of_grid} (xmin, ymin, xmax, ymax).</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} does not touch what it is compared with: its extent is {extent} in its own CRS, that of the grid {of_grid} (xmin, ymin, xmax, ymax).</source>
+            <translation>{parameter} : {title} ne touche pas ce à quoi cette couche est comparée : son emprise est {extent} dans son propre SCR, celle de la grille {of_grid} (xmin, ymin, xmax, ymax).</translation>
+        </message>
+        <message>
+            <source>{name}, right</source>
+            <translation>{name}, juste</translation>
+        </message>
+        <message>
+            <source>{name}, mapped as {mapped}</source>
+            <translation>{name}, cartographié comme {mapped}</translation>
+        </message>
+        <message>
+            <source>true positive: {name}</source>
+            <translation>vrai positif : {name}</translation>
+        </message>
+        <message>
+            <source>false positive: {name}</source>
+            <translation>faux positif : {name}</translation>
+        </message>
+        <message>
+            <source>false negative: {name}</source>
+            <translation>faux négatif : {name}</translation>
+        </message>
+        <message>
+            <source>true negative: {name}</source>
+            <translation>vrai négatif : {name}</translation>
+        </message>
+        <message>
+            <source>DESIGN is {found}: estimates can be made for {allowed}.</source>
+            <translation>DESIGN vaut {found} : des estimations sont possibles pour {allowed}.</translation>
+        </message>
+        <message>
+            <source>STRATA: no class that has an area has reference points, so nothing can be estimated.</source>
+            <translation>STRATA : aucune classe ayant une surface n'a de points de référence, rien ne peut donc être estimé.</translation>
+        </message>
+        <message>
+            <source>REFERENCE: no point can be compared, so nothing can be estimated.</source>
+            <translation>REFERENCE : aucun point ne peut être comparé, rien ne peut donc être estimé.</translation>
+        </message>
+        <message>
+            <source>The estimates hold for {share:.1%} of the mapped area only: no reference point lies in the map's class {classes}.</source>
+            <translation>Les estimations ne valent que pour {share:.1%} de la surface cartographiée ; classes de la carte sans point de référence : {classes}.</translation>
+        </message>
+        <message>
+            <source>Reference points in the map's class {classes} do not count in the estimates for the whole map: that class has no area in STRATA.</source>
+            <translation>Classes de la carte sans surface dans STRATA : {classes} ; leurs points de référence ne comptent pas dans les estimations pour la carte entière.</translation>
+        </message>
+        <message>
+            <source>No standard error can be told: the map's class {classes} has only one reference point, and at least two are needed.</source>
+            <translation>Aucune erreur type ne peut être donnée, car il faut au moins deux points de référence par classe de la carte ; classes qui n'en ont qu'un : {classes}.</translation>
+        </message>
+        <message>
+            <source>No reference point is {classes}: an estimated area of 0 means that it is rare, not that there is none.</source>
+            <translation>Classes sans point de référence : {classes} ; une surface estimée à 0 signifie qu'une classe est rare, et non qu'elle n'existe pas.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds more than {most} different values; at most {most} classes can be compared.</source>
+            <translation>{parameter} : {title} contient plus de {most} valeurs différentes ; {most} classes au plus peuvent être comparées.</translation>
+        </message>
+        <message>
+            <source>Where the map has no polygon, it counts as “{name}”.</source>
+            <translation>Là où la carte n'a pas de polygone, elle compte comme « {name} ».</translation>
+        </message>
+        <message>
+            <source>Where the reference has no polygon, it counts as “{name}”.</source>
+            <translation>Là où la référence n'a pas de polygone, elle compte comme « {name} ».</translation>
+        </message>
+        <message>
+            <source>The points of REFERENCE cannot be brought into the CRS of another layer: {error}</source>
+            <translation>Les points de REFERENCE ne peuvent pas être convertis dans le SCR d'une autre couche : {error}</translation>
+        </message>
+        <message>
+            <source>Only the map has {classes}.</source>
+            <translation>Seule la carte a {classes}.</translation>
+        </message>
+        <message>
+            <source>Only the reference has {classes}.</source>
+            <translation>Seule la référence a {classes}.</translation>
+        </message>
+        <message>
+            <source>“{one}” of the map and “{other}” of the reference are taken to be the same class.</source>
+            <translation>« {one} » de la carte et « {other} » de la référence sont considérées comme la même classe.</translation>
+        </message>
+        <message>
+            <source>Left out, as IGNORE says: {classes}.</source>
+            <translation>Laissé de côté, selon IGNORE : {classes}.</translation>
+        </message>
+        <message>
+            <source>IGNORE names {classes}, which neither the map nor the reference has.</source>
+            <translation>IGNORE nomme {classes}, que ni la carte ni la référence ne contiennent.</translation>
+        </message>
+        <message>
+            <source>the class {name}</source>
+            <translation>la classe {name}</translation>
+        </message>
+        <message>
+            <source>the classes {names}</source>
+            <translation>les classes {names}</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>« {name} »</translation>
+        </message>
+        <message>
+            <source>MAP and REFERENCE have {count} classes together; at most {most} can be compared.</source>
+            <translation>MAP et REFERENCE ont ensemble {count} classes ; {most} au plus peuvent être comparées.</translation>
+        </message>
+        <message>
+            <source>IGNORE is {ignored}: that leaves no class that both MAP and REFERENCE have.</source>
+            <translation>IGNORE vaut {ignored} : cela ne laisse aucune classe commune à MAP et REFERENCE.</translation>
+        </message>
+        <message>
+            <source>MATCH is “{match}”, but MAP and REFERENCE have no names of classes in common: the map has {of_map}; the reference has {of_reference}.</source>
+            <translation>MATCH vaut « {match} », mais MAP et REFERENCE n'ont aucun nom de classe commun : la carte a {of_map} ; la référence a {of_reference}.</translation>
+        </message>
+        <message>
+            <source>MATCH is “{match}”, but MAP and REFERENCE have no values of classes in common: the map has {of_map}; the reference has {of_reference}.</source>
+            <translation>MATCH vaut « {match} », mais MAP et REFERENCE n'ont aucune valeur de classe commune : la carte a {of_map} ; la référence a {of_reference}.</translation>
+        </message>
+        <message>
+            <source>MATCH is “{match}”, but MAP and REFERENCE have no names or values of classes in common: the map has {of_map}; the reference has {of_reference}.</source>
+            <translation>MATCH vaut « {match} », mais MAP et REFERENCE n'ont aucun nom ni aucune valeur de classe en commun : la carte a {of_map} ; la référence a {of_reference}.</translation>
+        </message>
+        <message>
+            <source>{count:,} outside AREA</source>
+            <translation>{count:,} hors de AREA</translation>
+        </message>
+        <message>
+            <source>{count:,} outside the map</source>
+            <translation>{count:,} hors de la carte</translation>
+        </message>
+        <message>
+            <source>{count:,} no class in REFERENCE</source>
+            <translation>{count:,} sans classe dans REFERENCE</translation>
+        </message>
+        <message>
+            <source>Points that do not count: {counts}.</source>
+            <translation>Points qui ne comptent pas : {counts}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} features of {title} are left out: they are no points.</source>
+            <translation>{parameter} : entités laissées de côté dans {title}, car ce ne sont pas des points : {count:,}.</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES: {path} does not touch the map.</source>
+            <translation>PROBABILITIES : {path} ne touche pas la carte.</translation>
+        </message>
+        <message>
+            <source>the map</source>
+            <translation>la carte</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES: {path} has no values at any of the points of REFERENCE that count.</source>
+            <translation>PROBABILITIES : {path} n'a de valeurs à aucun des points de REFERENCE qui comptent.</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES: {path} has {count} bands ({bands}); a band per class of the map is needed, named like it: {classes}.</source>
+            <translation>PROBABILITIES : {path} a {count} bandes ({bands}) ; il faut une bande par classe de la carte, nommée comme elle : {classes}.</translation>
+        </message>
+        <message>
+            <source>PyCM tells statistics only of two classes or more, and where something was compared.</source>
+            <translation>PyCM ne donne de statistiques que pour deux classes ou plus, et si quelque chose a été comparé.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} holds {value:g}, which is no class: a class raster holds whole numbers.</source>
+            <translation>{parameter} : {path} contient {value:g}, qui n'est pas une classe : un raster de classes contient des nombres entiers.</translation>
+        </message>
+        <message>
+            <source>Nothing was compared: the map and the reference have no place in common where both have a class.</source>
+            <translation>Rien n'a été comparé : la carte et la référence n'ont aucun endroit commun où toutes deux ont une classe.</translation>
+        </message>
+        <message>
+            <source>The reference is not taken as a random sample (DESIGN none), so the figures describe its points and not the whole map, and no confidence interval can be told.</source>
+            <translation>La référence n'est pas considérée comme un échantillon aléatoire (DESIGN none) : les indicateurs décrivent donc ses points et non la carte entière, et aucun intervalle de confiance ne peut être donné.</translation>
+        </message>
+        <message>
+            <source>{percent:.0f} % of the reference is {name}: a map that is {name} everywhere would have as high an overall accuracy. Quote the figures of the classes beside it.</source>
+            <translation>{percent:.0f} % de la référence correspondent à {name} : une carte qui aurait partout {name} obtiendrait une exactitude globale aussi élevée. Citez aussi les indicateurs par classe.</translation>
+        </message>
+        <message>
+            <source>layer {layer}</source>
+            <translation>couche {layer}</translation>
+        </message>
+        <message>
+            <source>class in the field {field}</source>
+            <translation>classe dans le champ {field}</translation>
+        </message>
+        <message>
+            <source>where {filter}</source>
+            <translation>filtre {filter}</translation>
+        </message>
+        <message>
+            <source>wherever both are</source>
+            <translation>partout où existent les deux</translation>
+        </message>
+        <message>
+            <source>{count:,} points</source>
+            <translation>{count:,} points</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Comparé</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>Tirage</translation>
+        </message>
+        <message>
+            <source>Classes that do not count</source>
+            <translation>Classes qui ne comptent pas</translation>
+        </message>
+        <message>
+            <source>random points, stratified by the classes of the map</source>
+            <translation>points au hasard, stratifiés selon les classes de la carte</translation>
+        </message>
+        <message>
+            <source>points at random over the whole map</source>
+            <translation>points au hasard sur toute la carte</translation>
+        </message>
+        <message>
+            <source>points that are not a random sample</source>
+            <translation>points qui ne sont pas un échantillon aléatoire</translation>
+        </message>
+        <message>
+            <source>Overall accuracy of the points</source>
+            <translation>Exactitude globale des points</translation>
+        </message>
+        <message>
+            <source>estimated share of the whole map's area that is right, with its 95 % interval: the figure to quote</source>
+            <translation>part estimée de la surface de la carte entière qui est juste, avec son intervalle à 95 % : le chiffre à citer</translation>
+        </message>
+        <message>
+            <source>Overall accuracy of the map</source>
+            <translation>Exactitude globale de la carte</translation>
+        </message>
+        <message>
+            <source>of all {unit}, the share that is right</source>
+            <translation>parmi tous les {unit}, la part de ceux qui sont justes</translation>
+        </message>
+        <message>
+            <source>IoU of the classes, each counting alike: strict with small classes</source>
+            <translation>IoU des classes, chacune comptant autant : sévère pour les petites classes</translation>
+        </message>
+        <message>
+            <source>F1 of the classes, each counting alike</source>
+            <translation>F1 des classes, chacune comptant autant</translation>
+        </message>
+        <message>
+            <source>agreement beyond chance, 0 is chance; hard to interpret, given because it is often asked for</source>
+            <translation>accord au-delà du hasard, 0 correspond au hasard ; difficile à interpréter, donné car souvent demandé</translation>
+        </message>
+        <message>
+            <source>correlation of map and reference: 1 all right, 0 chance</source>
+            <translation>corrélation entre carte et référence : 1 tout est juste, 0 hasard</translation>
+        </message>
+        <message>
+            <source>share that is wrong because classes have too much or too little</source>
+            <translation>part fausse parce que des classes ont trop ou trop peu de surface</translation>
+        </message>
+        <message>
+            <source>share that is wrong because classes are in the wrong places</source>
+            <translation>part fausse parce que des classes sont aux mauvais endroits</translation>
+        </message>
+        <message>
+            <source>Reference pixels</source>
+            <translation>Pixels de la référence</translation>
+        </message>
+        <message>
+            <source>Map pixels</source>
+            <translation>Pixels de la carte</translation>
+        </message>
+        <message>
+            <source>Reference points</source>
+            <translation>Points de la référence</translation>
+        </message>
+        <message>
+            <source>Map points</source>
+            <translation>Points de la carte</translation>
+        </message>
+        <message>
+            <source>The tolerance is {tolerance:g} pixels.</source>
+            <translation>La tolérance est de {tolerance:g} pixels.</translation>
+        </message>
+        <message>
+            <source>Reference ↓ Map →</source>
+            <translation>Référence ↓ Carte →</translation>
+        </message>
+        <message>
+            <source>Rows are the reference, columns the map, both in pixels.</source>
+            <translation>Les lignes sont la référence, les colonnes la carte, en pixels.</translation>
+        </message>
+        <message>
+            <source>Rows are the reference, columns the map, both in points.</source>
+            <translation>Les lignes sont la référence, les colonnes la carte, en points.</translation>
+        </message>
+        <message>
+            <source>Accuracy per class</source>
+            <translation>Exactitude par classe</translation>
+        </message>
+        <message>
+            <source>Mapped area ({unit})</source>
+            <translation>Surface cartographiée ({unit})</translation>
+        </message>
+        <message>
+            <source>Estimated area ({unit})</source>
+            <translation>Surface estimée ({unit})</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>à</translation>
+        </message>
+        <message>
+            <source>User's accuracy</source>
+            <translation>Exactitude de l'utilisateur</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy</source>
+            <translation>Exactitude du producteur</translation>
+        </message>
+        <message>
+            <source>square units of the map</source>
+            <translation>unités carrées de la carte</translation>
+        </message>
+        <message>
+            <source>units of STRATA</source>
+            <translation>unités de STRATA</translation>
+        </message>
+        <message>
+            <source>share of the area</source>
+            <translation>part de la surface</translation>
+        </message>
+        <message>
+            <source>User's accuracy, estimated</source>
+            <translation>Exactitude de l'utilisateur, estimée</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy, estimated</source>
+            <translation>Exactitude du producteur, estimée</translation>
+        </message>
+        <message>
+            <source>Estimated areas</source>
+            <translation>Surfaces estimées</translation>
+        </message>
+        <message>
+            <source>F1 by the least IoU of a match</source>
+            <translation>F1 selon l'IoU minimale d'une correspondance</translation>
+        </message>
+        <message>
+            <source>least IoU in percent</source>
+            <translation>IoU minimale en pour cent</translation>
+        </message>
+        <message>
+            <source>Objects of the reference by their IoU</source>
+            <translation>Objets de la référence selon leur IoU</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Toutes les classes</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>Correspondances</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Précision</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Rappel</translation>
+        </message>
+        <message>
+            <source>F1 at 0.5:0.95</source>
+            <translation>F1 à 0.5:0.95</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissés de côté</translation>
+        </message>
+        <message>
+            <source>Least IoU</source>
+            <translation>IoU minimale</translation>
+        </message>
+        <message>
+            <source>Statistic</source>
+            <translation>Statistique</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Signification</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES has values from {low:.6g} to {high:.6g}; probabilities must be from 0 to 1, or be whole numbers of one byte.</source>
+            <translation>PROBABILITIES a des valeurs de {low:.6g} à {high:.6g} ; les probabilités doivent être comprises entre 0 et 1, ou être des nombres entiers d'un octet.</translation>
+        </message>
+        <message>
+            <source>UNLABELLED is {found}: it must be one of {allowed}.</source>
+            <translation>UNLABELLED vaut {found} ; valeurs permises : {allowed}.</translation>
+        </message>
+        <message>
+            <source>MINIMUM_PER_CLASS is {minimum}: that is more than all {size} points (SIZE).</source>
+            <translation>MINIMUM_PER_CLASS vaut {minimum} : c'est plus que l'ensemble des {size} points (SIZE).</translation>
+        </message>
+        <message>
+            <source>TARGET_ERROR is {error:g}: a standard error lies between 0 and {most:g}, such as 0.01.</source>
+            <translation>TARGET_ERROR vaut {error:g} : une erreur type est comprise entre 0 et {most:g}, par exemple 0.01.</translation>
+        </message>
+        <message>
+            <source>EXPECTED_ACCURACY: {name} is {accuracy:g}; an accuracy lies between 0 and 1.</source>
+            <translation>EXPECTED_ACCURACY : {name} vaut {accuracy:g} ; une exactitude est comprise entre 0 et 1.</translation>
+        </message>
+        <message>
+            <source>SIZE is {number:g}: it must be the number of points, or 0 for as many as TARGET_ERROR takes.</source>
+            <translation>SIZE vaut {number:g} : il faut le nombre de points, ou 0 pour autant que le demande TARGET_ERROR.</translation>
+        </message>
+        <message>
+            <source>MINIMUM_PER_CLASS is {number:g}: it must be 0 or more points.</source>
+            <translation>MINIMUM_PER_CLASS vaut {number:g} : il faut 0 ou un nombre positif de points.</translation>
+        </message>
+        <message>
+            <source>MINIMUM_DISTANCE is {number:g}: it must be 0 or more metres.</source>
+            <translation>MINIMUM_DISTANCE vaut {number:g} : il faut 0 ou un nombre positif de mètres.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {number:g}: it must be 0 (by the size of the polygons) or more.</source>
+            <translation>PIXEL_SIZE vaut {number:g} : il faut 0 (selon la taille des polygones) ou un nombre positif.</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}: its name must end in .gpkg, which keeps the form with the points.</source>
+            <translation>OUTPUT vaut {path} : son nom doit se terminer par .gpkg, qui garde le formulaire avec les points.</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}, where somebody has filled in the reference of {count:,} points: choose another file.</source>
+            <translation>OUTPUT vaut {path}, où quelqu'un a déjà saisi des références (nombre de points : {count:,}) : choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>Points lie inside the polygons of the map only, so what it has missed is not found; with UNLABELLED “background” they lie outside, too.</source>
+            <translation>Les points ne sont placés que dans les polygones de la carte, ce qu'elle a manqué n'est donc pas trouvé ; avec UNLABELLED « background », il y en a aussi en dehors.</translation>
+        </message>
+        <message>
+            <source>MAP: no class is left to draw points in, with what AREA and IGNORE leave out.</source>
+            <translation>MAP : il ne reste aucune classe où tirer des points, après ce qu'excluent AREA et IGNORE.</translation>
+        </message>
+        <message>
+            <source>No point is drawn in {classes}: raise MINIMUM_PER_CLASS or SIZE.</source>
+            <translation>Classes où aucun point n'est tiré : {classes} ; augmentez MINIMUM_PER_CLASS ou SIZE.</translation>
+        </message>
+        <message>
+            <source>{count:,} points: the overall accuracy can be expected to have a standard error of about {error:.2%}, its 95 % confidence interval to be ± {margin:.1%}.</source>
+            <translation>Points : {count:,} ; pour l'exactitude globale, on peut s'attendre à une erreur type d'environ {error:.2%} et à un intervalle de confiance à 95 % de ± {margin:.1%}.</translation>
+        </message>
+        <message>
+            <source>A standard error of {error:.2%} takes {count:,} points.</source>
+            <translation>Une erreur type de {error:.2%} demande {count:,} points.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {name} is no class of the map; its classes are {classes}.</source>
+            <translation>{parameter} : {name} n'est pas une classe de la carte ; ses classes sont {classes}.</translation>
+        </message>
+        <message>
+            <source>The class “{name}” gets {count:,} of {wanted:,} points: it has no more pixels in AREA.</source>
+            <translation>La classe « {name} » reçoit {count:,} points sur {wanted:,} : elle n'a pas plus de pixels dans AREA.</translation>
+        </message>
+        <message>
+            <source>The class “{name}” gets {count:,} of {wanted:,} points: it has no more pixels.</source>
+            <translation>La classe « {name} » reçoit {count:,} points sur {wanted:,} : elle n'a pas plus de pixels.</translation>
+        </message>
+        <message>
+            <source>The class “{name}” gets {count:,} of {wanted:,} points: of {tried:,} pixels that were tried no other one is {distance:g} m from all points. Lower MINIMUM_DISTANCE, or take fewer points.</source>
+            <translation>La classe « {name} » reçoit {count:,} points sur {wanted:,} : sur {tried:,} pixels essayés, aucun autre n'est à {distance:g} m de tous les points. Réduisez MINIMUM_DISTANCE, ou prenez moins de points.</translation>
+        </message>
+        <message>
+            <source>{name}: {count:,} points, {share:.1%} of the mapped area.</source>
+            <translation>{name} : {count:,} points, {share:.1%} de la surface cartographiée.</translation>
+        </message>
+        <message>
+            <source>The reference's value 0 has no name and the map has no class 0, so it is taken to mean: not labelled.</source>
+            <translation>La valeur 0 de la référence n'a pas de nom et la carte n'a pas de classe 0 : on considère donc qu'elle signifie « non annoté ».</translation>
+        </message>
+        <message>
+            <source>STRATA: {name} is no class; the classes are {classes}.</source>
+            <translation>STRATA : {name} n'est pas une classe ; les classes sont {classes}.</translation>
+        </message>
+        <message>
+            <source>STRATA: {name} is told twice; give each class one number.</source>
+            <translation>STRATA : {name} figure deux fois ; donnez un seul nombre à chaque classe.</translation>
+        </message>
+        <message>
+            <source>STRATA: {name} is {number:g}; areas and shares are numbers from 0.</source>
+            <translation>STRATA : {name} vaut {number:g} ; les surfaces et les parts sont des nombres à partir de 0.</translation>
+        </message>
+        <message>
+            <source>STRATA: all areas are 0; at least one class must have an area or a share.</source>
+            <translation>STRATA : toutes les surfaces sont 0 ; au moins une classe doit avoir une surface ou une part.</translation>
+        </message>
+        <message>
+            <source>the model</source>
+            <translation>le modèle</translation>
+        </message>
+        <message>
+            <source>The raster has {found} ({names}), but {model} was trained on {expected} ({expected_names}): give the raster it fits, or choose with BANDS the bands in the model's order (by their names these are the bands {numbers} of those that were given).</source>
+            <translation>Le raster a {found} ({names}), mais {model} a été entraîné sur {expected} ({expected_names}) : indiquez le raster qui convient, ou choisissez avec BANDS les bandes dans l'ordre du modèle (d'après leurs noms, ce sont les bandes {numbers} parmi celles qui ont été indiquées).</translation>
+        </message>
+        <message>
+            <source>The raster has {found} ({names}), but {model} was trained on {expected} ({expected_names}): give the raster it fits, or choose with BANDS the bands in the model's order.</source>
+            <translation>Le raster a {found} ({names}), mais {model} a été entraîné sur {expected} ({expected_names}) : indiquez le raster qui convient, ou choisissez avec BANDS les bandes dans l'ordre du modèle.</translation>
+        </message>
+        <message>
+            <source>The raster's bands are named {names}, {model} was trained on {expected_names}: make sure that the order is the same (by their names these are the bands {numbers} of those that were given).</source>
+            <translation>Les bandes du raster se nomment {names}, {model} a été entraîné sur {expected_names} : vérifiez que l'ordre est le même (d'après leurs noms, ce sont les bandes {numbers} parmi celles qui ont été indiquées).</translation>
+        </message>
+        <message>
+            <source>The raster's bands are named {names}, {model} was trained on {expected_names}: make sure that the order is the same.</source>
+            <translation>Les bandes du raster se nomment {names}, {model} a été entraîné sur {expected_names} : vérifiez que l'ordre est le même.</translation>
+        </message>
+        <message>
+            <source>{band} from {found} to {expected}</source>
+            <translation>{band} de {found} en {expected}</translation>
+        </message>
+        <message>
+            <source>Values are converted to those the model was trained on: {values}.</source>
+            <translation>Les valeurs sont converties en celles de l'entraînement du modèle : {values}.</translation>
+        </message>
+        <message>
+            <source>Band {number} ({name}) of the raster holds {found} values, but {model} was trained on {expected} values ({expected_name}): bring the raster to the values of the training images first.</source>
+            <translation>La bande {number} ({name}) du raster contient des valeurs {found}, mais {model} a été entraîné sur des valeurs {expected} ({expected_name}) : convertissez d'abord le raster aux valeurs des images d'entraînement.</translation>
+        </message>
+        <message>
+            <source>Band {number} ({name}) of the raster holds {found}, but {model} was trained on {expected}: the values are taken as they are stored, and the map is only right if both are stored in the same way.</source>
+            <translation>La bande {number} ({name}) du raster contient des {found}, mais {model} a été entraîné sur des {expected} : les valeurs sont prises telles qu'elles sont enregistrées, et la carte n'est juste que si toutes deux le sont de la même façon.</translation>
+        </message>
+        <message>
+            <source>Band {number} ({name}) of the raster holds {found} values, {model} was trained on {expected}: the map is only right if both have the same scale.</source>
+            <translation>La bande {number} ({name}) du raster contient des valeurs {found}, {model} a été entraîné sur des valeurs {expected} : la carte n'est juste que si toutes deux ont la même échelle.</translation>
+        </message>
+        <message>
+            <source>{type} values</source>
+            <translation>valeurs {type}</translation>
+        </message>
+        <message>
+            <source>{type} values without a scale</source>
+            <translation>valeurs {type} sans échelle</translation>
+        </message>
+        <message>
+            <source>{type} values × {formula}</source>
+            <translation>valeurs {type} × {formula}</translation>
+        </message>
+        <message>
+            <source>1 band</source>
+            <translation>1 bande</translation>
+        </message>
+        <message>
+            <source>{count} bands</source>
+            <translation>{count} bandes</translation>
+        </message>
+        <message>
+            <source>MAJORITY is {found}: it must be 0 (no filter) or an odd number of pixels from 3 to {largest}, so that the filter has a middle.</source>
+            <translation>MAJORITY vaut {found} : il faut 0 (aucun filtre) ou un nombre impair de pixels de 3 à {largest}, pour que le filtre ait un milieu.</translation>
+        </message>
+        <message>
+            <source>THRESHOLDS is {found:g} for class {value}: a probability from 0 to 1 is needed.</source>
+            <translation>THRESHOLDS vaut {found:g} pour la classe {value} : il faut une probabilité de 0 à 1.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {number}: it must be at least 1.</source>
+            <translation>{parameter} vaut {number} : la valeur doit être au moins 1.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {number}: it must be 0 or more pixels.</source>
+            <translation>{parameter} vaut {number} : il faut 0 ou un nombre positif de pixels.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {number}: it must be 0 (automatic) or at least 1.</source>
+            <translation>{parameter} vaut {number} : il faut 0 (automatique) ou une valeur d'au moins 1.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}; it must be one of {allowed}.</source>
+            <translation>{parameter} vaut {value} ; valeurs permises : {allowed}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}: its name must end in {first} or {second}.</source>
+            <translation>{parameter} vaut {path} : son nom doit se terminer par {first} ou {second}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is empty: its name must end in {first} or {second}.</source>
+            <translation>{parameter} est vide : son nom doit se terminer par {first} ou {second}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}, which is also {other}: choose another file.</source>
+            <translation>{parameter} vaut {path}, qui est aussi {other} : choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}, which holds pixels of INPUT: choose another file.</source>
+            <translation>{parameter} vaut {path}, qui contient des pixels de INPUT : choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>THRESHOLDS names the class {value}, but the classes of the model are {names}.</source>
+            <translation>THRESHOLDS nomme la classe {value}, mais les classes du modèle sont {names}.</translation>
+        </message>
+        <message>
+            <source>The network sees INPUT with pixels of {wanted} instead of {found}, resized by {factor:.3g}; the map is written on INPUT's pixels.</source>
+            <translation>Le réseau voit INPUT avec des pixels de {wanted} au lieu de {found}, redimensionnés d'un facteur {factor:.3g} ; la carte est écrite sur les pixels de INPUT.</translation>
+        </message>
+        <message>
+            <source>RESAMPLE cannot bring INPUT's pixels of {found} to the {wanted} that the model was trained on: it bridges a factor of up to {factor:g}. Choose another model or raster.</source>
+            <translation>RESAMPLE ne peut pas ramener les pixels de INPUT de {found} à {wanted}, taille de l'entraînement du modèle : le facteur peut aller jusqu'à {factor:g}. Choisissez un autre modèle ou un autre raster.</translation>
+        </message>
+        <message>
+            <source>INPUT has pixels of {found}, but {model} was trained on pixels of {wanted}: expect a poor map, or switch on RESAMPLE.</source>
+            <translation>INPUT a des pixels de {found}, mais {model} a été entraîné sur des pixels de {wanted} : attendez-vous à une mauvaise carte, ou activez RESAMPLE.</translation>
+        </message>
+        <message>
+            <source>RESAMPLE: INPUT has no CRS, so pixel sizes cannot be compared and nothing is resized.</source>
+            <translation>RESAMPLE : INPUT n'a pas de SCR, les tailles de pixel ne peuvent donc pas être comparées et rien n'est redimensionné.</translation>
+        </message>
+        <message>
+            <source>RESAMPLE: {model} was trained on rasters with no CRS, so pixel sizes cannot be compared and nothing is resized.</source>
+            <translation>RESAMPLE : {model} a été entraîné sur des rasters sans SCR, les tailles de pixel ne peuvent donc pas être comparées et rien n'est redimensionné.</translation>
+        </message>
+        <message>
+            <source>EXTENT ({extent}) lies outside INPUT ({whole}): they must overlap. Both are xmin, ymin, xmax, ymax in the raster's CRS.</source>
+            <translation>EXTENT ({extent}) est en dehors de INPUT ({whole}) : les deux doivent se recouvrir. Ils sont donnés par xmin, ymin, xmax, ymax dans le SCR du raster.</translation>
+        </message>
+        <message>
+            <source>AREA covers no pixel of INPUT: its polygons are too small, or outside the raster.</source>
+            <translation>AREA ne couvre aucun pixel de INPUT : ses polygones sont trop petits, ou hors du raster.</translation>
+        </message>
+        <message>
+            <source>AREA ({area}) and EXTENT ({extent}) do not overlap: there is nothing to classify.</source>
+            <translation>AREA ({area}) et EXTENT ({extent}) ne se recouvrent pas : il n'y a rien à classifier.</translation>
+        </message>
+        <message>
+            <source>EXTENT is {found}: it must be xmin, ymin, xmax, ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+            <translation>EXTENT vaut {found} : il faut xmin, ymin, xmax, ymax avec xmin &lt; xmax et ymin &lt; ymax.</translation>
+        </message>
+        <message>
+            <source>{count:,} more pixels have no class: the raster has no data there, or they lie outside AREA.</source>
+            <translation>Autres pixels, sans classe, car le raster y est sans données ou ils sont hors de AREA : {count:,}.</translation>
+        </message>
+        <message>
+            <source>The raster has no coordinate reference system, so areas are not known.</source>
+            <translation>Le raster n'a pas de système de coordonnées de référence, les surfaces ne sont donc pas connues.</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>Pixels</translation>
+        </message>
+        <message>
+            <source>Share (%)</source>
+            <translation>Part (%)</translation>
+        </message>
+        <message>
+            <source>The blocks that are finished are kept: the same job goes on from there.</source>
+            <translation>Les blocs terminés sont gardés : la même tâche reprend à partir de là.</translation>
+        </message>
+        <message>
+            <source>Going on with the finished blocks of an earlier run.</source>
+            <translation>Reprise avec les blocs terminés d'une exécution précédente.</translation>
+        </message>
+        <message>
+            <source>An earlier run was told something else, or its files have changed: this one begins anew.</source>
+            <translation>Une exécution précédente avait d'autres paramètres, ou ses fichiers ont changé : celle-ci recommence depuis le début.</translation>
+        </message>
+        <message>
+            <source>Classifying {pixels:,} pixels in 1 window of {rows} × {cols} pixels with a margin of {margin}, {batch} at a time, on {devices}.</source>
+            <translation>Classification de {pixels:,} pixels en 1 fenêtre de {rows} × {cols} pixels avec une marge de {margin}, {batch} à la fois, sur {devices}.</translation>
+        </message>
+        <message>
+            <source>Classifying {pixels:,} pixels in {windows:,} windows of {rows} × {cols} pixels with a margin of {margin}, {batch} at a time, on {devices}.</source>
+            <translation>Classification de {pixels:,} pixels en {windows:,} fenêtres de {rows} × {cols} pixels avec une marge de {margin}, {batch} à la fois, sur {devices}.</translation>
+        </message>
+        <message>
+            <source>{share:.0%} of the area is classified, {time} left.</source>
+            <translation>Zone classifiée à {share:.0%}, reste {time}.</translation>
+        </message>
+        <message>
+            <source>{path} could not be read at row {row}, column {col}: {error}</source>
+            <translation>Impossible de lire {path} à la ligne {row}, colonne {col} : {error}</translation>
+        </message>
+        <message>
+            <source>Nothing was classified: the raster has no valid pixel in the part that is mapped.</source>
+            <translation>Rien n'a été classifié : le raster n'a aucun pixel valide dans la partie cartographiée.</translation>
+        </message>
+        <message>
+            <source>Outlined {count:,} polygons.</source>
+            <translation>Polygones tracés : {count:,}.</translation>
+        </message>
+        <message>
+            <source>Class areas of {name}</source>
+            <translation>Surfaces par classe de {name}</translation>
+        </message>
+        <message>
+            <source>{name} ({number} of {count}): its map is there already.</source>
+            <translation>{name} ({number} sur {count}) : sa carte existe déjà.</translation>
+        </message>
+        <message>
+            <source>{name} ({number} of {count}):</source>
+            <translation>{name} ({number} sur {count}) :</translation>
+        </message>
+        <message>
+            <source>{name} was not classified: {error}</source>
+            <translation>{name} n'a pas été classifié : {error}</translation>
+        </message>
+        <message>
+            <source>INPUT: {failed} of {count} rasters were not classified: {names}; the log says why. The maps of the others are in {folder}; mend or remove the rasters and run the same again, which goes on from there.</source>
+            <translation>INPUT : rasters non classifiés : {failed} sur {count} ({names}) ; le journal dit pourquoi. Les cartes des autres sont dans {folder} ; corrigez ou retirez ces rasters et relancez la même exécution, qui reprendra à partir de là.</translation>
+        </message>
+        <message>
+            <source>The rasters have different CRSs, so their maps are not joined to one.</source>
+            <translation>Les rasters ont des SCR différents, leurs cartes ne sont donc pas réunies en une seule.</translation>
+        </message>
+        <message>
+            <source>INPUT: there is no folder {path}; a folder of rasters is needed.</source>
+            <translation>INPUT : le dossier {path} n'existe pas ; il faut un dossier de rasters.</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}, which is also INPUT: choose another folder for the class rasters.</source>
+            <translation>OUTPUT vaut {path}, qui est aussi INPUT : choisissez un autre dossier pour les rasters de classes.</translation>
+        </message>
+        <message>
+            <source>ALSO: {found!r} was given; allowed are {allowed}.</source>
+            <translation>ALSO : {found!r} a été indiqué ; valeurs permises : {allowed}.</translation>
+        </message>
+        <message>
+            <source>INPUT: {first} and {second} would both become {path}: choose by PATTERN.</source>
+            <translation>INPUT : {first} et {second} deviendraient tous deux {path} : choisissez avec PATTERN.</translation>
+        </message>
+        <message>
+            <source>INPUT: no file in {path} or its subfolders is called like PATTERN, which is {pattern!r}: choose another folder, or a pattern such as *.tif;*.jp2.</source>
+            <translation>INPUT : dans {path} et ses sous-dossiers, aucun nom de fichier ne correspond à PATTERN, qui vaut {pattern!r} : choisissez un autre dossier, ou un motif comme *.tif;*.jp2.</translation>
+        </message>
+        <message>
+            <source>INPUT: no file in {path} is called like PATTERN, which is {pattern!r}: choose another folder, or a pattern such as *.tif;*.jp2.</source>
+            <translation>INPUT : dans {path}, aucun nom de fichier ne correspond à PATTERN, qui vaut {pattern!r} : choisissez un autre dossier, ou un motif comme *.tif;*.jp2.</translation>
+        </message>
+        <message>
+            <source>WINDOW_SIZE is {found}: it must be 0 (automatic) or at least {least} pixels.</source>
+            <translation>WINDOW_SIZE vaut {found} : il faut 0 (automatique) ou au moins {least} pixels.</translation>
+        </message>
+        <message>
+            <source>MARGIN is {found}: it must be 0 (automatic) or at least 1 pixel.</source>
+            <translation>MARGIN vaut {found} : il faut 0 (automatique) ou au moins 1 pixel.</translation>
+        </message>
+        <message>
+            <source>MARGIN is {margin}, but a WINDOW_SIZE of {size} leaves room for 1 to {largest} pixels with MERGE = {merge}: lower MARGIN, or raise WINDOW_SIZE to {needed} or more.</source>
+            <translation>MARGIN vaut {margin}, mais avec WINDOW_SIZE {size} et MERGE = {merge} il ne reste de place que pour 1 à {largest} pixels : réduisez MARGIN, ou portez WINDOW_SIZE à {needed} ou plus.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}: its name must end in one of {allowed}.</source>
+            <translation>{parameter} vaut {path} : son nom doit se terminer par l'un de ces suffixes : {allowed}.</translation>
+        </message>
+        <message>
+            <source>CONFIDENCE is {path} with {found} pixels on another grid than INPUT ({wanted}): both must have the same pixels.</source>
+            <translation>CONFIDENCE vaut {path}, avec {found} pixels sur une autre grille que INPUT ({wanted}) : les deux doivent avoir les mêmes pixels.</translation>
+        </message>
+        <message>
+            <source>INPUT is {path} with the value {value:g}: a class raster has whole numbers up to {largest:,}.</source>
+            <translation>INPUT vaut {path}, qui contient la valeur {value:g} : un raster de classes contient des nombres entiers jusqu'à {largest:,}.</translation>
+        </message>
+        <message>
+            <source>BAND is {number}: {path} has bands 1 to {count}.</source>
+            <translation>BAND vaut {number} : {path} a les bandes 1 à {count}.</translation>
+        </message>
+        <message>
+            <source>There are no polygons: no pixel has a class that was not left out.</source>
+            <translation>Il n'y a pas de polygones : aucun pixel n'a de classe qui n'ait été exclue.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}: it must be 0 (nothing is done) or more.</source>
+            <translation>{parameter} vaut {value:g} : il faut 0 (rien n'est fait) ou un nombre positif.</translation>
+        </message>
+        <message>
+            <source>RIGHT_ANGLES and SKIP_CLASSES both name class {value}: a class that gets no polygons has no outlines.</source>
+            <translation>RIGHT_ANGLES et SKIP_CLASSES nomment tous deux la classe {value} : une classe qui ne reçoit pas de polygones n'a pas de contours.</translation>
+        </message>
+        <message>
+            <source>MEMORY_MB is {found}: the scores of {classes} classes in windows of {rows} × {cols} pixels need {needed} at least; raise it, or lower WINDOW_SIZE.</source>
+            <translation>MEMORY_MB vaut {found} : les scores de {classes} classes dans des fenêtres de {rows} × {cols} pixels demandent au moins {needed} ; augmentez cette valeur, ou réduisez WINDOW_SIZE.</translation>
+        </message>
+        <message>
+            <source>Memory ran out with a single window: lower WINDOW_SIZE, or choose another DEVICE.</source>
+            <translation>Mémoire épuisée avec une seule fenêtre : réduisez WINDOW_SIZE, ou choisissez un autre DEVICE.</translation>
+        </message>
+        <message>
+            <source>Memory ran out: going on with a BATCH_SIZE of {count}.</source>
+            <translation>Mémoire épuisée : suite avec BATCH_SIZE {count}.</translation>
+        </message>
+        <message>
+            <source>The model gave no numbers (NaN) for the pixels around row {row}, column {col}: its weights are damaged, or the device computes them wrongly (try DEVICE=cpu).</source>
+            <translation>Le modèle n'a pas donné de nombres (NaN) pour les pixels autour de la ligne {row}, colonne {col} : ses poids sont endommagés, ou le périphérique les calcule mal (essayez DEVICE=cpu).</translation>
+        </message>
+        <message>
+            <source>{band} {found} instead of {expected}</source>
+            <translation>{band} {found} au lieu de {expected}</translation>
+        </message>
+        <message>
+            <source>INPUT does not hold the values that {model} was trained on: {values} and {count} more bands (2nd to 98th percentiles). Unless the landscape alone differs that much, the map will be poor.</source>
+            <translation>INPUT ne contient pas les valeurs sur lesquelles {model} a été entraîné : {values}, et {count} autres bandes (percentiles 2 à 98). À moins que le paysage seul ne diffère autant, la carte sera mauvaise.</translation>
+        </message>
+        <message>
+            <source>INPUT does not hold the values that {model} was trained on: {values} (2nd to 98th percentiles). Unless the landscape alone differs that much, the map will be poor.</source>
+            <translation>INPUT ne contient pas les valeurs sur lesquelles {model} a été entraîné : {values} (percentiles 2 à 98). À moins que le paysage seul ne diffère autant, la carte sera mauvaise.</translation>
+        </message>
+        <message>
+            <source>{low:.4g} to {high:.4g}</source>
+            <translation>{low:.4g} à {high:.4g}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} fails on a chip: {reason}</source>
+            <translation>AUGMENT_PIPELINE {path} échoue sur une imagette : {reason}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} makes chips of {cols} × {rows} and of {other_cols} × {other_rows} pixels, but they must have one size: end it with Resize, for instance.</source>
+            <translation>AUGMENT_PIPELINE {path} donne des imagettes de {cols} × {rows} et de {other_cols} × {other_rows} pixels, mais il leur faut une seule taille : terminez-le par exemple par Resize.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} makes images of shape {shape} and type {type}, but the network needs {count} bands of float32: leave out transforms that convert images.</source>
+            <translation>AUGMENT_PIPELINE {path} donne des images de forme {shape} et de type {type}, mais le réseau demande {count} bandes float32 : retirez les transformations qui convertissent les images.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} cannot be read as JSON: {reason}</source>
+            <translation>AUGMENT_PIPELINE : impossible de lire {path} comme JSON : {reason}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} holds no pipeline: write it with albumentations.save(transform, path).</source>
+            <translation>AUGMENT_PIPELINE {path} ne contient pas de pipeline : écrivez-le avec albumentations.save(transform, path).</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has a transform without a name: it must be an object with __class_fullname__.</source>
+            <translation>AUGMENT_PIPELINE {path} contient une transformation sans nom : ce doit être un objet avec __class_fullname__.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which runs code of its own: leave it out.</source>
+            <translation>AUGMENT_PIPELINE {path} contient la transformation {name}, qui exécute son propre code : retirez-la.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which albumentations does not know: {suggestion}</source>
+            <translation>AUGMENT_PIPELINE {path} contient la transformation {name}, inconnue d'albumentations ; {suggestion}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name} without a list of transforms inside.</source>
+            <translation>AUGMENT_PIPELINE {path} contient la transformation {name} sans liste de transformations à l'intérieur.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which cannot be used: {reason}</source>
+            <translation>AUGMENT_PIPELINE {path} contient la transformation {name}, qui ne peut pas être utilisée : {reason}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which takes red, green and blue only, and which of the bands these are is not known (the chips have {count}): give RGB_BANDS, or leave it out.</source>
+            <translation>AUGMENT_PIPELINE {path} contient la transformation {name}, qui n'accepte que rouge, vert et bleu, et on ne sait pas quelles bandes ce sont (les imagettes en ont {count}) : indiquez RGB_BANDS, ou retirez-la.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} cannot be used: {name}: {reason}</source>
+            <translation>AUGMENT_PIPELINE {path} ne peut pas être utilisé : {name} : {reason}</translation>
+        </message>
+        <message>
+            <source>it makes {name} images of shape {shape} and type {type}.</source>
+            <translation>elle donne des images {name} de forme {shape} et de type {type}.</translation>
+        </message>
+        <message>
+            <source>AUGMENT is {name}, which is unknown: {suggestion}</source>
+            <translation>AUGMENT vaut {name}, valeur inconnue ; {suggestion}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_CHANGES has {change}, but a change is + or - before the name of an operation: {suggestion}</source>
+            <translation>AUGMENT_CHANGES contient {change}, mais une modification s'écrit + ou - devant le nom d'une opération ; {suggestion}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_CHANGES has {change}, which needs at least 2 bands, but the chips have one: leave it out.</source>
+            <translation>AUGMENT_CHANGES contient {change}, qui demande au moins 2 bandes, mais les imagettes en ont une seule : retirez-le.</translation>
+        </message>
+        <message>
+            <source>RGB_BANDS is {numbers}, but it must be the numbers of three different bands, those of red, green and blue; the chips have the bands 1 to {count}.</source>
+            <translation>RGB_BANDS vaut {numbers}, mais il faut les numéros de trois bandes différentes, la rouge, la verte et la bleue ; les imagettes ont les bandes 1 à {count}.</translation>
+        </message>
+        <message>
+            <source>{chip}, changed {number}</source>
+            <translation>{chip}, variante {number}</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be {low} or more.</source>
+            <translation>{parameter} vaut {value:g} ; la valeur doit être au moins {low}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be from {low} to {high}.</source>
+            <translation>{parameter} vaut {value:g} ; la valeur doit être comprise entre {low} et {high}.</translation>
+        </message>
+        <message>
+            <source>ENCODER_MODE: an encoder with random weights cannot be frozen, because it would learn nothing: choose ENCODER_WEIGHTS or FINE_TUNE, or train the encoder.</source>
+            <translation>ENCODER_MODE : un encodeur à poids aléatoires ne peut pas être figé, car il n'apprendrait rien : choisissez ENCODER_WEIGHTS ou FINE_TUNE, ou entraînez l'encodeur.</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}, but the name of a model file ends with .safetensors.</source>
+            <translation>OUTPUT vaut {path}, mais le nom d'un fichier de modèle se termine par .safetensors.</translation>
+        </message>
+        <message>
+            <source>{folder} has no training chips, only {count} for validation: export with a smaller SPLIT.</source>
+            <translation>{folder} n'a pas d'imagettes d'entraînement, seulement pour la validation ({count}) : exportez avec un SPLIT plus petit.</translation>
+        </message>
+        <message>
+            <source>The training chips in {folder} have no labelled pixel: nothing can be learnt.</source>
+            <translation>Les imagettes d'entraînement de {folder} n'ont aucun pixel annoté : rien ne peut être appris.</translation>
+        </message>
+        <message>
+            <source>Without a pixel in the training chips, these classes cannot be learnt: {classes}.</source>
+            <translation>Sans pixel dans les imagettes d'entraînement, ces classes ne peuvent pas être apprises : {classes}.</translation>
+        </message>
+        <message>
+            <source>There are no validation chips: the last epoch is kept, and its accuracy is unknown.</source>
+            <translation>Il n'y a pas d'imagettes de validation : la dernière époque est gardée, et son exactitude est inconnue.</translation>
+        </message>
+        <message>
+            <source>The validation chips have no labelled pixel: the last epoch is kept.</source>
+            <translation>Les imagettes de validation n'ont aucun pixel annoté : la dernière époque est gardée.</translation>
+        </message>
+        <message>
+            <source>Without a pixel in the validation chips, these classes do not count in the mean IoU: {classes}.</source>
+            <translation>Sans pixel dans les imagettes de validation, ces classes ne comptent pas dans l'IoU moyenne : {classes}.</translation>
+        </message>
+        <message>
+            <source>{name} is the only class, so there is nothing to tell apart: export the chips with UNLABELLED background, or with more classes.</source>
+            <translation>{name} est la seule classe, il n'y a donc rien à distinguer : exportez les imagettes avec UNLABELLED background, ou avec plus de classes.</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended by signal {code}, often because memory ran out: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>Un processus qui prépare les imagettes a été arrêté par le signal {code}, souvent par manque de mémoire : réduisez WORKERS, ou mettez 0 pour n'en utiliser aucun, et relancez.</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended with code {code}: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>Un processus qui prépare les imagettes s'est terminé avec le code {code} : réduisez WORKERS, ou mettez 0 pour n'en utiliser aucun, et relancez.</translation>
+        </message>
+        <message>
+            <source>The label of the chip {chip} in {folder} holds the value {value}, which is no class; classes are {classes}, and {ignored} is ignored: export the chips again.</source>
+            <translation>L'annotation de l'imagette {chip} de {folder} contient la valeur {value}, qui n'est pas une classe ; les classes sont {classes}, et {ignored} est ignoré : exportez à nouveau les imagettes.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; its folds are {found}.</source>
+            <translation>FOLD vaut {fold}, mais {folder} n'a pas d'imagettes de ce pli ; ses plis sont {found}.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; it has no folds: choose 0, or export with FOLDS.</source>
+            <translation>FOLD vaut {fold}, mais {folder} n'a pas d'imagettes de ce pli ; il n'a pas de plis : choisissez 0, ou exportez avec FOLDS.</translation>
+        </message>
+        <message>
+            <source>{architecture} with {encoder}</source>
+            <translation>{architecture} avec {encoder}</translation>
+        </message>
+        <message>
+            <source>did you mean {names}?</source>
+            <translation>vouliez-vous dire {names} ?</translation>
+        </message>
+        <message>
+            <source>known are {names} and others.</source>
+            <translation>noms connus : {names} et d'autres.</translation>
+        </message>
+        <message>
+            <source>known are {names}.</source>
+            <translation>noms connus : {names}.</translation>
+        </message>
+        <message>
+            <source>CRF compares pixels by three bands, as red, green and blue, but the model has {count} ({bands}): switch CRF off, or choose a MODEL of at least three bands.</source>
+            <translation>CRF compare les pixels par trois bandes, prises comme rouge, vert et bleu, mais le modèle en a {count} ({bands}) : désactivez CRF, ou choisissez un MODEL d'au moins trois bandes.</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips {iou:.3f}; of the {count} folds {mean:.3f} ± {deviation:.3f}.</source>
+            <translation>IoU moyenne sur toutes les imagettes {iou:.3f} ; sur les {count} plis {mean:.3f} ± {deviation:.3f}.</translation>
+        </message>
+        <message>
+            <source>The report was written to {path}.</source>
+            <translation>Le rapport a été écrit dans {path}.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}; a cross-validation takes all folds in turn: set it to 0.</source>
+            <translation>FOLD vaut {fold} ; une validation croisée prend tous les plis l'un après l'autre : mettez 0.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}; it must be from 2 to 20.</source>
+            <translation>FOLDS vaut {count} ; la valeur doit être comprise entre 2 et 20.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}, but the chips in {folder} lie too close together for as many parts that share no pixel: choose fewer, or export more or smaller chips.</source>
+            <translation>FOLDS vaut {count}, mais les imagettes de {folder} sont trop proches pour former autant de parties qui ne partagent aucun pixel : choisissez moins de plis, ou exportez des imagettes plus nombreuses ou plus petites.</translation>
+        </message>
+        <message>
+            <source>Fold {fold} is complete already.</source>
+            <translation>Le pli {fold} est déjà complet.</translation>
+        </message>
+        <message>
+            <source>Fold {fold}:</source>
+            <translation>Pli {fold} :</translation>
+        </message>
+        <message>
+            <source>Model: {name}</source>
+            <translation>Modèle : {name}</translation>
+        </message>
+        <message>
+            <source>A network that tells apart {classes}.</source>
+            <translation>Un réseau qui distingue {classes}.</translation>
+        </message>
+        <message>
+            <source>On its validation chips it reached a mean IoU of {iou}.</source>
+            <translation>Sur ses imagettes de validation, il a atteint une IoU moyenne de {iou}.</translation>
+        </message>
+        <message>
+            <source>It was not checked on validation chips, so nobody knows how good it is.</source>
+            <translation>Il n'a pas été contrôlé sur des imagettes de validation, on ne sait donc pas ce qu'il vaut.</translation>
+        </message>
+        <message>
+            <source>{size} × {size} pixels</source>
+            <translation>{size} × {size} pixels</translation>
+        </message>
+        <message>
+            <source>Details of the network</source>
+            <translation>Détails du réseau</translation>
+        </message>
+        <message>
+            <source>Weights the encoder began with</source>
+            <translation>Poids de départ de l'encodeur</translation>
+        </message>
+        <message>
+            <source>Chip size</source>
+            <translation>Taille des imagettes</translation>
+        </message>
+        <message>
+            <source>Pixel size</source>
+            <translation>Taille du pixel</translation>
+        </message>
+        <message>
+            <source>Kept epoch</source>
+            <translation>Époque gardée</translation>
+        </message>
+        <message>
+            <source>Value of pixels that do not count</source>
+            <translation>Valeur des pixels qui ne comptent pas</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Type in the raster</source>
+            <translation>Type dans le raster</translation>
+        </message>
+        <message>
+            <source>Most values</source>
+            <translation>La plupart des valeurs</translation>
+        </message>
+        <message>
+            <source>Stretched from</source>
+            <translation>Étiré à partir de</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, which is unknown: choose auto, cpu, cuda, cuda:N (N counts from 0) or mps.</source>
+            <translation>DEVICE vaut {device}, valeur inconnue : choisissez auto, cpu, cuda, cuda:N (N compte à partir de 0) ou mps.</translation>
+        </message>
+        <message>
+            <source>DEVICE is mps, but this computer has no Apple GPU that torch can use: choose auto or cpu.</source>
+            <translation>DEVICE vaut mps, mais cet ordinateur n'a pas de GPU Apple que torch puisse utiliser : choisissez auto ou cpu.</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, but CUDA cannot be used here (torch was installed without CUDA): choose auto or cpu.</source>
+            <translation>DEVICE vaut {device}, mais CUDA ne peut pas être utilisé ici (torch a été installé sans CUDA) : choisissez auto ou cpu.</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, but CUDA cannot be used here (no NVIDIA GPU or driver was found): choose auto or cpu.</source>
+            <translation>DEVICE vaut {device}, mais CUDA ne peut pas être utilisé ici (aucun GPU NVIDIA ou pilote trouvé) : choisissez auto ou cpu.</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, but this computer has {count} CUDA GPUs, numbered from 0 to {last}.</source>
+            <translation>DEVICE vaut {device}, mais cet ordinateur a {count} GPU CUDA, numérotés de 0 à {last}.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}; it must be 0, for all, or more.</source>
+            <translation>DEVICES vaut {count} ; il faut 0, pour tous, ou un nombre positif.</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, a single GPU, but DEVICES is {count}: choose DEVICE cuda, or set DEVICES to 1.</source>
+            <translation>DEVICE vaut {device}, un seul GPU, mais DEVICES vaut {count} : choisissez DEVICE cuda, ou mettez DEVICES à 1.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has 1 Apple GPU: choose 1 or less, or 0 for all.</source>
+            <translation>DEVICES vaut {count}, mais cet ordinateur a 1 GPU Apple : choisissez 1 ou moins, ou 0 pour tous.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has 1 CUDA GPU: choose 1 or less, or 0 for all.</source>
+            <translation>DEVICES vaut {count}, mais cet ordinateur a 1 GPU CUDA : choisissez 1 ou moins, ou 0 pour tous.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has {there} CUDA GPUs: choose {there} or less, or 0 for all.</source>
+            <translation>DEVICES vaut {count}, mais cet ordinateur a {there} GPU CUDA : choisissez {there} ou moins, ou 0 pour tous.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has no GPU that torch can use: set DEVICES to 1, or DEVICE to cpu for so many processes on its cores.</source>
+            <translation>DEVICES vaut {count}, mais cet ordinateur n'a pas de GPU que torch puisse utiliser : mettez DEVICES à 1, ou DEVICE à cpu pour autant de processus sur ses cœurs.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but the CPU has {cores} cores for so many processes: choose less.</source>
+            <translation>DEVICES vaut {count}, mais le processeur a {cores} cœurs pour autant de processus : choisissez moins.</translation>
+        </message>
+        <message>
+            <source>CPU ({count} threads)</source>
+            <translation>CPU ({count} threads)</translation>
+        </message>
+        <message>
+            <source>{device}, bfloat16</source>
+            <translation>{device}, bfloat16</translation>
+        </message>
+        <message>
+            <source>{device}, 32-bit</source>
+            <translation>{device}, 32 bits</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the classes {found}, but MODEL {first} has {wanted}: scores can only be averaged over models whose classes have the same values and names.</source>
+            <translation>MODELS contient {path} avec les classes {found}, mais MODEL {first} a {wanted} : la moyenne des scores n'est possible qu'entre modèles dont les classes ont les mêmes valeurs et les mêmes noms.</translation>
+        </message>
+        <message>
+            <source>The bands of the model {path} are named {found}, those of {first} {wanted}: make sure that the order is the same.</source>
+            <translation>Les bandes du modèle {path} se nomment {found}, celles de {first} {wanted} : vérifiez que l'ordre est le même.</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the bands {found}, but MODEL {first} has {wanted}: every band must be among those of MODEL, by its name. Give the model with the most bands as MODEL.</source>
+            <translation>MODELS contient {path} avec les bandes {found}, mais MODEL {first} a {wanted} : chaque bande doit être parmi celles de MODEL, d'après son nom. Indiquez comme MODEL le modèle qui a le plus de bandes.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch}/{epochs}</source>
+            <translation>Époque {epoch}/{epochs}</translation>
+        </message>
+        <message>
+            <source>train loss {loss}</source>
+            <translation>perte d'entraînement {loss}</translation>
+        </message>
+        <message>
+            <source>val loss {loss}</source>
+            <translation>perte de validation {loss}</translation>
+        </message>
+        <message>
+            <source>mean IoU {iou}</source>
+            <translation>IoU moyenne {iou}</translation>
+        </message>
+        <message>
+            <source>learning rate {rate:.2g}</source>
+            <translation>taux d'apprentissage {rate:.2g}</translation>
+        </message>
+        <message>
+            <source>{speed:.1f} chips/s</source>
+            <translation>{speed:.1f} imagettes/s</translation>
+        </message>
+        <message>
+            <source>unknown time</source>
+            <translation>une durée inconnue</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} groups of weights as they are</source>
+            <translation>{count:,} sur {total:,} groupes de poids repris tels quels</translation>
+        </message>
+        <message>
+            <source>{count:,} matched by band or class name ({names})</source>
+            <translation>{count:,} associés par nom de bande ou de classe ({names})</translation>
+        </message>
+        <message>
+            <source>{count:,} begin anew ({names})</source>
+            <translation>{count:,} repartent de zéro ({names})</translation>
+        </message>
+        <message>
+            <source>Fine-tuning {path}: {parts}.</source>
+            <translation>Poursuite de l'entraînement de {path} : {parts}.</translation>
+        </message>
+        <message>
+            <source>FINE_TUNE: {path} is a network with {parameter} {found}, but {wanted} was asked for: choose {parameter} {found}.</source>
+            <translation>FINE_TUNE : {path} est un réseau dont {parameter} vaut {found}, mais {wanted} est demandé : choisissez {parameter} {found}.</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} are damaged ({error}).</source>
+            <translation>Les poids du modèle {path} sont endommagés ({error}).</translation>
+        </message>
+        <message>
+            <source>Cross-validation: {architecture} with {encoder}</source>
+            <translation>Validation croisée : {architecture} avec {encoder}</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips</source>
+            <translation>IoU moyenne sur toutes les imagettes</translation>
+        </message>
+        <message>
+            <source>of one matrix of the chips of all folds: the figure to quote</source>
+            <translation>d'une seule matrice des imagettes de tous les plis : le chiffre à citer</translation>
+        </message>
+        <message>
+            <source>Mean IoU from fold to fold</source>
+            <translation>IoU moyenne d'un pli à l'autre</translation>
+        </message>
+        <message>
+            <source>mean and standard deviation of the {count} folds: how much it depends on the place</source>
+            <translation>moyenne et écart type des {count} plis : à quel point elle dépend du lieu</translation>
+        </message>
+        <message>
+            <source>IoU {name}</source>
+            <translation>IoU {name}</translation>
+        </message>
+        <message>
+            <source>its format has version {version}, but this Pixelwise knows only {known}: update the plugin.</source>
+            <translation>son format est de version {version}, mais ce Pixelwise ne connaît que la version {known} : mettez l'extension à jour.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder, no model file.</source>
+            <translation>{path} est un dossier, et non un fichier de modèle.</translation>
+        </message>
+        <message>
+            <source>The model file {path} does not exist.</source>
+            <translation>Le fichier de modèle {path} n'existe pas.</translation>
+        </message>
+        <message>
+            <source>{path} is a safetensors file, but no Pixelwise model: it does not say which bands and classes it is for. Give a model trained with 'Train segmentation model'.</source>
+            <translation>{path} est un fichier safetensors, mais pas un modèle Pixelwise : il ne dit pas pour quelles bandes et quelles classes il est fait. Indiquez un modèle entraîné avec « Entraîner un modèle de segmentation ».</translation>
+        </message>
+        <message>
+            <source>The model {path} cannot be read: {error}</source>
+            <translation>Impossible de lire le modèle {path} : {error}</translation>
+        </message>
+        <message>
+            <source>The header of the model {path} is damaged ({kind}: {error}).</source>
+            <translation>L'en-tête du modèle {path} est endommagé ({kind} : {error}).</translation>
+        </message>
+        <message>
+            <source>{path} is no model file: it does not have the safetensors format.</source>
+            <translation>{path} n'est pas un fichier de modèle : il n'est pas au format safetensors.</translation>
+        </message>
+        <message>
+            <source>The model file {path} is incomplete, perhaps from an interrupted copy: copy or train it again.</source>
+            <translation>Le fichier de modèle {path} est incomplet, peut-être à cause d'une copie interrompue : copiez-le ou entraînez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>The model file {path} cannot be read: {error}.</source>
+            <translation>Impossible de lire le fichier de modèle {path} : {error}.</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss!r}, but it must name one of {allowed}, or a sum of them such as ce+dice.</source>
+            <translation>LOSS vaut {loss!r}, mais il faut l'une de ces pertes : {allowed}, ou une somme d'entre elles comme ce+dice.</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss!r}, but {name} is unknown: {known}</source>
+            <translation>LOSS vaut {loss!r}, mais {name} est inconnu ; {known}</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss!r}, but {found} before * is no number above 0; write 0.5*{name}, for instance.</source>
+            <translation>LOSS vaut {loss!r}, mais il faut avant * un nombre supérieur à 0 (trouvé : {found}) ; écrivez par exemple 0.5*{name}.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but it must be one of {allowed}.</source>
+            <translation>{parameter} vaut {value} ; valeurs permises : {allowed}.</translation>
+        </message>
+        <message>
+            <source>LABEL_SMOOTHING is {value}, but LOSS {loss} has no use for it: set it to 0, or add ce to the loss.</source>
+            <translation>LABEL_SMOOTHING vaut {value}, mais LOSS {loss} n'en a pas l'usage : mettez 0, ou ajoutez « ce » à la perte.</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss}, but bce needs exactly two classes and the chips have {count}: use ce.</source>
+            <translation>LOSS vaut {loss}, mais bce demande exactement deux classes et les imagettes en ont {count} : utilisez « ce ».</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but it must be from {low:g} up to {high:g}.</source>
+            <translation>{parameter} vaut {value}, mais la valeur doit être comprise entre {low:g} et {high:g}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but it must be above {low:g} up to {high:g}.</source>
+            <translation>{parameter} vaut {value}, mais la valeur doit être supérieure à {low:g} et au plus {high:g}.</translation>
+        </message>
+        <message>
+            <source>TVERSKY_ALPHA and TVERSKY_BETA are both 0, but one of them must be above 0.</source>
+            <translation>TVERSKY_ALPHA et TVERSKY_BETA valent tous deux 0, mais l'un d'eux doit être supérieur à 0.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES has weights, but CLASS_WEIGHTS is {value}: choose given, or empty it.</source>
+            <translation>CLASS_WEIGHT_VALUES contient des poids, mais CLASS_WEIGHTS vaut {value} : choisissez given, ou videz-le.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHTS is given, but CLASS_WEIGHT_VALUES is empty: write a weight for each class.</source>
+            <translation>CLASS_WEIGHTS vaut given, mais CLASS_WEIGHT_VALUES est vide : écrivez un poids pour chaque classe.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES has {weight} for the class {name}, but a weight is 0 or above.</source>
+            <translation>CLASS_WEIGHT_VALUES contient {weight} pour la classe {name}, mais un poids ne peut pas être inférieur à 0.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES has a weight for {name}, which is no class; classes are {classes}.</source>
+            <translation>CLASS_WEIGHT_VALUES contient un poids pour {name}, qui n'est pas une classe ; les classes sont {classes}.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES are all 0, but one class at least must weigh something.</source>
+            <translation>CLASS_WEIGHT_VALUES ne contient que des 0, mais au moins une classe doit avoir un poids.</translation>
+        </message>
+        <message>
+            <source>The model file {path} could not be written: {error}.</source>
+            <translation>Impossible d'écrire le fichier de modèle {path} : {error}.</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} are damaged ({error}): copy or train it again.</source>
+            <translation>Les poids du modèle {path} sont endommagés ({error}) : copiez-le ou entraînez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>The model {path} cannot be built here: {error}</source>
+            <translation>Le modèle {path} ne peut pas être construit ici : {error}</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} do not fit its network {network}; it was made with an unknown version of segmentation-models-pytorch.</source>
+            <translation>Les poids du modèle {path} ne correspondent pas à son réseau {network} ; il a été créé avec une version inconnue de segmentation-models-pytorch.</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} do not fit its network {network}; it was made with segmentation-models-pytorch {version}.</source>
+            <translation>Les poids du modèle {path} ne correspondent pas à son réseau {network} ; il a été créé avec segmentation-models-pytorch {version}.</translation>
+        </message>
+        <message>
+            <source>ENCODER_MODE or FREEZE_EPOCHS asks for a frozen encoder, but this ARCHITECTURE has no encoder: choose ENCODER_MODE train and FREEZE_EPOCHS 0, or another architecture.</source>
+            <translation>ENCODER_MODE ou FREEZE_EPOCHS demande un encodeur figé, mais cette ARCHITECTURE n'a pas d'encodeur : choisissez ENCODER_MODE train et FREEZE_EPOCHS 0, ou une autre architecture.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but ARCHITECTURE {architecture} has no encoder: choose ENCODER_WEIGHTS none, or another architecture.</source>
+            <translation>ENCODER_WEIGHTS vaut {weights}, mais ARCHITECTURE {architecture} n'a pas d'encodeur : choisissez ENCODER_WEIGHTS none, ou une autre architecture.</translation>
+        </message>
+        <message>
+            <source>ARCHITECTURE {architecture} cannot be used with ENCODER {encoder}: {error} Choose another encoder, {other} for instance.</source>
+            <translation>ARCHITECTURE {architecture} ne peut pas être utilisée avec ENCODER {encoder} : {error} Choisissez un autre encodeur, par exemple {other}.</translation>
+        </message>
+        <message>
+            <source>DEEP_SUPERVISION is {value}, but must be one of {allowed}.</source>
+            <translation>DEEP_SUPERVISION vaut {value} ; valeurs permises : {allowed}.</translation>
+        </message>
+        <message>
+            <source>BASE_FILTERS is {count}, but it must be from 1 to {most}.</source>
+            <translation>BASE_FILTERS vaut {count}, mais la valeur doit être comprise entre 1 et {most}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but ARCHITECTURE {architecture} cannot do that: choose {names}, or {parameter} {off}.</source>
+            <translation>{parameter} vaut {value}, mais ARCHITECTURE {architecture} ne le permet pas : choisissez {names}, ou {parameter} {off}.</translation>
+        </message>
+        <message>
+            <source>ARCHITECTURE is {name}, which is unknown: {known}</source>
+            <translation>ARCHITECTURE vaut {name}, valeur inconnue ; {known}</translation>
+        </message>
+        <message>
+            <source>ENCODER is {name}, which timm does not have: {known}</source>
+            <translation>ENCODER vaut {name}, que timm n'a pas ; {known}</translation>
+        </message>
+        <message>
+            <source>ENCODER is {name}, which is unknown: {known}</source>
+            <translation>ENCODER vaut {name}, valeur inconnue ; {known}</translation>
+        </message>
+        <message>
+            <source>Chips of {size} × {size} pixels cannot be used with this architecture and encoder: {error} Export chips of another CHIP_SIZE, or choose another architecture or encoder.</source>
+            <translation>Des imagettes de {size} × {size} pixels ne peuvent pas être utilisées avec cette architecture et cet encodeur : {error} Exportez des imagettes d'un autre CHIP_SIZE, ou choisissez une autre architecture ou un autre encodeur.</translation>
+        </message>
+        <message>
+            <source>deep supervision needs features at half the image's size, which this encoder lacks.</source>
+            <translation>la supervision profonde demande des cartes de caractéristiques à la moitié de la taille de l'image, que cet encodeur n'a pas.</translation>
+        </message>
+        <message>
+            <source>PRECISION is 16, which a CPU cannot compute with: choose auto, 32 or bf16.</source>
+            <translation>PRECISION vaut 16, avec quoi un processeur ne peut pas calculer : choisissez auto, 32 ou bf16.</translation>
+        </message>
+        <message>
+            <source>half precision</source>
+            <translation>demi-précision</translation>
+        </message>
+        <message>
+            <source>In {numbers} the model gives other classes than in 32-bit numbers to {percent:.2f} % of the pixels of its first windows, more than the {allowed:.1f} % that are allowed: it computes more exactly, which takes longer.</source>
+            <translation>En {numbers}, le modèle donne d'autres classes qu'à 32 bits à {percent:.2f} % des pixels de ses premières fenêtres, plus que les {allowed:.1f} % permis : il calcule plus exactement, ce qui prend plus de temps.</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for {count} windows of {rows} × {cols} pixels: lower BATCH_SIZE or WINDOW_SIZE, or choose DEVICE cpu.</source>
+            <translation>La mémoire de {device} ne suffit pas pour {count} fenêtres de {rows} × {cols} pixels : réduisez BATCH_SIZE ou WINDOW_SIZE, ou choisissez DEVICE cpu.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, which is neither a weights file nor known for {encoder}: {suggestion}</source>
+            <translation>ENCODER_WEIGHTS vaut {weights}, qui n'est ni un fichier de poids ni connu pour {encoder} ; {suggestion}</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {title} does not fit ENCODER {encoder}: {key} has the shape {found} instead of {needed}. Choose the encoder that it was made for.</source>
+            <translation>ENCODER_WEIGHTS : {title} ne correspond pas à ENCODER {encoder} : {key} a la forme {found} au lieu de {needed}. Choisissez l'encodeur pour lequel ces poids ont été faits.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {title} is for the bands {bands}, but the image's bands are named {names}: name them after the sensor's bands and export the chips again, or choose other weights.</source>
+            <translation>ENCODER_WEIGHTS : {title} est fait pour les bandes {bands}, mais celles de l'image se nomment {names} : donnez-leur les noms des bandes du capteur et exportez à nouveau les imagettes, ou choisissez d'autres poids.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {title} holds another network than ENCODER {encoder}: of its {needed} groups of weights {missing} are missing, {example} for instance. Choose the encoder it was made for.</source>
+            <translation>ENCODER_WEIGHTS : {title} contient un autre réseau que ENCODER {encoder} : sur ses {needed} groupes de poids, {missing} manquent, par exemple {example}. Choisissez l'encodeur pour lequel ces poids ont été faits.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but ENCODER {encoder} has no such weights: choose ENCODER {names}.</source>
+            <translation>ENCODER_WEIGHTS vaut {weights}, mais ENCODER {encoder} n'a pas de tels poids : choisissez ENCODER {names}.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {path} is damaged: delete it, and it will be downloaded again.</source>
+            <translation>ENCODER_WEIGHTS : {path} est endommagé : supprimez-le, et il sera téléchargé à nouveau.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but ENCODER {encoder} has no such weights: choose ENCODER_WEIGHTS none or another encoder, for instance resnet18.</source>
+            <translation>ENCODER_WEIGHTS vaut {weights}, mais ENCODER {encoder} n'a pas de tels poids : choisissez ENCODER_WEIGHTS none ou un autre encodeur, par exemple resnet18.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but the weights of {encoder} are not on this computer and huggingface.co cannot be reached. {cure}</source>
+            <translation>ENCODER_WEIGHTS vaut {weights}, mais les poids de {encoder} ne sont pas sur cet ordinateur et huggingface.co est inaccessible. {cure}</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but the weights of {encoder} are not on this computer and could not be downloaded ({reason}). {cure}</source>
+            <translation>ENCODER_WEIGHTS vaut {weights}, mais les poids de {encoder} ne sont pas sur cet ordinateur et n'ont pas pu être téléchargés ({reason}). {cure}</translation>
+        </message>
+        <message>
+            <source>Connect this computer to the internet for the first training with {encoder} (the weights are kept for later), or choose ENCODER_WEIGHTS none.</source>
+            <translation>Connectez cet ordinateur à Internet pour le premier entraînement avec {encoder} (les poids sont conservés pour la suite), ou choisissez ENCODER_WEIGHTS none.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under the NVIDIA Source Code License, which forbids commercial use.</source>
+            <translation>Les poids préentraînés de {encoder} sont sous la licence NVIDIA Source Code License, qui interdit l'usage commercial.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under Apple's own licence, which has conditions of its own: read it before commercial use.</source>
+            <translation>Les poids préentraînés de {encoder} sont sous la licence d'Apple, qui a ses propres conditions : lisez-la avant tout usage commercial.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under CC-BY-NC-4.0, which forbids commercial use.</source>
+            <translation>Les poids préentraînés de {encoder} sont sous CC-BY-NC-4.0, qui interdit l'usage commercial.</translation>
+        </message>
+        <message>
+            <source>The encoder weights {name} are from {source}, licence {licence}: name the source when you share the model.</source>
+            <translation>Les poids d'encodeur {name} viennent de {source}, licence {licence} : nommez la source quand vous partagez le modèle.</translation>
+        </message>
+        <message>
+            <source>The encoder weights {name} are from {source}, licence {licence}: free for every use.</source>
+            <translation>Les poids d'encodeur {name} viennent de {source}, licence {licence} : libres pour tout usage.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under {licence}.</source>
+            <translation>Les poids préentraînés de {encoder} sont sous {licence}.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under {licence}, which restricts or forbids commercial use.</source>
+            <translation>Les poids préentraînés de {encoder} sont sous {licence}, qui limite ou interdit l'usage commercial.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: the file {path} does not exist.</source>
+            <translation>ENCODER_WEIGHTS : le fichier {path} n'existe pas.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {path} cannot be read as weights ({error}). Allowed are safetensors files and torch files with nothing but tensors (others could run code): save its state_dict() again.</source>
+            <translation>ENCODER_WEIGHTS : impossible de lire {path} comme poids ({error}). Sont permis les fichiers safetensors et les fichiers torch qui ne contiennent que des tenseurs (d'autres pourraient exécuter du code) : enregistrez à nouveau son state_dict().</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: there are no weights in {path}.</source>
+            <translation>ENCODER_WEIGHTS : il n'y a pas de poids dans {path}.</translation>
+        </message>
+        <message>
+            <source>Hardly learnt: {classes}. The confusion matrix says what is taken for it. More chips with it help most; SAMPLING rare or CLASS_WEIGHTS make the network look at it more often.</source>
+            <translation>Presque pas appris : {classes}. La matrice de confusion montre avec quoi il y a confusion. Ce qui aide le plus : davantage d'imagettes qui en contiennent ; avec SAMPLING rare ou CLASS_WEIGHTS, le réseau y prête plus souvent attention.</translation>
+        </message>
+        <message>
+            <source>Not in the validation labels, and so not judged: {classes}. Other places for validation would tell how well it is found.</source>
+            <translation>Absent des annotations de validation, et donc non évalué : {classes}. Avec d'autres lieux de validation, on saurait à quel point la détection est bonne.</translation>
+        </message>
+        <message>
+            <source>The last epochs were the best: more EPOCHS would probably help.</source>
+            <translation>Les dernières époques étaient les meilleures : augmenter EPOCHS aiderait sans doute.</translation>
+        </message>
+        <message>
+            <source>Since epoch {epoch} the validation loss rises while the training loss falls: the network learns the chips by heart. More or more varied chips help most, then a stronger AUGMENT or a smaller ENCODER; more EPOCHS do not. The epoch that was kept is the best one, whatever came later.</source>
+            <translation>Depuis l'époque {epoch}, la perte de validation monte tandis que la perte d'entraînement descend : le réseau apprend les imagettes par cœur. Des imagettes plus nombreuses ou plus variées aident le plus, puis un AUGMENT plus fort ou un ENCODER plus petit ; augmenter EPOCHS n'aide pas. L'époque gardée est la meilleure, quoi qu'il y ait eu ensuite.</translation>
+        </message>
+        <message>
+            <source>Training report: {architecture} with {encoder}</source>
+            <translation>Rapport d'entraînement : {architecture} avec {encoder}</translation>
+        </message>
+        <message>
+            <source>Where it is wrong most</source>
+            <translation>Là où il se trompe le plus</translation>
+        </message>
+        <message>
+            <source>Where it is right</source>
+            <translation>Là où il a raison</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} % of {count:,} labelled pixels are wrong, mean IoU {iou}</source>
+            <translation>{percent:.1f} % des {count:,} pixels annotés sont faux, IoU moyenne {iou}</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>total</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Entraînés</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Figés</translation>
+        </message>
+        <message>
+            <source>The training is running: {done} of {epochs} epochs are done.</source>
+            <translation>L'entraînement est en cours : {done} époques sur {epochs} sont faites.</translation>
+        </message>
+        <message>
+            <source>The model takes the bands {bands} and tells apart {classes}.</source>
+            <translation>Le modèle prend les bandes {bands} et distingue {classes}.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} is the best so far.</source>
+            <translation>L'époque {epoch} est la meilleure jusqu'ici.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} is the best so far, with a mean IoU of {iou:.3f} on the validation chips.</source>
+            <translation>L'époque {epoch} est la meilleure jusqu'ici, avec une IoU moyenne de {iou:.3f} sur les imagettes de validation.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} of {epochs} was kept.</source>
+            <translation>L'époque {epoch} sur {epochs} a été gardée.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} of {epochs} was kept, with a mean IoU of {iou:.3f} on the validation chips.</source>
+            <translation>L'époque {epoch} sur {epochs} a été gardée, avec une IoU moyenne de {iou:.3f} sur les imagettes de validation.</translation>
+        </message>
+        <message>
+            <source>The state of the training could not be kept, so it cannot be resumed: {error}</source>
+            <translation>L'état de l'entraînement n'a pas pu être conservé, l'entraînement ne pourra donc pas être repris : {error}</translation>
+        </message>
+        <message>
+            <source>An earlier training of this model had other settings or chips: this one begins anew.</source>
+            <translation>Un entraînement précédent de ce modèle avait d'autres paramètres ou d'autres imagettes : celui-ci recommence depuis le début.</translation>
+        </message>
+        <message>
+            <source>Resumed after epoch {epoch} of {epochs}.</source>
+            <translation>Reprise après l'époque {epoch} sur {epochs}.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE makes chips of {width} × {height} pixels and of {other_width} × {other_height} pixels, but all of a batch must have one size: let it end with a crop of a given size.</source>
+            <translation>AUGMENT_PIPELINE donne des imagettes de {width} × {height} pixels et de {other_width} × {other_height} pixels, mais toutes celles d'un batch doivent avoir la même taille : terminez-le par un recadrage (crop) de taille donnée.</translation>
+        </message>
+        <message>
+            <source>{device}, {count} cores</source>
+            <translation>{device}, {count} cœurs</translation>
+        </message>
+        <message>
+            <source>the card is of kind sm_{kind}, but this torch was made for {compiled}</source>
+            <translation>la carte est de type sm_{kind}, mais ce torch a été fait pour {compiled}</translation>
+        </message>
+        <message>
+            <source>The training step on {device} gave a loss that is no number.</source>
+            <translation>Le pas d'entraînement sur {device} a donné une perte qui n'est pas un nombre.</translation>
+        </message>
+        <message>
+            <source>The training step on {device} changed nothing.</source>
+            <translation>Le pas d'entraînement sur {device} n'a rien changé.</translation>
+        </message>
+        <message>
+            <source>The prediction on {device} gave no probabilities.</source>
+            <translation>La prédiction sur {device} n'a pas donné de probabilités.</translation>
+        </message>
+        <message>
+            <source>{device}, {count} processes</source>
+            <translation>{device}, {count} processus</translation>
+        </message>
+        <message>
+            <source>Training {network} on {device}: {training} training and {validation} validation chips of {size} × {size} pixels, {bands} bands, classes {classes}.</source>
+            <translation>Entraînement de {network} sur {device} : imagettes de {size} × {size} pixels, {training} d'entraînement et {validation} de validation, {bands} bandes, classes {classes}.</translation>
+        </message>
+        <message>
+            <source>PRECISION is 16, which a CPU cannot train with: choose auto, 32 or bf16.</source>
+            <translation>PRECISION vaut 16, avec quoi un processeur ne peut pas entraîner : choisissez auto, 32 ou bf16.</translation>
+        </message>
+        <message>
+            <source>BATCH_SIZE: {size} is the largest that fits.</source>
+            <translation>BATCH_SIZE : {size} est la plus grande taille possible.</translation>
+        </message>
+        <message>
+            <source>LEARNING_RATE: {rate:.2g} was found by a range test.</source>
+            <translation>LEARNING_RATE : {rate:.2g} a été trouvé par un essai sur une plage de taux.</translation>
+        </message>
+        <message>
+            <source>The training diverged: the loss was not finite in {count} steps in a row. Lower LEARNING_RATE ({rate:g}), and look for wrong values in the images.</source>
+            <translation>L'entraînement a divergé : la perte n'était pas finie pendant {count} pas de suite. Réduisez LEARNING_RATE ({rate:g}), et cherchez des valeurs fausses dans les images.</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for batches of {size} in each process: lower BATCH_SIZE, or set it to 0 for the largest that fits.</source>
+            <translation>La mémoire de {device} ne suffit pas pour des batchs de {size} dans chaque processus : réduisez BATCH_SIZE, ou mettez 0 pour la plus grande taille possible.</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for batches of {size}: they are computed in {parts} parts from now on, which changes nothing but the time.</source>
+            <translation>La mémoire de {device} ne suffit pas pour des batchs de {size} : ils sont désormais calculés en {parts} parties, ce qui ne change que la durée.</translation>
+        </message>
+        <message>
+            <source>TEST_TIME_AUGMENTATION is {value}: it must be one of {allowed}.</source>
+            <translation>TEST_TIME_AUGMENTATION vaut {value} ; valeurs permises : {allowed}.</translation>
+        </message>
+        <message>
+            <source>What the training tells could not be written: {error}</source>
+            <translation>Les informations de l'entraînement n'ont pas pu être écrites : {error}</translation>
+        </message>
+        <message>
+            <source>The model is complete, but its report is not: {error}</source>
+            <translation>Le modèle est complet, mais son rapport ne l'est pas : {error}</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for a single chip of {size} × {size} pixels: choose a smaller ENCODER, or export chips of a smaller CHIP_SIZE.</source>
+            <translation>La mémoire de {device} ne suffit pas pour une seule imagette de {size} × {size} pixels : choisissez un ENCODER plus petit, ou exportez des imagettes d'un CHIP_SIZE plus petit.</translation>
+        </message>
+        <message>
+            <source>The model of epoch {epoch} was written to {path}.</source>
+            <translation>Le modèle de l'époque {epoch} a été écrit dans {path}.</translation>
+        </message>
+        <message>
+            <source>The encoder is trained from now on, too.</source>
+            <translation>Désormais, l'encodeur est entraîné lui aussi.</translation>
+        </message>
+        <message>
+            <source>The learning rate falls to {share:.2g} of what it was.</source>
+            <translation>Le taux d'apprentissage descend à {share:.2g} de ce qu'il était.</translation>
+        </message>
+        <message>
+            <source>The training ends early, in epoch {epoch}; the best epoch so far is kept.</source>
+            <translation>L'entraînement s'arrête avant la fin, à l'époque {epoch} ; la meilleure époque jusque-là est gardée.</translation>
+        </message>
+        <message>
+            <source>No better epoch for {count} epochs: the training ends early (EARLY_STOPPING).</source>
+            <translation>Pas de meilleure époque depuis {count} époques : l'entraînement s'arrête avant la fin (EARLY_STOPPING).</translation>
+        </message>
+        <message>
+            <source>Cancelled in epoch 1 of {epochs}: no model was written.</source>
+            <translation>Annulé à l'époque 1 sur {epochs} : aucun modèle n'a été écrit.</translation>
+        </message>
+        <message>
+            <source>Cancelled after epoch {epoch} of {epochs}: the best model so far (epoch {best}) was kept in {path}. The same training goes on from there when it is run again.</source>
+            <translation>Annulé après l'époque {epoch} sur {epochs} : le meilleur modèle jusque-là (époque {best}) a été gardé dans {path}. Le même entraînement, relancé, reprend à partir de là.</translation>
+        </message>
+        <message>
+            <source>LOG_FOLDER is {folder}, but the worker's Python has no package tensorboardX: install it, or leave LOG_FOLDER empty.</source>
+            <translation>LOG_FOLDER vaut {folder}, mais le Python de calcul n'a pas le paquet tensorboardX : installez-le, ou laissez LOG_FOLDER vide.</translation>
+        </message>
+        <message>
+            <source>Drawing {size} × {size} pixels of {pixel} m into {path}</source>
+            <translation>Dessin de {size} × {size} pixels de {pixel} m dans {path}</translation>
+        </message>
+        <message>
+            <source>Look at this first</source>
+            <translation>À regarder d'abord</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>all chips</source>
+            <translation>toutes les imagettes</translation>
+        </message>
+        <message>
+            <source>Share: of all pixels of the split. Chips: how many have at least one pixel of the class.</source>
+            <translation>Part : de tous les pixels du sous-ensemble. Imagettes : combien ont au moins un pixel de la classe.</translation>
+        </message>
+        <message>
+            <source>Folds</source>
+            <translation>Plis</translation>
+        </message>
+        <message>
+            <source>Chips per fold, for cross-validation.</source>
+            <translation>Imagettes par pli, pour la validation croisée.</translation>
+        </message>
+        <message>
+            <source>Figures over the {pixels} valid pixels of the training chips; a few far-off values are not drawn. 96 % of them lie between the columns 2 % and 98 %.</source>
+            <translation>Indicateurs sur les {pixels} pixels valides des imagettes d'entraînement ; quelques valeurs très éloignées ne sont pas dessinées. 96 % d'entre eux sont entre les colonnes 2 % et 98 %.</translation>
+        </message>
+        <message>
+            <source>Where the chips are</source>
+            <translation>Où sont les imagettes</translation>
+        </message>
+        <message>
+            <source>Map of the chips</source>
+            <translation>Carte des imagettes</translation>
+        </message>
+        <message>
+            <source>{count} more scenes are not shown.</source>
+            <translation>Autres scènes, non montrées : {count}.</translation>
+        </message>
+        <message>
+            <source>The chips lie on no common grid.</source>
+            <translation>Les imagettes n'ont pas de grille commune.</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Exemples</translation>
+        </message>
+        <message>
+            <source>Show labels (or point at a chip to see it without)</source>
+            <translation>Montrer les annotations (ou pointer une imagette pour la voir sans)</translation>
+        </message>
+        <message>
+            <source>{name} (clear)</source>
+            <translation>{name} (transparent)</translation>
+        </message>
+        <message>
+            <source>{split}: {shown} of {total:,} chips</source>
+            <translation>{split} : {shown} imagettes sur {total:,}</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Logiciels</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>The dashed upright line is the epoch that was kept.</source>
+            <translation>La ligne verticale en tirets est l'époque gardée.</translation>
+        </message>
+        <message>
+            <source>Blue cells on the diagonal are right, orange ones are wrong; the stronger the colour, the larger the share of the row.</source>
+            <translation>Les cellules bleues de la diagonale sont justes, les orange sont fausses ; plus la couleur est forte, plus la part de la ligne est grande.</translation>
+        </message>
+        <message>
+            <source>In percent of each row</source>
+            <translation>En pour cent de chaque ligne</translation>
+        </message>
+        <message>
+            <source>Estimates for the whole map</source>
+            <translation>Estimations pour la carte entière</translation>
+        </message>
+        <message>
+            <source>Overall accuracy {share} ± {margin}. Of the area, {quantity} is wrong by quantity and {allocation} by allocation.</source>
+            <translation>Exactitude globale {share} ± {margin}. Part de la surface qui est fausse : {quantity} par désaccord de quantité et {allocation} par désaccord d'allocation.</translation>
+        </message>
+        <message>
+            <source>From the sample and the mapped areas, after Olofsson et al. (2014). ± is half of the 95 % confidence interval: of 100 samples drawn like this one, about 95 would give an interval that holds the true value. The estimated area is that of the class in the reference, and so corrects what the map has too much or too little.</source>
+            <translation>À partir de l'échantillon et des surfaces cartographiées, d'après Olofsson et al. (2014). ± est la moitié de l'intervalle de confiance à 95 % : sur 100 échantillons tirés comme celui-ci, environ 95 donneraient un intervalle contenant la vraie valeur. La surface estimée est celle de la classe dans la référence, et corrige ainsi ce que la carte a de trop ou de trop peu.</translation>
+        </message>
+        <message>
+            <source>Error matrix in percent of the area</source>
+            <translation>Matrice d'erreur en pour cent de la surface</translation>
+        </message>
+        <message>
+            <source>Means of the classes</source>
+            <translation>Moyennes des classes</translation>
+        </message>
+        <message>
+            <source>The mean of the classes (macro) counts each class of the reference alike; pooled counts (micro) add up the classes before they divide; the weighted mean counts each class by its share of the reference.</source>
+            <translation>La moyenne des classes (macro) compte autant chaque classe de la référence ; les effectifs cumulés (micro) additionnent les classes avant de diviser ; la moyenne pondérée compte chaque classe selon sa part dans la référence.</translation>
+        </message>
+        <message>
+            <source>Objects are polygons. One of the map is a match where its IoU with one of the reference is 0.5 or more; each is matched once. Precision: of the objects of the map, the share that is matched. Recall: of the objects of the reference. The mean IoU is that of the matches. 0.5:0.95 is the mean over the least IoUs 0.50, 0.55 … 0.95, as COCO has it.</source>
+            <translation>Les objets sont des polygones. Un objet de la carte correspond à un objet de la référence si leur IoU est d'au moins 0,5 ; chacun ne peut correspondre qu'une fois. Précision : parmi les objets de la carte, la part de ceux qui correspondent. Rappel : de même parmi les objets de la référence. L'IoU moyenne est celle des correspondances. 0.5:0.95 est la moyenne sur les IoU minimales 0.50, 0.55 … 0.95, comme dans COCO.</translation>
+        </message>
+        <message>
+            <source>Objects of the reference by their IoU, {class_name}</source>
+            <translation>Objets de la référence selon leur IoU, {class_name}</translation>
+        </message>
+        <message>
+            <source>By the least IoU of a match, {class_name}</source>
+            <translation>Selon l'IoU minimale d'une correspondance, {class_name}</translation>
+        </message>
+        <message>
+            <source>All statistics</source>
+            <translation>Toutes les statistiques</translation>
+        </message>
+        <message>
+            <source>The full table of PyCM (Haghighi et al. 2018), under its own names</source>
+            <translation>Le tableau complet de PyCM (Haghighi et al. 2018), avec ses propres noms</translation>
+        </message>
+        <message>
+            <source>Overall</source>
+            <translation>Global</translation>
+        </message>
+        <message>
+            <source>Per class</source>
+            <translation>Par classe</translation>
+        </message>
+        <message>
+            <source>Every chip was judged by a model that has not seen it.</source>
+            <translation>Chaque imagette a été évaluée par un modèle qui ne l'a pas vue.</translation>
+        </message>
+        <message>
+            <source>Bands that a raster must have</source>
+            <translation>Bandes qu'un raster doit avoir</translation>
+        </message>
+        <message>
+            <source>Most values: from the 2 % to the 98 % percentile of the training chips. A raster with quite other values will give a poor map.</source>
+            <translation>La plupart des valeurs : du percentile 2 % au percentile 98 % des imagettes d'entraînement. Un raster aux valeurs très différentes donnera une mauvaise carte.</translation>
+        </message>
+        <message>
+            <source>Classes it finds</source>
+            <translation>Classes trouvées</translation>
+        </message>
+        <message>
+            <source>Course of the training</source>
+            <translation>Déroulement de l'entraînement</translation>
+        </message>
+        <message>
+            <source>Look at this</source>
+            <translation>À regarder</translation>
+        </message>
+        <message>
+            <source>Examples from the validation chips</source>
+            <translation>Exemples des imagettes de validation</translation>
+        </message>
+        <message>
+            <source>Examples from the training chips</source>
+            <translation>Exemples des imagettes d'entraînement</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>faux</translation>
+        </message>
+        <message>
+            <source>does not count</source>
+            <translation>ne compte pas</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <source>What the network is shown</source>
+            <translation>Ce qui est montré au réseau</translation>
+        </message>
+        <message>
+            <source>Training chips as they are and as AUGMENT changes them, each time otherwise. White in a label does not count.</source>
+            <translation>Imagettes d'entraînement telles quelles et telles que AUGMENT les change, chaque fois différemment. Le blanc d'une annotation ne compte pas.</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>annotation</translation>
         </message>
     </context>
 </TS>

@@ -152,6 +152,14 @@
             <translation>すべてのバンド</translation>
         </message>
         <message>
+            <source>{parameter}: {path} has no suffix; files with {allowed} can be written.</source>
+            <translation>{parameter}: {path} に拡張子がありません。書き込めるファイル形式: {allowed}。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has the suffix {suffix}; files with {allowed} can be written.</source>
+            <translation>{parameter}: {path} の拡張子 {suffix} には対応していません。書き込めるファイル形式: {allowed}。</translation>
+        </message>
+        <message>
             <source>Check environment</source>
             <translation>環境をチェック</translation>
         </message>
@@ -176,7 +184,7 @@
             <translation>不具合の数</translation>
         </message>
         <message>
-            <source>Number of doubts</source>
+            <source>Number of warnings</source>
             <translation>要確認の数</translation>
         </message>
         <message>
@@ -206,6 +214,26 @@
         <message>
             <source>Downloaded weights</source>
             <translation>ダウンロード済みの重み</translation>
+        </message>
+        <message>
+            <source>the table {name!r}</source>
+            <translation>テーブル {name!r}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no table; a CSV, JSON or spreadsheet file, or a table, is needed.</source>
+            <translation>{parameter}: {given!r} はテーブルではありません。CSV、JSON、表計算ファイル、またはテーブルを指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is neither a file nor a table of the project; a CSV, JSON or spreadsheet file, or a table, is needed.</source>
+            <translation>{parameter}: {given!r} は、ファイルでもプロジェクト内のテーブルでもありません。CSV、JSON、表計算ファイル、またはテーブルを指定してください。</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {error}.</source>
+            <translation>{path} に書き込めませんでした: {error}。</translation>
+        </message>
+        <message>
+            <source>{parameter}: the table {name!r} could not be read: {error}</source>
+            <translation>{parameter}: テーブル {name!r} を読み込めませんでした: {error}</translation>
         </message>
         <message>
             <source>Classify folder of rasters</source>
@@ -248,7 +276,7 @@
             <translation>ラスタ: バンド</translation>
         </message>
         <message>
-            <source>Rasters: show them with the model's pixel size</source>
+            <source>Rasters: show them to the network with the model's pixel size</source>
             <translation>ラスタ: ネットワークにはモデルのピクセルサイズで渡す</translation>
         </message>
         <message>
@@ -262,6 +290,10 @@
         <message>
             <source>Number of rasters</source>
             <translation>ラスタの数</translation>
+        </message>
+        <message>
+            <source>INPUT: nothing was given; a folder of rasters is needed.</source>
+            <translation>INPUT: 何も指定されていません。ラスタのフォルダを指定してください。</translation>
         </message>
         <message>
             <source>Go on from an earlier run that did not end</source>
@@ -360,7 +392,7 @@
             <translation>デバイスの数（0 = すべて）</translation>
         </message>
         <message>
-            <source>Precision</source>
+            <source>Precision of numbers</source>
             <translation>計算精度</translation>
         </message>
         <message>
@@ -392,6 +424,10 @@
             <translation>クラス面積の表</translation>
         </message>
         <message>
+            <source>MODEL: nothing was given; a file made by 'Train segmentation model' is needed.</source>
+            <translation>MODEL: 何も指定されていません。「セグメンテーションモデルを学習」で作成したファイルを指定してください。</translation>
+        </message>
+        <message>
             <source>Classify raster</source>
             <translation>ラスタを分類</translation>
         </message>
@@ -402,6 +438,34 @@
         <message>
             <source>deep learning,segmentation,inference,prediction,land cover,map</source>
             <translation>ディープラーニング,深層学習,deep learning,セグメンテーション,推論,予測,土地被覆,地図</translation>
+        </message>
+        <message>
+            <source>{parameter}: {field!r} was given, but {layer!r} is a raster, which has no fields; leave it empty.</source>
+            <translation>{parameter}: {field!r} が指定されていますが、{layer!r} はラスタなのでフィールドがありません。空にしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: nothing was given, but points need a field with their class; those of {layer!r} are: {names}.</source>
+            <translation>{parameter}: 何も指定されていません。点にはクラスを持つフィールドが必要です。{layer!r} のフィールド: {names}。</translation>
+        </message>
+        <message>
+            <source>polygons or a class raster are needed.</source>
+            <translation>ポリゴンまたはクラスラスタを指定してください。</translation>
+        </message>
+        <message>
+            <source>polygons, points or a class raster are needed.</source>
+            <translation>ポリゴン、点、またはクラスラスタを指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: no layer can be opened from {given!r}; {needed}</source>
+            <translation>{parameter}: {given!r} からレイヤを開けません。{needed}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {layer!r} is a table without geometries; {needed}</source>
+            <translation>{parameter}: {layer!r} はジオメトリのないテーブルです。{needed}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} holds {found} features; {needed}</source>
+            <translation>{parameter}: レイヤ {layer!r} の地物の種類は{found}です。{needed}</translation>
         </message>
         <message>
             <source>Create accuracy sample</source>
@@ -456,7 +520,7 @@
             <translation>ポリゴンのピクセルサイズ（地図上の単位、0 = 自動）</translation>
         </message>
         <message>
-            <source>Seed of the random numbers</source>
+            <source>Random seed</source>
             <translation>乱数のシード</translation>
         </message>
         <message>
@@ -510,6 +574,10 @@
         <message>
             <source>Standard deviation of the folds' mean IoU</source>
             <translation>フォールドごとの平均IoUの標準偏差</translation>
+        </message>
+        <message>
+            <source>{parameter}: {folder} is a file; a folder is needed.</source>
+            <translation>{parameter}: {folder} はファイルです。フォルダを指定してください。</translation>
         </message>
         <message>
             <source>Describe model</source>
@@ -578,6 +646,10 @@
         <message>
             <source>Best epoch</source>
             <translation>最良エポック</translation>
+        </message>
+        <message>
+            <source>{title}: {value}</source>
+            <translation>{title}: {value}</translation>
         </message>
         <message>
             <source>Pixelwise environment</source>
@@ -764,7 +836,7 @@
             <translation>サンプルシーンを作成しています</translation>
         </message>
         <message>
-            <source>The sample scene is in {folder}. Run the dialog and close it: the next one opens, from chips over a training of some minutes to the map.</source>
+            <source>The sample scene is in {folder}. Run the dialog and close it: then the next one opens, from chips over a training of some minutes to the map.</source>
             <translation>サンプルシーンは {folder} にあります。ダイアログを実行して閉じると次のダイアログが開き、チップの作成、数分の学習、分類図の作成へと進みます。</translation>
         </message>
         <message>
@@ -798,6 +870,10 @@
         <message>
             <source>Build {build} of PyTorch ({reason}). About {download} GB to download, {disk} GB in {folder}, where {free} GB are free; roughly {least} to {most} minutes.</source>
             <translation>PyTorchのビルド {build}（{reason}）。ダウンロードは約{download} GB、{folder} での使用量は{disk} GB（空き{free} GB）。所要時間はおよそ{least}～{most}分です。</translation>
+        </message>
+        <message>
+            <source>PYTHON: nothing was given; ACTION use needs the Python of an environment with torch, or the environment's folder.</source>
+            <translation>PYTHON: 何も指定されていません。ACTIONがuseの場合は、torchが入った環境のPython、またはその環境のフォルダを指定してください。</translation>
         </message>
         <message>
             <source>The environment was removed.</source>
@@ -1048,10 +1124,6 @@
             <translation>交差検証のフォールド数（0 = なし）</translation>
         </message>
         <message>
-            <source>Random seed</source>
-            <translation>乱数のシード</translation>
-        </message>
-        <message>
             <source>Add to the dataset in the folder</source>
             <translation>フォルダ内のデータセットに追加</translation>
         </message>
@@ -1088,7 +1160,23 @@
             <translation>ディープラーニング,深層学習,deep learning,セグメンテーション,教師データ,タイル,パッチ,ラベル,マスク</translation>
         </message>
         <message>
-            <source>The map to judge: a class raster of any program, or polygons with a class field. Where the reference are points, it may be the same points with a field that holds the mapped class.</source>
+            <source>{parameter}: no layer can be opened from {given!r}; polygons or a raster are needed.</source>
+            <translation>{parameter}: {given!r} からレイヤを開けません。ポリゴンまたはラスタを指定してください。</translation>
+        </message>
+        <message>
+            <source>Classes switched off in the style of {layer!r} are not used: {names}.</source>
+            <translation>{layer!r} のスタイルでオフになっているクラスは使いません: {names}。</translation>
+        </message>
+        <message>
+            <source>SPLIT_POLYGONS is not used, because SPLIT_BY is “{choice}”.</source>
+            <translation>SPLIT_BYが「{choice}」なので、SPLIT_POLYGONSは使いません。</translation>
+        </message>
+        <message>
+            <source>Cancelled: the model was discarded.</source>
+            <translation>キャンセルしました。モデルは破棄されました。</translation>
+        </message>
+        <message>
+            <source>The map to judge: a class raster of any program, or polygons with a class field. Where the reference is points, it may be the same points with a field that holds the mapped class.</source>
             <translation>評価する分類図。任意のプログラムで作成したクラスラスタ、またはクラスフィールドのあるポリゴンです。参照データが点の場合は、分類図のクラスをフィールドに持つ同じ点でもかまいません。</translation>
         </message>
         <message>
@@ -1096,7 +1184,7 @@
             <translation>分類図のクラスを持つフィールド。空の場合: レイヤのスタイルがカテゴリ値による定義ならそのフィールド、そうでなければ全ポリゴンをレイヤ名の1クラスとします。ラスタでは使いません。</translation>
         </message>
         <message>
-            <source>What is really there: a class raster on any grid, polygons, or points with a class field, such as those of “Create accuracy sample”. It may have another CRS than the map. Nothing of it may have been used in training.</source>
+            <source>What is really there: a class raster on any grid, polygons, or points with a class field, such as those of “Create accuracy sample”. It may have another CRS than the map. No part of it may have been used in training.</source>
             <translation>現地の実際の状態。任意のグリッドのクラスラスタ、ポリゴン、またはクラスフィールドのある点（「精度評価の標本を作成」の点など）です。CRSは分類図と異なってもかまいません。学習に使ったデータを含めてはいけません。</translation>
         </message>
         <message>
@@ -1108,8 +1196,8 @@
             <translation>このポリゴンの外側は評価に含めません。たとえば、参照データが完全な範囲や、学習用チップから離れた範囲を指定します。</translation>
         </message>
         <message>
-            <source>For polygons of the map or the reference. background: what lies outside is class 0, so every polygon must be drawn. ignore: nothing is known there, and it does not count. auto: background where the other layer has a class 0 (or points of that name), or both are polygons of one class.</source>
-            <translation>分類図または参照データがポリゴンの場合に使います。background: 外側はクラス0とみなすため、すべてのポリゴンが描かれている必要があります。ignore: 外側は不明とし、評価に含めません。auto: もう一方のレイヤにクラス0（または「background」という名前の点）がある場合と、両方とも1クラスのポリゴンの場合はbackgroundになります。</translation>
+            <source>For polygons of the map or the reference. background: what lies outside is class 0, so every polygon must be drawn. ignore: nothing is known there, and it does not count. auto: background where the other layer has a class 0 (or points of the class background), or both are polygons of one class.</source>
+            <translation>分類図または参照データがポリゴンの場合に使います。background: 外側はクラス0とみなすため、すべてのポリゴンが描かれている必要があります。ignore: 外側は不明とし、評価に含めません。auto: もう一方のレイヤにクラス0（またはクラス「background」の点）がある場合と、両方とも1クラスのポリゴンの場合はbackgroundになります。</translation>
         </message>
         <message>
             <source>stratified: at random within each class of the map, as “Create accuracy sample” does. simple: at random over the whole area. none: chosen by hand or where it was easy to get to; then nothing can be said about the whole map, and areas and confidence intervals are left out.</source>
@@ -1196,8 +1284,8 @@
             <translation>equal: 各クラスに同数。どのクラスのユーザー精度も同程度の確かさで求まります。proportional: クラスの面積に比例。全体精度を求めるのに適します。optimal: 面積が大きく精度が不確かなクラスほど多く（ネイマン配分）。標準誤差が最小になります。</translation>
         </message>
         <message>
-            <source>Rare classes get as many points in any case; 25 to 50 let something be said about each class.</source>
-            <translation>希少クラスにも必ずこの数の点を置きます。25～50点あれば、各クラスについて評価できます。</translation>
+            <source>Rare classes get at least this many points in any case; 25 to 50 let something be said about each class.</source>
+            <translation>希少クラスにも、少なくともこの数の点を必ず置きます。25～50点あれば、各クラスについて評価できます。</translation>
         </message>
         <message>
             <source>No two points are closer than so many metres, for example so that they are not in the same field. 0: pure chance, which the formulas for standard errors suppose.</source>
@@ -1400,7 +1488,7 @@
             <translation>geotiff: チップごとに2つのファイル。QGISで表示できます。png: 同様の形式で、8ビットの1、3、4バンドの画像用。hdf5: 全チップを1つのファイルに保存。</translation>
         </message>
         <message>
-            <source>esri: Classified Tiles for arcgis.learn. coco: instances as COCO JSON. yolo: YOLO segmentation. They are written into folders of the dataset, besides our own files.</source>
+            <source>esri: Classified Tiles for arcgis.learn. coco: instances as COCO JSON. yolo: YOLO segmentation. They are written into folders of the dataset, beside Pixelwise's own files.</source>
             <translation>esri: arcgis.learn用のClassified Tiles。coco: インスタンスのCOCO JSON。yolo: YOLOセグメンテーション。Pixelwise独自のファイルとは別に、データセットのフォルダに書き込まれます。</translation>
         </message>
         <message>
@@ -1536,11 +1624,11 @@
             <translation>例: building=0.6; road=0.5。各ピクセルは、閾値に達したクラスのうち最も確率の高いものになり、なければnodataになります。</translation>
         </message>
         <message>
-            <source>Every pixel gets the most frequent class of so many pixels around it: calmer borders. 5 is gentle, 15 strong.</source>
-            <translation>各ピクセルを、周囲のこの大きさの正方形で最も多いクラスにします。境界が滑らかになります。5は弱め、15は強めです。</translation>
+            <source>Every pixel gets the most frequent class of a square around it with a side of so many pixels: calmer borders. 5 is gentle, 15 strong.</source>
+            <translation>各ピクセルを、それを中心とする一辺がこのピクセル数の正方形で最も多いクラスにします。境界が滑らかになります。5は弱め、15は強めです。</translation>
         </message>
         <message>
-            <source>Patches of fewer pixels get the class of their largest neighbour. 50 removes specks; 0 keeps all.</source>
+            <source>Patches of fewer pixels than this get the class of their largest neighbour. 50 removes specks; 0 keeps all.</source>
             <translation>これより小さいピクセル塊を、隣接する最大の塊のクラスにします。50で小さなごみが消えます。0ではすべて残します。</translation>
         </message>
         <message>
@@ -1556,11 +1644,11 @@
             <translation>entropy: すべての確率から求めます。margin: 2番目のクラスが1番目にどれだけ近いか。2つのクラスだけが重要な場合を除き、entropyを使います。</translation>
         </message>
         <message>
-            <source>So many windows are outlined where the network is least sure. 20 are an hour's work.</source>
-            <translation>ネットワークの確信が最も低いウィンドウを、この数だけ囲みます。20個で約1時間の作業です。</translation>
+            <source>So many windows are outlined where the network is least sure. 20 are one or two hours' work.</source>
+            <translation>ネットワークの確信が最も低いウィンドウを、この数だけ囲みます。20個で1～2時間の作業です。</translation>
         </message>
         <message>
-            <source>Finished parts of a run that was cancelled or ended are used, if raster, model and settings are still the same.</source>
+            <source>Finished parts of a run that was cancelled or ended early are used, if raster, model and settings are still the same.</source>
             <translation>ラスタ、モデル、設定が同じなら、キャンセルまたは中断した実行の完了済みの部分を使います。</translation>
         </message>
         <message>
@@ -1604,11 +1692,11 @@
             <translation>調べた結果をすべて載せたWebページ。個人のパスは含まれないので、質問に添付できます。</translation>
         </message>
         <message>
-            <source>&lt;p&gt;Looks at everything that Pixelwise needs, and says for each thing that is missing or broken what to do: versions of QGIS, Qt, Python, GDAL and of the worker's packages, the graphics cards with their driver and free memory, space on disks. A self-test builds a small network, trains it for one step and makes one prediction.&lt;/p&gt;&lt;p&gt;Run it after an installation, when an algorithm says that no Python was found, when a graphics card is not used, and before you report a fault. It also works where the other algorithms do not.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Self-test&lt;/b&gt;: leave it on, unless the computer hangs in it.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt;: a web page; the same lines are in the log. Your home folder appears as ~ and your name as USER. &lt;b&gt;Everything works&lt;/b&gt; is 1 or 0, &lt;b&gt;faults&lt;/b&gt; and &lt;b&gt;doubts&lt;/b&gt; count the lines that need you; the versions and devices are outputs, too, for scripts.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;How long it takes&lt;/h3&gt;&lt;p&gt;Ten to thirty seconds, most of it to load PyTorch; a minute the first time after an installation.&lt;/p&gt;</source>
+            <source>&lt;p&gt;Looks at everything that Pixelwise needs, and says for each thing that is missing or broken what to do: versions of QGIS, Qt, Python, GDAL and of the worker's packages, the graphics cards with their driver and free memory, space on disks. A self-test builds a small network, trains it for one step and makes one prediction.&lt;/p&gt;&lt;p&gt;Run it after an installation, when an algorithm says that no Python was found, when a graphics card is not used, and before you report a fault. It also works where the other algorithms do not.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Self-test&lt;/b&gt;: leave it on, unless the computer hangs in it.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt;: a web page; the same lines are in the log. Your home folder appears as ~ and your name as USER. &lt;b&gt;Everything works&lt;/b&gt; is 1 or 0, &lt;b&gt;faults&lt;/b&gt; and &lt;b&gt;warnings&lt;/b&gt; count the lines that need you; the versions and devices are outputs, too, for scripts.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;How long it takes&lt;/h3&gt;&lt;p&gt;Ten to thirty seconds, most of it to load PyTorch; a minute the first time after an installation.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Pixelwiseに必要なものをすべて調べ、足りないものや壊れたものごとに対処方法を示します。対象は、QGIS、Qt、Python、GDALとワーカーのパッケージのバージョン、グラフィックカードとそのドライバおよび空きメモリ、ディスクの空き容量です。自己テストでは、小さなネットワークを作り、1ステップ学習し、1回予測します。&lt;/p&gt;&lt;p&gt;インストールの後、アルゴリズムがPythonを見つけられないとき、グラフィックカードが使われないとき、不具合を報告する前に実行してください。ほかのアルゴリズムが動かない場合でも動作します。&lt;/p&gt;&lt;h3&gt;入力&lt;/h3&gt;&lt;p&gt;&lt;b&gt;自己テスト&lt;/b&gt;: この処理でコンピュータが固まる場合を除き、オンのままにしてください。&lt;/p&gt;&lt;h3&gt;出力&lt;/h3&gt;&lt;p&gt;&lt;b&gt;レポート&lt;/b&gt;: Webページ。同じ内容がログにも出力されます。ホームフォルダは ~、ユーザー名は USER と表示されます。&lt;b&gt;すべて正常&lt;/b&gt;は1または0、&lt;b&gt;不具合&lt;/b&gt;と&lt;b&gt;要確認&lt;/b&gt;は対応が必要な行の数です。バージョンとデバイスも、スクリプト用に出力されます。&lt;/p&gt;&lt;h3&gt;例&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;所要時間&lt;/h3&gt;&lt;p&gt;10～30秒で、大半はPyTorchの読み込みです。インストール後の初回は1分ほどかかります。&lt;/p&gt;</translation>
         </message>
         <message>
-            <source>Every raster in this folder is classified on its own. Their bands must be those the model was trained on.</source>
+            <source>All rasters in this folder are classified, each on its own. Their bands must be those the model was trained on.</source>
             <translation>このフォルダ内のラスタを1つずつ分類します。モデルの学習に使ったものと同じバンドが必要です。</translation>
         </message>
         <message>
@@ -1808,8 +1896,8 @@
             <translation>前のラウンドの「修正するラベル」を修正したもの。</translation>
         </message>
         <message>
-            <source>The field with the class: class in labels to correct.</source>
-            <translation>クラスを持つフィールド。「修正するラベル」ではclassです。</translation>
+            <source>The field with the class: “class” in the labels to correct.</source>
+            <translation>クラスを持つフィールド。「修正するラベル」では「class」です。</translation>
         </message>
         <message>
             <source>The windows to label of the last round, without those that you have not labelled.</source>
@@ -1888,7 +1976,7 @@
             <translation>すべての出力</translation>
         </message>
         <message>
-            <source>Patches of fewer pixels go to their largest neighbour, in the polygons only. 50 removes specks; 0 keeps all.</source>
+            <source>Patches of fewer pixels than this go to their largest neighbour, in the polygons only. 50 removes specks; 0 keeps all.</source>
             <translation>これより小さいピクセル塊を、ポリゴンでだけ、隣接する最大の塊に含めます。50で小さなごみが消えます。0ではすべて残します。</translation>
         </message>
         <message>
@@ -1900,8 +1988,8 @@
             <translation>この面積（m²）より小さいポリゴンを除きます。建物には10が適します。0ではすべて残します。</translation>
         </message>
         <message>
-            <source>How far borders may move to lose vertices, for example 1. Neighbours still share them.</source>
-            <translation>頂点を減らすために境界を動かしてよい距離（例: 1）。隣どうしは境界を共有したままです。</translation>
+            <source>How far borders may move to lose vertices, in pixels, for example 1. Neighbours still share them.</source>
+            <translation>頂点を減らすために境界を動かしてよい距離（ピクセル、例: 1）。隣どうしは境界を共有したままです。</translation>
         </message>
         <message>
             <source>How often corners are cut to round them. Neighbours still share their borders. 1 or 2 look natural; 0 keeps the steps of the pixels.</source>
@@ -2016,7 +2104,7 @@
             <translation>unet_originalなど、エンコーダのないネットワークの幅。論文では64です。32にすると時間が4分の1になります。</translation>
         </message>
         <message>
-            <source>For unetplusplus: every depth of the network learns to classify. accurate uses their mean, fast only the part that is needed for the first good one.</source>
+            <source>For unetplusplus: every depth of the network learns to classify. accurate uses their mean, fast only the part up to the first depth that is good enough.</source>
             <translation>unetplusplusで使います。ネットワークのすべての深さで分類を学習します。accurateはその平均を使い、fastは最初に十分な結果が出る深さまでの部分だけを使います。</translation>
         </message>
         <message>
@@ -2040,7 +2128,7 @@
             <translation>uniform: 各チップを1エポックに1回。rare: 希少クラスのあるチップを多く、ほかを少なく使います。</translation>
         </message>
         <message>
-            <source>How much a pixel of each class weighs in the loss: none: the same for all. inverse, median and effective: more for rare classes, in ways that differ in strength. given: as in the next field.</source>
+            <source>How much a pixel of each class weighs in the loss. none: the same for all. inverse, median and effective: more for rare classes, in ways that differ in strength. given: as in the next field.</source>
             <translation>損失での各クラスのピクセルの重み。none: すべて同じ。inverse、median、effective: 希少クラスほど大きくします（強さが異なります）。given: 次の欄の値を使います。</translation>
         </message>
         <message>
@@ -2116,8 +2204,8 @@
             <translation>sgdで、直前までのステップを次のステップにどれだけ反映するか。たいていは0.9が適します。</translation>
         </message>
         <message>
-            <source>How the learning rate changes: cosine: rises, then falls along a cosine. one-cycle: rises for longer. polynomial: falls evenly. plateau: falls when the validation gets no better. constant.</source>
-            <translation>学習率の変え方。cosine: 上がった後、コサイン曲線に沿って下がります。one-cycle: 上がる期間が長くなります。polynomial: 一様に下がります。plateau: 検証の結果がよくならなくなると下がります。constant: 一定です。</translation>
+            <source>How the learning rate changes. cosine: rises, then falls along a cosine. one-cycle: rises for longer. polynomial: falls evenly. plateau: falls when the validation gets no better. constant: does not change.</source>
+            <translation>学習率の変え方。cosine: 上がった後、コサイン曲線に沿って下がります。one-cycle: 上がる期間が長くなります。polynomial: 一様に下がります。plateau: 検証の結果がよくならなくなると下がります。constant: 変わりません。</translation>
         </message>
         <message>
             <source>Share of the training in which the learning rate rises. 0.1 is a tenth.</source>
@@ -2208,6 +2296,10 @@
             <translation>チップサイズ（ピクセル、0 = ファイルのサイズ）</translation>
         </message>
         <message>
+            <source>IMAGES: nothing was given; the folder of the image files is needed.</source>
+            <translation>IMAGES: 何も指定されていません。画像ファイルのフォルダを指定してください。</translation>
+        </message>
+        <message>
             <source>Install environment</source>
             <translation>環境をインストール</translation>
         </message>
@@ -2244,8 +2336,156 @@
             <translation>ワーカーを実行するPython</translation>
         </message>
         <message>
+            <source>WHEELS: {folder} holds no wheels; a folder of files *.whl is needed, see docs/install.md.</source>
+            <translation>WHEELS: {folder} にwheelがありません。*.whlファイルのフォルダを指定してください（docs/install.mdを参照）。</translation>
+        </message>
+        <message>
+            <source>CONFIRM: nothing is removed without your yes: set CONFIRM to true to remove the environment.</source>
+            <translation>CONFIRM: 同意がないため何も削除しません。環境を削除するには、CONFIRMをtrueにしてください。</translation>
+        </message>
+        <message>
+            <source>CONFIRM: nothing is installed without your yes: {estimate} Set CONFIRM to true to begin.</source>
+            <translation>CONFIRM: 同意がないため何もインストールしません。{estimate}始めるには、CONFIRMをtrueにしてください。</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: none of the label layers has a field {field!r}; their fields are {found}.</source>
+            <translation>CLASS_FIELD: フィールド {field!r} を持つラベルレイヤがありません。あるフィールド: {found}。</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {field!r} was given, but the labels {name!r} are a raster, which has no fields; leave it empty.</source>
+            <translation>CLASS_FIELD: {field!r} が指定されていますが、ラベル {name!r} はラスタなのでフィールドがありません。空にしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: every class is switched off in the style of {layer!r}; switch some on.</source>
+            <translation>{parameter}: {layer!r} のスタイルですべてのクラスがオフになっています。使うクラスをオンにしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given} holds several rasters; give one of them: {several}.</source>
+            <translation>{parameter}: {given} には複数のラスタが入っています。次のうち1つを指定してください: {several}。</translation>
+        </message>
+        <message>
+            <source>{parameter}: no raster can be opened from {given!r}; a raster that GDAL reads is needed.</source>
+            <translation>{parameter}: {given!r} からラスタを開けません。GDALで読めるラスタを指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} comes from the provider {provider!r}; only rasters that GDAL reads can be used. Save it as a GeoTIFF first (Export ▸ Save As).</source>
+            <translation>{parameter}: レイヤ {layer!r} のプロバイダは {provider!r} です。使えるのはGDALで読めるラスタだけです。先にGeoTIFFとして保存してください（エクスポート ▸ 名前をつけて保存）。</translation>
+        </message>
+        <message>
+            <source>{parameter}: no raster was given; at least one is needed.</source>
+            <translation>{parameter}: ラスタが指定されていません。少なくとも1つ指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: no layer can be opened from {given!r}; a polygon layer is needed.</source>
+            <translation>{parameter}: {given!r} からレイヤを開けません。ポリゴンレイヤを指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} holds {found} features; a polygon layer is needed.</source>
+            <translation>{parameter}: レイヤ {layer!r} の地物の種類は{found}です。ポリゴンレイヤを指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: no layer can be opened from {given!r}; polygons, lines, points or a raster of class values are needed.</source>
+            <translation>{parameter}: {given!r} からレイヤを開けません。ポリゴン、線、点、またはクラス値のラスタを指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {layer!r} is a table without geometries; polygons, lines, points or a raster of class values are needed.</source>
+            <translation>{parameter}: {layer!r} はジオメトリのないテーブルです。ポリゴン、線、点、またはクラス値のラスタを指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} has no field {name!r}; its fields are: {names}.</source>
+            <translation>{parameter}: レイヤ {layer!r} にフィールド {name!r} がありません。あるフィールド: {names}。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {error}</source>
+            <translation>{path} に書き込めませんでした: {error}</translation>
+        </message>
+        <message>
             <source>Install it now…</source>
             <translation>今すぐインストール…</translation>
+        </message>
+        <message>
+            <source>{parameter}: {folder} is no folder; the folder of the files is needed.</source>
+            <translation>{parameter}: {folder} はフォルダではありません。ファイルのあるフォルダを指定してください。</translation>
+        </message>
+        <message>
+            <source>BANDS: band {number} was asked for, but the layer {layer} has bands 1 to {count}.</source>
+            <translation>BANDS: バンド {number} が指定されましたが、レイヤ {layer} のバンドは1～{count}です。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {value!r} was given; allowed are {allowed}.</source>
+            <translation>{parameter}: {value!r} は指定できません。使える値: {allowed}。</translation>
+        </message>
+        <message>
+            <source>whole numbers from {low:g} to {high:g}</source>
+            <translation>{low:g}～{high:g}の整数</translation>
+        </message>
+        <message>
+            <source>numbers from {low:g} to {high:g}</source>
+            <translation>{low:g}～{high:g}の数値</translation>
+        </message>
+        <message>
+            <source>whole numbers from {low:g}</source>
+            <translation>{low:g}以上の整数</translation>
+        </message>
+        <message>
+            <source>numbers from {low:g}</source>
+            <translation>{low:g}以上の数値</translation>
+        </message>
+        <message>
+            <source>{names} … ({count} in all)</source>
+            <translation>{names} …（全{count}個）</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no band number; bands count from 1, for example 1,2,4 or 1-4.</source>
+            <translation>{parameter}: {given!r} はバンド番号ではありません。バンドは1から数えます（例: 1,2,4 または 1-4）。</translation>
+        </message>
+        <message>
+            <source>{parameter}: a band is listed twice in {given!r}; every band may be used once.</source>
+            <translation>{parameter}: {given!r} に同じバンドが2回あります。各バンドは1回だけ使えます。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no angle in degrees, such as 0;45;90.</source>
+            <translation>{parameter}: {given!r} は角度（度）ではありません。0;45;90のように指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no label value, such as 255.</source>
+            <translation>{parameter}: {given!r} はラベル値ではありません。255のように指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {number:g} is no label value; label values are whole numbers.</source>
+            <translation>{parameter}: {number:g} はラベル値ではありません。ラベル値は整数です。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its number of pixels; write them as in building=50; road=20.</source>
+            <translation>{parameter}: {given!r} はクラスとピクセル数の組ではありません。building=50; road=20のように指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its weight; write them as in building=2; road=0.5.</source>
+            <translation>{parameter}: {given!r} はクラスと重みの組ではありません。building=2; road=0.5のように指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its probability; write them as in building=0.6; road=0.5.</source>
+            <translation>{parameter}: {given!r} はクラスと確率の組ではありません。building=0.6; road=0.5のように指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its area or share; write them as in forest=20000; grass=50000.</source>
+            <translation>{parameter}: {given!r} はクラスと面積または割合の組ではありません。forest=20000; grass=50000のように指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {name} has the area 0; areas and shares must be above 0.</source>
+            <translation>{parameter}: {name} の面積が0です。面積と割合は0より大きくしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {name} is no class; the classes are {known}.</source>
+            <translation>{parameter}: {name} というクラスはありません。あるクラス: {known}。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {value!r} was given; allowed are auto, cpu, cuda, cuda:0, cuda:1 … and mps.</source>
+            <translation>{parameter}: {value!r} は指定できません。使える値: auto、cpu、cuda、cuda:0、cuda:1 …、mps。</translation>
         </message>
         <message>
             <source>Polygons: smallest patch (pixels, 0 = all)</source>
@@ -2274,6 +2514,46 @@
         <message>
             <source>Polygons: classes without polygons (values)</source>
             <translation>ポリゴン: ポリゴンにしないクラス（値）</translation>
+        </message>
+        <message>
+            <source>Rendering {layer!r} with {rows:,} × {cols:,} pixels.</source>
+            <translation>{layer!r} を{rows:,} × {cols:,}ピクセルでレンダリングしています。</translation>
+        </message>
+        <message>
+            <source>QGIS gave error {number}</source>
+            <translation>QGISのエラー {number}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} could not be rendered: {error}</source>
+            <translation>{parameter}: レイヤ {layer!r} をレンダリングできませんでした: {error}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} shows nothing in EXTENT with a PIXEL_SIZE of {pixel_size:g}: is its server there, and has it pictures of that place and scale?</source>
+            <translation>{parameter}: PIXEL_SIZEが{pixel_size:g}では、EXTENTの範囲でレイヤ {layer!r} に何も表示されません。サーバーに接続できるか、その場所と縮尺の画像があるかを確認してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} shows nothing in {share:.2%} of EXTENT, which gets no class. Where a server has failed, try again.</source>
+            <translation>{parameter}: レイヤ {layer!r} は、EXTENTの{share:.2%}で何も表示されません。その部分はクラスなしになります。サーバーの一時的なエラーであれば、もう一度実行してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: EXTENT ({extent}) lies outside the layer {layer!r} ({layer_extent}): they must overlap.</source>
+            <translation>{parameter}: EXTENT（{extent}）がレイヤ {layer!r}（{layer_extent}）の外側にあります。両者が重なるように指定してください。</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {pixel_size:g}, with which EXTENT has {rows:,} × {cols:,} pixels: at most {most:,} a side can be rendered. Choose larger pixels or a smaller EXTENT.</source>
+            <translation>PIXEL_SIZEが{pixel_size:g}では、EXTENTが{rows:,} × {cols:,}ピクセルになります。レンダリングできるのは一辺{most:,}ピクセルまでです。ピクセルを大きくするか、EXTENTを小さくしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} is no file (it comes from the provider {provider!r}): give PIXEL_SIZE, in units of its CRS {crs}, and EXTENT to have it rendered, or save it as a GeoTIFF first (Export ▸ Save As).</source>
+            <translation>{parameter}: レイヤ {layer!r} はファイルではありません（プロバイダは {provider!r}）。レンダリングするにはPIXEL_SIZE（レイヤのCRS {crs} の単位）とEXTENTを指定してください。または、先にGeoTIFFとして保存してください（エクスポート ▸ 名前をつけて保存）。</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} is no file (it comes from the provider {provider!r}): give EXTENT, too, so that it is known which part is to be rendered.</source>
+            <translation>{parameter}: レイヤ {layer!r} はファイルではありません（プロバイダは {provider!r}）。どの部分をレンダリングするか、EXTENTも指定してください。</translation>
+        </message>
+        <message>
+            <source>{path} could not be written from {source}: {error}</source>
+            <translation>{source} から {path} に書き込めませんでした: {error}</translation>
         </message>
         <message>
             <source>Pixelwise cannot be loaded ({reason}). “Check environment” says what to do.</source>
@@ -2328,6 +2608,10 @@
             <translation>精度評価の標本のフォーム</translation>
         </message>
         <message>
+            <source>{path}: the form could not be stored with the points: {error}</source>
+            <translation>{path}: フォームを点と一緒に保存できませんでした: {error}</translation>
+        </message>
+        <message>
             <source>(not decided)</source>
             <translation>（未判定）</translation>
         </message>
@@ -2338,6 +2622,14 @@
         <message>
             <source>Point</source>
             <translation>点</translation>
+        </message>
+        <message>
+            <source>The setting {key} is {value!r}; allowed are auto, cpu, cuda, cuda:0, cuda:1 … and mps: choose one in Settings ▸ Options ▸ Pixelwise.</source>
+            <translation>設定 {key} の値 {value!r} は使えません。使える値はauto、cpu、cuda、cuda:0、cuda:1 …、mpsです。「設定 ▸ オプション ▸ Pixelwise」で選び直してください。</translation>
+        </message>
+        <message>
+            <source>The setting {key} is {value!r}; allowed are whole numbers from 0, which means no limit: correct it in Settings ▸ Options ▸ Pixelwise.</source>
+            <translation>設定 {key} の値 {value!r} は使えません。使える値は0以上の整数で、0は制限なしです。「設定 ▸ オプション ▸ Pixelwise」で修正してください。</translation>
         </message>
         <message>
             <source>Models</source>
@@ -2616,6 +2908,18 @@
             <translation>チップを準備するプロセスの数（-1 = 自動）</translation>
         </message>
         <message>
+            <source>CHIPS: nothing was given; a folder made by 'Export training chips' is needed.</source>
+            <translation>CHIPS: 何も指定されていません。「学習用チップをエクスポート」で作成したフォルダを指定してください。</translation>
+        </message>
+        <message>
+            <source>ENCODER: nothing was given; a name such as resnet18 is needed.</source>
+            <translation>ENCODER: 何も指定されていません。resnet18のような名前を指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {value!r} was given; allowed are {names}, and files that hold weights.</source>
+            <translation>{parameter}: {value!r} は指定できません。使える値: {names}、または重みのファイル。</translation>
+        </message>
+        <message>
             <source>Train segmentation model</source>
             <translation>セグメンテーションモデルを学習</translation>
         </message>
@@ -2653,7 +2957,7 @@
         </message>
         <message>
             <source>Network</source>
-            <translation>予測</translation>
+            <translation>ネットワーク</translation>
         </message>
         <message>
             <source>A validation chip: image, label, and the classes that the network finds.</source>
@@ -2676,7 +2980,7 @@
             <translation>学習を今すぐ終え、モデルは保存しません。</translation>
         </message>
         <message>
-            <source>No training has been started since QGIS was.</source>
+            <source>No training has been started since QGIS was opened.</source>
             <translation>QGISを起動してから、まだ学習を始めていません。</translation>
         </message>
         <message>
@@ -2800,6 +3104,4194 @@
             <translation>
                 <numerusform>%nクラス: {names}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{parameter} is “{found}”, but the chips in {folder} were made with “{there}”; to append, both must be the same.</source>
+            <translation>{parameter}が「{found}」ですが、{folder} のチップは「{there}」で作成されています。追加するには、両方を同じにしてください。</translation>
+        </message>
+        <message>
+            <source>APPEND: {folder} was imported; chips can only be added to a dataset that was exported.</source>
+            <translation>APPEND: {folder} はインポートしたデータセットです。チップを追加できるのは、エクスポートしたデータセットだけです。</translation>
+        </message>
+        <message>
+            <source>INPUT has {found} bands, the chips in {folder} have {there}: choose BANDS to match.</source>
+            <translation>INPUTのバンド数は{found}、{folder} のチップのバンド数は{there}です。BANDSで一致させてください。</translation>
+        </message>
+        <message>
+            <source>INPUT holds {found} values, but the chips in {folder} are {there}, which cannot hold them.</source>
+            <translation>INPUTの値は{found}ですが、{folder} のチップは{there}なので、この値を保存できません。</translation>
+        </message>
+        <message>
+            <source>LABELS use {found} for ignored pixels, the chips in {folder} {there}: give all classes of the dataset in CLASS_TABLE.</source>
+            <translation>無視するピクセルの値が、LABELSでは{found}、{folder} のチップでは{there}です。CLASS_TABLEで、データセットのすべてのクラスを指定してください。</translation>
+        </message>
+        <message>
+            <source>LABELS hold classes that the chips in {folder} do not have: {found}; there are {allowed}.</source>
+            <translation>LABELSに、{folder} のチップにないクラスがあります: {found}。あるクラス: {allowed}。</translation>
+        </message>
+        <message>
+            <source>CRS units</source>
+            <translation>CRS単位</translation>
+        </message>
+        <message>
+            <source>The pixels of INPUT are {found:.6g} {unit} wide, those of the chips in {folder} {there:.6g}; to append, they may differ by {tolerance:.0%}: give PIXEL_SIZE.</source>
+            <translation>INPUTのピクセルの幅は{found:.6g} {unit}、{folder} のチップのピクセルの幅は{there:.6g}です。追加するには、差を{tolerance:.0%}以内にする必要があります。PIXEL_SIZEを指定してください。</translation>
+        </message>
+        <message>
+            <source>INPUT: no raster was given; at least one is needed.</source>
+            <translation>INPUT: ラスタが指定されていません。少なくとも1つ指定してください。</translation>
+        </message>
+        <message>
+            <source>LABELS: no layer was given; at least one is needed.</source>
+            <translation>LABELS: レイヤが指定されていません。少なくとも1つ指定してください。</translation>
+        </message>
+        <message>
+            <source>OUTPUT: a folder is needed.</source>
+            <translation>OUTPUT: フォルダを指定してください。</translation>
+        </message>
+        <message>
+            <source>IMAGES: a folder is needed.</source>
+            <translation>IMAGES: フォルダを指定してください。</translation>
+        </message>
+        <message>
+            <source>RESAMPLING: {count} words were given for {rasters} rasters; one for all of them, or one for each, is needed.</source>
+            <translation>RESAMPLING: {rasters}個のラスタに対して{count}個の方法が指定されました。全体に1つ、またはラスタごとに1つずつ指定してください。</translation>
+        </message>
+        <message>
+            <source>STRIDE is {value}; it must be 0 (half a chip) or more pixels.</source>
+            <translation>STRIDEが{value}です。0（チップの半分）以上のピクセル数にしてください。</translation>
+        </message>
+        <message>
+            <source>FOLDS is {value}; it must be 0 (none), or from 2 to {highest}.</source>
+            <translation>FOLDSが{value}です。0（なし）、または2～{highest}にしてください。</translation>
+        </message>
+        <message>
+            <source>FOLDS needs SPLIT_BY “blocks” or “random”, found “{found}”.</source>
+            <translation>FOLDSを使うには、SPLIT_BYを「blocks」または「random」にする必要があります（現在は「{found}」）。</translation>
+        </message>
+        <message>
+            <source>SPLIT_BY is “polygons”: SPLIT_POLYGONS must be a polygon layer, and SPLIT_FIELD its field that holds train, validation or test.</source>
+            <translation>SPLIT_BYが「polygons」です。SPLIT_POLYGONSにポリゴンレイヤを、SPLIT_FIELDにtrain、validation、testのいずれかの値を持つそのフィールドを指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}; it must be 0 or more, and less than 1.</source>
+            <translation>{parameter}が{value}です。0以上1未満にしてください。</translation>
+        </message>
+        <message>
+            <source>SPLIT and TEST are {value:g} together; they must leave something for training.</source>
+            <translation>SPLITとTESTの合計が{value:g}です。学習用のチップが残るようにしてください。</translation>
+        </message>
+        <message>
+            <source>CHIP_SIZE is {value}; it must be from {lowest} to {highest} pixels.</source>
+            <translation>CHIP_SIZEが{value}です。{lowest}～{highest}ピクセルにしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter} is “{found}”; it must be one of {allowed}.</source>
+            <translation>{parameter}が「{found}」です。次のいずれかにしてください: {allowed}。</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be {lowest:g} or more.</source>
+            <translation>{parameter}が{value:g}です。{lowest:g}以上にしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be from {lowest:g} to {highest:g}.</source>
+            <translation>{parameter}が{value:g}です。{lowest:g}～{highest:g}にしてください。</translation>
+        </message>
+        <message>
+            <source>An image of {size:,} bytes is too large for a TIFF: lower CHIP_SIZE.</source>
+            <translation>{size:,}バイトの画像は、TIFFには大きすぎます。CHIP_SIZEを下げてください。</translation>
+        </message>
+        <message>
+            <source>The chip file {path} is missing: export the chips again.</source>
+            <translation>チップのファイル {path} がありません。チップをエクスポートし直してください。</translation>
+        </message>
+        <message>
+            <source>The chip file {path} is damaged: export the chips again. ({error})</source>
+            <translation>チップのファイル {path} が壊れています。チップをエクスポートし直してください。（{error}）</translation>
+        </message>
+        <message>
+            <source>CONTAINER is “png”, which holds 1, 3 or 4 bands of 8 bits; the rasters have {count} bands of {dtype}. Choose DTYPE “uint8” and such BANDS, or the container “geotiff” or “hdf5”.</source>
+            <translation>CONTAINERが「png」です。PNGは8ビットの1、3、4バンドだけに対応していますが、ラスタは{dtype}の{count}バンドです。DTYPEを「uint8」にして対応するBANDSを選ぶか、形式を「geotiff」または「hdf5」にしてください。</translation>
+        </message>
+        <message>
+            <source>CONTAINER is “png”, which holds 1, 3 or 4 bands of 8 bits; the rasters have 1 band of {dtype}. Choose DTYPE “uint8” and such BANDS, or the container “geotiff” or “hdf5”.</source>
+            <translation>CONTAINERが「png」です。PNGは8ビットの1、3、4バンドだけに対応していますが、ラスタは{dtype}の1バンドです。DTYPEを「uint8」にして対応するBANDSを選ぶか、形式を「geotiff」または「hdf5」にしてください。</translation>
+        </message>
+        <message>
+            <source>The chip {chip} in {folder} has {count} bands of {found} pixels, its label {label}; the dataset says {bands} bands of {size} × {size}.</source>
+            <translation>{folder} のチップ {chip} は{count}バンド、{found}ピクセルで、ラベルは{label}です。データセットの記載は{bands}バンド、{size} × {size}です。</translation>
+        </message>
+        <message>
+            <source>{path} is damaged: it has no format version.</source>
+            <translation>{path} が壊れています。形式のバージョンがありません。</translation>
+        </message>
+        <message>
+            <source>{path} was made by a newer Pixelwise (chip dataset version {found}, this one reads up to {highest}): update the plugin.</source>
+            <translation>{path} は、より新しいPixelwiseで作成されています（チップデータセットのバージョン{found}、このPixelwiseが読めるのは{highest}まで）。プラグインを更新してください。</translation>
+        </message>
+        <message>
+            <source>{path} is damaged: {error}.</source>
+            <translation>{path} が壊れています: {error}。</translation>
+        </message>
+        <message>
+            <source>{path} is no chip dataset: it has no {file}.</source>
+            <translation>{path} はチップデータセットではありません。{file} がありません。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {error}.</source>
+            <translation>{path} を読み込めません: {error}。</translation>
+        </message>
+        <message>
+            <source>{path} does not describe a chip dataset of Pixelwise.</source>
+            <translation>{path} は、Pixelwiseのチップデータセットの説明ファイルではありません。</translation>
+        </message>
+        <message>
+            <source>{count:,} for {split}</source>
+            <translation>{split} {count:,}</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first}、{second}</translation>
+        </message>
+        <message>
+            <source>There are no training chips in the dataset yet.</source>
+            <translation>データセットには、まだ学習用チップがありません。</translation>
+        </message>
+        <message>
+            <source>There are no validation chips: no two chips with labels lie apart. All are for training; with a smaller CHIP_SIZE or a larger raster some could be kept for validation.</source>
+            <translation>検証用チップがありません。ラベルのあるチップがすべて互いに近すぎるため、全部を学習用にしました。CHIP_SIZEを小さくするかラスタを大きくすると、検証用に取り置けることがあります。</translation>
+        </message>
+        <message>
+            <source>No chip holds these classes: {names}.</source>
+            <translation>次のクラスを含むチップがありません: {names}。</translation>
+        </message>
+        <message>
+            <source>No training chip holds these classes, which cannot be learnt: {names}.</source>
+            <translation>次のクラスは、含む学習用チップがないため学習できません: {names}。</translation>
+        </message>
+        <message>
+            <source>No validation chip holds these classes, which will have no accuracy figure: {names}.</source>
+            <translation>次のクラスは、含む検証用チップがないため精度の指標が求まりません: {names}。</translation>
+        </message>
+        <message>
+            <source>No test chip holds these classes, which will have no accuracy figure: {names}.</source>
+            <translation>次のクラスは、含むテスト用チップがないため精度の指標が求まりません: {names}。</translation>
+        </message>
+        <message>
+            <source>Chips in the dataset: {counts}. Written in {seconds:.1f} s.</source>
+            <translation>データセットのチップ: {counts}。{seconds:.1f}秒で書き込みました。</translation>
+        </message>
+        <message>
+            <source>REPORT: the chips are complete, but the report could not be written: {error}</source>
+            <translation>REPORT: チップは完成しましたが、レポートを書き込めませんでした: {error}</translation>
+        </message>
+        <message>
+            <source>{count:,} windows are looked at.</source>
+            <translation>{count:,}個のウィンドウを調べます。</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: no window fulfils KEEP, MIN_LABELLED and MIN_CLASS; ask for less of them.</source>
+            <translation>書き込むチップがありません。KEEP、MIN_LABELLED、MIN_CLASSの条件を満たすウィンドウがないので、条件を緩めてください。</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: every window shares pixels with one of another split.</source>
+            <translation>書き込むチップがありません。どのウィンドウも、別のデータ区分のウィンドウとピクセルを共有しています。</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} is a file; a folder is needed.</source>
+            <translation>OUTPUT: {path} はファイルです。フォルダを指定してください。</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} cannot be read: {error}.</source>
+            <translation>OUTPUT: {path} を読み込めません: {error}。</translation>
+        </message>
+        <message>
+            <source>OUTPUT: the folder {path} is not empty and holds no chip dataset ({found}): choose a new or empty folder.</source>
+            <translation>OUTPUT: フォルダ {path} は空ではなく、チップデータセットでもありません（{found}）。新しいフォルダか空のフォルダを選んでください。</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} could not be written: {error}.</source>
+            <translation>OUTPUT: {path} に書き込めませんでした: {error}。</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} cannot be made: {error}.</source>
+            <translation>OUTPUT: {path} を作成できません: {error}。</translation>
+        </message>
+        <message>
+            <source>{name} exists already</source>
+            <translation>{name} はすでにあります</translation>
+        </message>
+        <message>
+            <source>A chip's outline cannot be brought to the dataset's CRS: {error}.</source>
+            <translation>チップの外形をデータセットのCRSに変換できません: {error}。</translation>
+        </message>
+        <message>
+            <source>{name} could not be written: {error}.</source>
+            <translation>{name} に書き込めませんでした: {error}。</translation>
+        </message>
+        <message>
+            <source>{name} could not be written completely; is the disk full?</source>
+            <translation>{name} を最後まで書き込めませんでした。ディスクの空きを確認してください。</translation>
+        </message>
+        <message>
+            <source>The footprints {path} cannot be read: export the chips again. ({error})</source>
+            <translation>チップの範囲 {path} を読み込めません。チップをエクスポートし直してください。（{error}）</translation>
+        </message>
+        <message>
+            <source>A chip of {count} bands of {size} × {size} pixels is too large for HDF5: lower CHIP_SIZE.</source>
+            <translation>{count}バンド、{size} × {size}ピクセルのチップは、HDF5には大きすぎます。CHIP_SIZEを下げてください。</translation>
+        </message>
+        <message>
+            <source>{path} holds chips {shape} of {found}, not {wanted} of {dtype}.</source>
+            <translation>{path} のチップは{found}の{shape}で、{dtype}の{wanted}ではありません。</translation>
+        </message>
+        <message>
+            <source>The file of the chips {path} is missing: export the chips again.</source>
+            <translation>チップのファイル {path} がありません。チップをエクスポートし直してください。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read without the Python package h5py, which is not installed.</source>
+            <translation>{path} を読み込むにはPythonパッケージh5pyが必要ですが、インストールされていません。</translation>
+        </message>
+        <message>
+            <source>The file of the chips {path} is damaged: export the chips again. ({error})</source>
+            <translation>チップのファイル {path} が壊れています。チップをエクスポートし直してください。（{error}）</translation>
+        </message>
+        <message>
+            <source>The chip {chip} is missing in {path}: export the chips again.</source>
+            <translation>{path} にチップ {chip} がありません。チップをエクスポートし直してください。</translation>
+        </message>
+        <message>
+            <source>IMAGES: {path} is no folder; the folder of the files is needed.</source>
+            <translation>IMAGES: {path} はフォルダではありません。ファイルのあるフォルダを指定してください。</translation>
+        </message>
+        <message>
+            <source>IMAGES: there is no GeoTIFF, PNG or JPEG of an image in {path}.</source>
+            <translation>IMAGES: {path} に画像のGeoTIFF、PNG、JPEGがありません。</translation>
+        </message>
+        <message>
+            <source>LABELS: there is no GeoTIFF, PNG or JPEG of a label in or beside {path}: choose their folder. Label files have the same names as their images.</source>
+            <translation>LABELS: {path} の中にもそばにも、ラベルのGeoTIFF、PNG、JPEGがありません。ラベルのフォルダを選んでください。ラベルファイルは画像と同じ名前にします。</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} is no folder; the folder of the files is needed.</source>
+            <translation>LABELS: {path} はフォルダではありません。ファイルのあるフォルダを指定してください。</translation>
+        </message>
+        <message>
+            <source>{count:,} images have no label and are left out: {names}.</source>
+            <translation>{count:,}枚の画像は、ラベルがないため除きます: {names}。</translation>
+        </message>
+        <message>
+            <source>{count:,} labels have no image: {names}.</source>
+            <translation>{count:,}個のラベルには画像がありません: {names}。</translation>
+        </message>
+        <message>
+            <source>LABELS: none of the {count:,} images has a label of the same name: {image} and {label}, for example, do not go together.</source>
+            <translation>LABELS: {count:,}枚の画像のどれにも、同じ名前のラベルがありません。たとえば、{image} と {label} は対応しません。</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} and {other} have the same name; only one can be the label.</source>
+            <translation>LABELS: {path} と {other} は同じ名前です。ラベルにできるのは片方だけです。</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} images are named in lists of the splits.</source>
+            <translation>画像{total:,}枚中{count:,}枚が、データ区分のリストに載っています。</translation>
+        </message>
+        <message>
+            <source>IMAGES: the classes in {path} cannot be read: {error}.</source>
+            <translation>IMAGES: {path} のクラスを読み込めません: {error}。</translation>
+        </message>
+        <message>
+            <source>Chips in the dataset: {counts}; {kept:,} images stay where they are, {written:,} were written. Imported in {seconds:.1f} s.</source>
+            <translation>データセットのチップ: {counts}。{kept:,}枚の画像は元の場所のままで、{written:,}枚を書き込みました。{seconds:.1f}秒でインポートしました。</translation>
+        </message>
+        <message>
+            <source>There is no chip to make: the files hold no valid pixel with a class.</source>
+            <translation>作成できるチップがありません。どのファイルにも、クラスのある有効なピクセルがありません。</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no valid pixel with a class and are left out.</source>
+            <translation>ウィンドウ{total:,}個中{count:,}個は、クラスのある有効なピクセルがないため除きます。</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds more than {most} different values; a label has one number for each class.</source>
+            <translation>LABELS: {path} には{most}種類を超える値があります。ラベルはクラスごとに1つの番号を持ちます。</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} is a colour picture of {count} bands; a label has one band, with a number for each class. Turn its colours into numbers first.</source>
+            <translation>LABELS: {path} は{count}バンドのカラー画像です。ラベルは1バンドで、クラスごとに1つの番号を持ちます。先に色を番号に変換してください。</translation>
+        </message>
+        <message>
+            <source>LABELS: the files in {path} hold no class value, only {found}.</source>
+            <translation>LABELS: {path} のファイルにクラス値がありません。あるのは{found}だけです。</translation>
+        </message>
+        <message>
+            <source>The value 0 counts as “{name}”; with an empty BACKGROUND it is ignored.</source>
+            <translation>値0を「{name}」として扱います。BACKGROUNDを空にすると無視されます。</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds JPEG files, which blur class values: each pixel gets the nearest of {values}. If these are not the classes, give CLASS_TABLE; PNG and GeoTIFF keep values as they are.</source>
+            <translation>LABELS: {path} はJPEGファイルなので、クラス値がぼやけています。各ピクセルを {values} のうち最も近い値にします。これがクラスと異なる場合は、CLASS_TABLEを指定してください。PNGとGeoTIFFでは値がそのまま保たれます。</translation>
+        </message>
+        <message>
+            <source>Class {value} “{name}”: {count:,} pixels.</source>
+            <translation>クラス {value}「{name}」: {count:,}ピクセル。</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels with the values {values} are ignored.</source>
+            <translation>値が {values} のピクセル（{count:,}個）を無視します。</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels hold values that are no class and are ignored: {values}.</source>
+            <translation>クラスでない値のピクセル（{count:,}個）を無視します: {values}。</translation>
+        </message>
+        <message>
+            <source>nodata</source>
+            <translation>nodata</translation>
+        </message>
+        <message>
+            <source>IMAGES: {path} has {count} bands of {dtype}, {other} {other_count} of {other_dtype}; all images must have the same.</source>
+            <translation>IMAGES: {path} は{dtype}の{count}バンド、{other} は{other_dtype}の{other_count}バンドです。すべての画像を同じにしてください。</translation>
+        </message>
+        <message>
+            <source>IMAGES: {path} is a picture with a palette; turn it into one of colours or grey first.</source>
+            <translation>IMAGES: {path} はパレットを使った画像です。先にカラーまたはグレースケールの画像に変換してください。</translation>
+        </message>
+        <message>
+            <source>LABELS: {label} has {label_width} × {label_height} pixels, but its image {image} has {width} × {height}; both must have the same size.</source>
+            <translation>LABELS: {label} は{label_width} × {label_height}ピクセルですが、画像 {image} は{width} × {height}です。両方を同じ大きさにしてください。</translation>
+        </message>
+        <message>
+            <source>CHIP_SIZE: the images have {width} × {height} pixels, but chips may have {smallest} to {largest}: give a size to cut them into, such as 256.</source>
+            <translation>CHIP_SIZE: 画像は{width} × {height}ピクセルですが、チップの大きさは{smallest}～{largest}でなければなりません。256など、切り分ける大きさを指定してください。</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} images are in none of the splits and are left out, such as {name}. With SPLIT_BY “random” all are used.</source>
+            <translation>画像{total:,}枚中{count:,}枚は、どのデータ区分にも入らないため除きます（例: {name}）。SPLIT_BYを「random」にすると、すべて使われます。</translation>
+        </message>
+        <message>
+            <source>IMAGES: {count} files cannot be shared out to training and validation and test: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES: ファイルが{count}個では、学習用、検証用、テスト用に分けられません。SPLITとTESTを0にしてください。</translation>
+        </message>
+        <message>
+            <source>IMAGES: 1 file cannot be shared out to training and validation and test: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES: ファイルが1個では、学習用、検証用、テスト用に分けられません。SPLITとTESTを0にしてください。</translation>
+        </message>
+        <message>
+            <source>IMAGES: 1 file cannot be shared out to training and test: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES: ファイルが1個では、学習用とテスト用に分けられません。SPLITとTESTを0にしてください。</translation>
+        </message>
+        <message>
+            <source>IMAGES: 1 file cannot be shared out to training and validation: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES: ファイルが1個では、学習用と検証用に分けられません。SPLITとTESTを0にしてください。</translation>
+        </message>
+        <message>
+            <source>{count:,} chips show ground that chips of another split show, too: accuracy figures will be too good.</source>
+            <translation>{count:,}枚のチップは、別のデータ区分のチップと同じ場所を写しています。精度の指標は実際よりよくなります。</translation>
+        </message>
+        <message>
+            <source>LABELS: there are more than {largest} classes; the class values that a dataset can hold go from 0 to {largest}. Map several values to one class by a class table.</source>
+            <translation>LABELS: {largest}を超える数のクラスがあります。データセットに保存できるクラス値は0～{largest}です。クラステーブルで、複数の値を1つのクラスにまとめてください。</translation>
+        </message>
+        <message>
+            <source>classes: the value {value} of class “{name}” is not allowed; class values are whole numbers between 0 and {largest}.</source>
+            <translation>classes: クラス「{name}」の値 {value} は使えません。クラス値は0～{largest}の整数です。</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: there is no file {path}.</source>
+            <translation>CLASS_TABLE: ファイル {path} がありません。</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} is larger than {limit} MB, so it is no class table.</source>
+            <translation>CLASS_TABLE: {path} は{limit} MBより大きいため、クラステーブルではありません。</translation>
+        </message>
+        <message>
+            <source>the list of classes</source>
+            <translation>クラスのリスト</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} holds no class.</source>
+            <translation>CLASS_TABLE: {title} にクラスがありません。</translation>
+        </message>
+        <message>
+            <source>{title}, line {number}</source>
+            <translation>{title} の{number}行目</translation>
+        </message>
+        <message>
+            <source>{title}, item {number}</source>
+            <translation>{title} の{number}番目の項目</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} holds no class, only what is ignored.</source>
+            <translation>CLASS_TABLE: {title} にはクラスがなく、無視するものだけがあります。</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} has the columns {found}; the first line must name columns, and at least one of them must be source, value or name.</source>
+            <translation>CLASS_TABLE: {title} の列は {found} です。1行目は列の名前で、source、value、nameのうち少なくとも1つが必要です。</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} ignores something without saying which source.</source>
+            <translation>CLASS_TABLE: {place}: 無視の指定がありますが、どのsourceかが書かれていません。</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} has a colour, but no source, value or name.</source>
+            <translation>CLASS_TABLE: {place}: 色がありますが、source、value、nameがありません。</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} has the class value “{value}”; it must be a whole number from 0 to {largest}, “ignore” or “background”. What a field or raster holds belongs into a column named source.</source>
+            <translation>CLASS_TABLE: {place}: クラス値「{value}」は使えません。0～{largest}の整数、「ignore」、「background」のいずれかにしてください。フィールドやラスタの値は、sourceという名前の列に書きます。</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} has the colour “{color}”; it must be like #ffaa00 or 255,170,0.</source>
+            <translation>CLASS_TABLE: {place}: 色「{color}」は使えません。#ffaa00または255,170,0のように指定してください。</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} has the source “{source}” twice, for different classes.</source>
+            <translation>CLASS_TABLE: {title} では、source「{source}」が異なるクラスに2回使われています。</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} is no JSON: {error}.</source>
+            <translation>CLASS_TABLE: {title} はJSONではありません: {error}。</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} must hold a list of classes like {{"value": 1, "name": "forest"}}, or an object like {{"label value": "class name"}}.</source>
+            <translation>CLASS_TABLE: {title} は、{{"value": 1, "name": "forest"}}のようなクラスのリスト、または{{"label value": "class name"}}のようなオブジェクトにしてください。</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} cannot be read as a table: {error}.</source>
+            <translation>CLASS_TABLE: {path} をテーブルとして読み込めません: {error}。</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path}, line {number} has more cells than the heading; put cells with “{delimiter}” in quotation marks.</source>
+            <translation>CLASS_TABLE: {path} の{number}行目は、見出しよりセルが多くなっています。「{delimiter}」を含むセルは引用符で囲んでください。</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} is no text.</source>
+            <translation>CLASS_TABLE: {path} はテキストではありません。</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} holds no table.</source>
+            <translation>CLASS_TABLE: {path} にテーブルがありません。</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} cannot be read as a table: {error}</source>
+            <translation>CLASS_TABLE: {path} をテーブルとして読み込めません: {error}</translation>
+        </message>
+        <message>
+            <source>classes: no item of the class table has a source that becomes a class.</source>
+            <translation>classes: クラステーブルに、クラスになるsourceを持つ項目がありません。</translation>
+        </message>
+        <message>
+            <source>classes: the source {source!r} is no number, but the labels hold numbers.</source>
+            <translation>classes: source {source!r} は数値ではありませんが、ラベルの値は数値です。</translation>
+        </message>
+        <message>
+            <source>classes: the labels hold none of the sources of the class table: these are {wanted}; the labels hold {found}.</source>
+            <translation>classes: クラステーブルのsourceがラベルに1つもありません。テーブルのsource: {wanted}。ラベルの値: {found}。</translation>
+        </message>
+        <message>
+            <source>LABELS: {layers}: no class was found.</source>
+            <translation>LABELS: {layers}: クラスが見つかりません。</translation>
+        </message>
+        <message>
+            <source>LABELS: the value {wanted} of {layer}, “{name}”, becomes class {given}: class {wanted} is already “{other}”.</source>
+            <translation>LABELS: {layer} の値 {wanted}「{name}」をクラス {given} にします。クラス {wanted} はすでに「{other}」で使われています。</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} holds {count:,} different texts or more, at most {most} can be classes; the first are {names}.</source>
+            <translation>LABELS: {layer} には{count:,}種類以上の文字列があります。クラスにできるのは最大{most}個です。先頭の文字列: {names}。</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} holds the class value {value}; class values must be whole numbers from 0 to {largest}.</source>
+            <translation>LABELS: {layer} にクラス値 {value} があります。クラス値は0～{largest}の整数にしてください。</translation>
+        </message>
+        <message>
+            <source>LABELS: there are {count} classes; at most {most} fit beside the value of ignored pixels. Map several values to one class by a class table.</source>
+            <translation>LABELS: クラスが{count}個あります。無視するピクセルの値のほかに、最大{most}個まで使えます。クラステーブルで、複数の値を1つのクラスにまとめてください。</translation>
+        </message>
+        <message>
+            <source>{names} and {count:,} more</source>
+            <translation>{names}、ほか{count:,}個</translation>
+        </message>
+        <message>
+            <source>field “{field}” of {layer}</source>
+            <translation>{layer} のフィールド「{field}」</translation>
+        </message>
+        <message>
+            <source>{count:,} features of {layer} have no geometry and are left out.</source>
+            <translation>{layer} の地物{count:,}個は、ジオメトリがないため除きます。</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {title} holds no value at all.</source>
+            <translation>CLASS_FIELD: {title} には値が1つもありません。</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} has no features, or its filter leaves none.</source>
+            <translation>LABELS: {layer} に地物がないか、フィルタですべて除かれています。</translation>
+        </message>
+        <message>
+            <source>{count:,} invalid geometries in {layer} were repaired.</source>
+            <translation>{layer} の無効なジオメトリ{count:,}個を修復しました。</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds no class value, only 0.</source>
+            <translation>LABELS: {path} にクラス値がありません。あるのは0だけです。</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds no class value, only nodata or 0.</source>
+            <translation>LABELS: {path} にクラス値がありません。あるのはnodataまたは0だけです。</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} could not be read at row {row}: {error}</source>
+            <translation>LABELS: {path} の行 {row} を読み込めませんでした: {error}</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} covers {share:.0%} of the raster; the rest of it counts as background. If nothing is known there, limit the chips by AREA, or choose “ignore” for UNLABELLED.</source>
+            <translation>LABELS: {path} が覆うのはラスタの{share:.0%}で、残りは背景として扱います。そこが不明な場合は、AREAでチップの範囲を限定するか、UNLABELLEDを「ignore」にしてください。</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} has {count} bands; a label raster has one, with class values.</source>
+            <translation>LABELS: {path} は{count}バンドです。ラベルラスタは、クラス値の1バンドにしてください。</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} could not be read: {error}</source>
+            <translation>LABELS: {path} を読み込めませんでした: {error}</translation>
+        </message>
+        <message>
+            <source>All {features} in {layer} are class {value}, {name}.</source>
+            <translation>{layer} の{features}は、すべてクラス {value}（{name}）です。</translation>
+        </message>
+        <message>
+            <source>{features} in {layer} are ignored, as the class table says.</source>
+            <translation>{layer} の{features}は、クラステーブルの指定により無視します。</translation>
+        </message>
+        <message>
+            <source>{features} in {layer} have no class value; their pixels are ignored.</source>
+            <translation>{layer} の{features}にはクラス値がありません。そのピクセルは無視します。</translation>
+        </message>
+        <message>
+            <source>{features} in {layer} have values that are no class; their pixels are ignored: {names}.</source>
+            <translation>{layer} の{features}の値はクラスではありません。そのピクセルは無視します: {names}。</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels</source>
+            <translation>{count:,}ピクセル</translation>
+        </message>
+        <message>
+            <source>{count:,} features</source>
+            <translation>地物{count:,}個</translation>
+        </message>
+        <message>
+            <source>{value} “{name}” {count:,}</source>
+            <translation>{value}「{name}」{count:,}</translation>
+        </message>
+        <message>
+            <source>Classes in {layer} (features): {classes}.</source>
+            <translation>{layer} のクラス（地物数）: {classes}。</translation>
+        </message>
+        <message>
+            <source>Classes in {layer} (pixels): {classes}.</source>
+            <translation>{layer} のクラス（ピクセル数）: {classes}。</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} does not touch the raster: its extent is {extent} in the raster's CRS, that of the raster {raster_extent} (xmin, ymin, xmax, ymax).</source>
+            <translation>LABELS: {layer} がラスタと重なりません。その範囲はラスタのCRSで {extent}、ラスタの範囲は {raster_extent} です（xmin, ymin, xmax, ymax）。</translation>
+        </message>
+        <message>
+            <source>LAYOUT is “{name}”; it must be one of {allowed}.</source>
+            <translation>LAYOUTが「{name}」です。次のいずれかにしてください: {allowed}。</translation>
+        </message>
+        <message>
+            <source>The layout “{name}” was written.</source>
+            <translation>形式「{name}」を書き込みました。</translation>
+        </message>
+        <message>
+            <source>LAYOUT “yolo” needs validation chips and there are none: data.yaml names others.</source>
+            <translation>LAYOUT「yolo」には検証用チップが必要ですが、ありません。data.yamlでは別のチップを指定しています。</translation>
+        </message>
+        <message>
+            <source>{done:,} of {total:,} windows, {duration} left.</source>
+            <translation>ウィンドウ {done:,} / {total:,}、残り{duration}。</translation>
+        </message>
+        <message>
+            <source>{done:,} of {total:,} chips, {duration} left.</source>
+            <translation>チップ {done:,} / {total:,}、残り{duration}。</translation>
+        </message>
+        <message>
+            <source>{done:,} of {total:,} files, {duration} left.</source>
+            <translation>ファイル {done:,} / {total:,}、残り{duration}。</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>学習</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>検証</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>テスト</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>最小値</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>標準偏差</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>最大値</translation>
+        </message>
+        <message>
+            <source>Training chips: {name}</source>
+            <translation>学習用チップ: {name}</translation>
+        </message>
+        <message>
+            <source>{count:,} for training</source>
+            <translation>学習用{count:,}枚</translation>
+        </message>
+        <message>
+            <source>{count:,} for validation</source>
+            <translation>検証用{count:,}枚</translation>
+        </message>
+        <message>
+            <source>{count:,} for test</source>
+            <translation>テスト用{count:,}枚</translation>
+        </message>
+        <message>
+            <source>{dtype}, stretched from {found}</source>
+            <translation>{dtype}、{found}を引き伸ばしたもの</translation>
+        </message>
+        <message>
+            <source>{count:,} chips of {size} × {size} pixels ({counts}), with the bands {bands} ({dtype}) and the classes {names}.</source>
+            <translation>{size} × {size}ピクセルのチップ{count:,}枚（{counts}）。バンドは{bands}（{dtype}）、クラスは{names}。</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>対象外</translation>
+        </message>
+        <message>
+            <source>Chips</source>
+            <translation>チップ数</translation>
+        </message>
+        <message>
+            <source>Histogram of {name}</source>
+            <translation>{name}のヒストグラム</translation>
+        </message>
+        <message>
+            <source>In the raster, 0 … 255 was</source>
+            <translation>0 … 255に対応するラスタの値</translation>
+        </message>
+        <message>
+            <source>{width:,} × {height:,} pixels of {pixel_width:.6g} × {pixel_height:.6g}, {crs}</source>
+            <translation>{width:,} × {height:,}ピクセル（1ピクセル {pixel_width:.6g} × {pixel_height:.6g}）、{crs}</translation>
+        </message>
+        <message>
+            <source>no CRS</source>
+            <translation>CRSなし</translation>
+        </message>
+        <message>
+            <source>unnamed CRS</source>
+            <translation>名前のないCRS</translation>
+        </message>
+        <message>
+            <source>unknown CRS</source>
+            <translation>不明なCRS</translation>
+        </message>
+        <message>
+            <source>nothing that counts</source>
+            <translation>対象なし</translation>
+        </message>
+        <message>
+            <source>MIN_CLASS: {count} pixels of “{name}” are asked for; it must be from 1 to {highest:,}, the pixels of a chip.</source>
+            <translation>MIN_CLASS: 「{name}」に{count}ピクセルが指定されました。1～{highest:,}（チップのピクセル数）にしてください。</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no label (KEEP “{keep}”, NEGATIVES {share:g}) and are left out.</source>
+            <translation>ウィンドウ{total:,}個中{count:,}個は、ラベルがないため除きます（KEEP「{keep}」、NEGATIVES {share:g}）。</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold fewer labelled pixels than {least:,} (MIN_LABELLED) and are left out.</source>
+            <translation>ウィンドウ{total:,}個中{count:,}個は、ラベル付きピクセルが{least:,}（MIN_LABELLED）より少ないため除きます。</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold fewer pixels than {wanted} (MIN_CLASS) and are left out.</source>
+            <translation>ウィンドウ{total:,}個中{count:,}個は、必要なピクセル数（MIN_CLASS: {wanted}）に足りないため除きます。</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows are more than MAX_CHIPS {most:,} allows and are left out.</source>
+            <translation>ウィンドウ{total:,}個中{count:,}個は、MAX_CHIPS {most:,} を超えるため除きます。</translation>
+        </message>
+        <message>
+            <source>{count:,} of {name}</source>
+            <translation>{name} {count:,}</translation>
+        </message>
+        <message>
+            <source>{first} or {second}</source>
+            <translation>{first}または{second}</translation>
+        </message>
+        <message>
+            <source>MIN_CLASS: there is no class “{name}”; the classes are {names}.</source>
+            <translation>MIN_CLASS: クラス「{name}」はありません。あるクラス: {names}。</translation>
+        </message>
+        <message>
+            <source>{count:,} more windows are looked at for rare classes: {names} (OVERSAMPLE).</source>
+            <translation>希少クラス（{names}）のために、さらに{count:,}個のウィンドウを調べます（OVERSAMPLE）。</translation>
+        </message>
+        <message>
+            <source>Raster: {width:,} × {height:,} pixels of {pixel_width:.6g} × {pixel_height:.6g}, {crs}, {count} bands ({dtype}): {names}.</source>
+            <translation>ラスタ: {width:,} × {height:,}ピクセル（1ピクセル {pixel_width:.6g} × {pixel_height:.6g}）、{crs}、{count}バンド（{dtype}）: {names}。</translation>
+        </message>
+        <message>
+            <source>Windows shared out: {counts}.</source>
+            <translation>ウィンドウを分けました: {counts}。</translation>
+        </message>
+        <message>
+            <source>Fold {number}: {count:,} windows.</source>
+            <translation>フォールド {number}: ウィンドウ{count:,}個。</translation>
+        </message>
+        <message>
+            <source>{count:,} windows lie on older chips of another split and are left out.</source>
+            <translation>{count:,}個のウィンドウは、別のデータ区分の以前のチップに重なるため除きます。</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another fold or split, or lie less than BUFFER {buffer:,} pixels from one, and are left out.</source>
+            <translation>{count:,}個のウィンドウは、別のフォールドまたはデータ区分とピクセルを共有しているか、そこからの距離がBUFFER {buffer:,}ピクセル未満のため除きます。</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another fold or split and are left out.</source>
+            <translation>{count:,}個のウィンドウは、別のフォールドまたはデータ区分とピクセルを共有しているため除きます。</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another split, or lie less than BUFFER {buffer:,} pixels from one, and are left out.</source>
+            <translation>{count:,}個のウィンドウは、別のデータ区分とピクセルを共有しているか、そこからの距離がBUFFER {buffer:,}ピクセル未満のため除きます。</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another split and are left out.</source>
+            <translation>{count:,}個のウィンドウは、別のデータ区分とピクセルを共有しているため除きます。</translation>
+        </message>
+        <message>
+            <source>SPLIT_BY is “random”, and {count:,} of {total:,} validation and test chips share pixels with training chips: the accuracy will look better than it is. Use “blocks”, or a STRIDE as large as CHIP_SIZE.</source>
+            <translation>SPLIT_BYが「random」で、検証用とテスト用のチップ{total:,}枚中{count:,}枚が学習用チップとピクセルを共有しています。精度は実際よりよく見えます。「blocks」を使うか、STRIDEをCHIP_SIZEと同じにしてください。</translation>
+        </message>
+        <message>
+            <source>All chips of this scene are for {split}, so that the shares come closest to SPLIT and TEST.</source>
+            <translation>割合をSPLITとTESTに最も近づけるため、このシーンのチップをすべて{split}にします。</translation>
+        </message>
+        <message>
+            <source>SPLIT_POLYGONS: a polygon layer is needed.</source>
+            <translation>SPLIT_POLYGONS: ポリゴンレイヤを指定してください。</translation>
+        </message>
+        <message>
+            <source>SPLIT_POLYGONS: no window has its centre in a polygon of {layer}.</source>
+            <translation>SPLIT_POLYGONS: {layer} のポリゴン内に中心があるウィンドウがありません。</translation>
+        </message>
+        <message>
+            <source>{count:,} windows have their centre outside SPLIT_POLYGONS and are left out.</source>
+            <translation>{count:,}個のウィンドウは、中心がSPLIT_POLYGONSの外側にあるため除きます。</translation>
+        </message>
+        <message>
+            <source>SPLIT_FIELD: {layer} holds “{found}”; its values must be {allowed} (or val, training).</source>
+            <translation>SPLIT_FIELD: {layer} に「{found}」があります。使える値は {allowed}（またはval、training）です。</translation>
+        </message>
+        <message>
+            <source>The statistics in {path} cannot be read: export the chips again. ({error})</source>
+            <translation>{path} の統計を読み込めません。チップをエクスポートし直してください。（{error}）</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no labelled pixel and are left out.</source>
+            <translation>ウィンドウ{total:,}個中{count:,}個は、ラベル付きピクセルがないため除きます。</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no labelled pixel inside AREA and are left out.</source>
+            <translation>ウィンドウ{total:,}個中{count:,}個は、AREA内にラベル付きピクセルがないため除きます。</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold fewer valid pixels than MIN_VALID {least:g} and are left out.</source>
+            <translation>ウィンドウ{total:,}個中{count:,}個は、有効なピクセルがMIN_VALID {least:g} より少ないため除きます。</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no valid pixel and are left out.</source>
+            <translation>ウィンドウ{total:,}個中{count:,}個は、有効なピクセルがないため除きます。</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: {names} holds no valid pixel where there are labels, only nodata.</source>
+            <translation>書き込むチップがありません。ラベルのある場所では {names} に有効なピクセルがなく、nodataだけです。</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: no labelled pixel of the raster lies inside AREA.</source>
+            <translation>書き込むチップがありません。ラスタのラベル付きピクセルがAREA内にありません。</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: no window with labels has as many valid pixels as MIN_VALID {least:g} asks for.</source>
+            <translation>書き込むチップがありません。ラベルのあるウィンドウに、MIN_VALID {least:g} を満たす数の有効なピクセルがありません。</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: {layer} labels no valid pixel of {names}.</source>
+            <translation>書き込むチップがありません。{layer} のラベルは、{names} の有効なピクセルに1つも重なりません。</translation>
+        </message>
+        <message>
+            <source>{count:,} windows reach beyond the raster and are left out (EDGE “{edge}”).</source>
+            <translation>{count:,}個のウィンドウは、ラスタからはみ出すため除きます（EDGE「{edge}」）。</translation>
+        </message>
+        <message>
+            <source>{count:,} windows would be the same as others and are left out.</source>
+            <translation>{count:,}個のウィンドウは、ほかのウィンドウと同じになるため除きます。</translation>
+        </message>
+        <message>
+            <source>WINDOWS is “features”, but LABELS has no feature with a geometry, and label rasters have none: use “grid” or “random”.</source>
+            <translation>WINDOWSが「features」ですが、LABELSにジオメトリのある地物がありません（ラベルラスタには地物がありません）。「grid」または「random」にしてください。</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} features have their centre outside the raster: no window.</source>
+            <translation>地物{total:,}個中{count:,}個は、中心がラスタの外側にあるためウィンドウを作りません。</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} features have their centre outside AREA: no window.</source>
+            <translation>地物{total:,}個中{count:,}個は、中心がAREAの外側にあるためウィンドウを作りません。</translation>
+        </message>
+        <message>
+            <source>Only {found:,} of COUNT {count:,} different random windows were found on the raster.</source>
+            <translation>COUNT {count:,} に対して、異なるランダムなウィンドウはラスタ上に{found:,}個しか見つかりませんでした。</translation>
+        </message>
+        <message>
+            <source>Only {found:,} of COUNT {count:,} different random windows were found in AREA.</source>
+            <translation>COUNT {count:,} に対して、異なるランダムなウィンドウはAREA内に{found:,}個しか見つかりませんでした。</translation>
+        </message>
+        <message>
+            <source>EDGE is “drop”, but no window of CHIP_SIZE {size} lies whole on the raster of {width:,} × {height:,} pixels; use “shift” or “fill”.</source>
+            <translation>EDGEが「drop」ですが、CHIP_SIZE {size} のウィンドウは{width:,} × {height:,}ピクセルのラスタに収まりません。「shift」または「fill」にしてください。</translation>
+        </message>
+        <message>
+            <source>WINDOWS is “features”, but no label feature has a window on the raster of {width:,} × {height:,} pixels and in AREA.</source>
+            <translation>WINDOWSが「features」ですが、{width:,} × {height:,}ピクセルのラスタ上でAREA内に入るウィンドウを持つラベルの地物がありません。</translation>
+        </message>
+        <message>
+            <source>WINDOWS is “random”, but no place inside AREA was found on the raster of {width:,} × {height:,} pixels.</source>
+            <translation>WINDOWSが「random」ですが、{width:,} × {height:,}ピクセルのラスタ上でAREA内の場所が見つかりませんでした。</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>キャンセルしました。</translation>
+        </message>
+        <message>
+            <source>Matthews correlation (MCC)</source>
+            <translation>マシューズ相関係数（MCC）</translation>
+        </message>
+        <message>
+            <source>Quantity disagreement</source>
+            <translation>量的不一致</translation>
+        </message>
+        <message>
+            <source>Allocation disagreement</source>
+            <translation>配置的不一致</translation>
+        </message>
+        <message>
+            <source>User's accuracy (precision)</source>
+            <translation>ユーザー精度（適合率）</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy (recall)</source>
+            <translation>プロデューサー精度（再現率）</translation>
+        </message>
+        <message>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <source>Specificity</source>
+            <translation>特異度</translation>
+        </message>
+        <message>
+            <source>Negative predictive value</source>
+            <translation>陰性的中率</translation>
+        </message>
+        <message>
+            <source>Area under ROC</source>
+            <translation>ROC曲線下面積</translation>
+        </message>
+        <message>
+            <source>Boundary F1</source>
+            <translation>境界のF1</translation>
+        </message>
+        <message>
+            <source>{path} cannot be brought onto the raster's grid: {error}</source>
+            <translation>{path} をラスタのグリッドに合わせられません: {error}</translation>
+        </message>
+        <message>
+            <source>The class table is empty: at least one class is needed.</source>
+            <translation>クラステーブルが空です。少なくとも1つのクラスが必要です。</translation>
+        </message>
+        <message>
+            <source>The class table has a value twice; the values are {values}.</source>
+            <translation>クラステーブルに同じ値が2回あります。値: {values}。</translation>
+        </message>
+        <message>
+            <source>Class values must lie between 0 and {most}, at most {most} of them; found {count} from {first} to {last}.</source>
+            <translation>クラス値は0～{most}で、最大{most}個です。見つかったのは{first}～{last}の{count}個です。</translation>
+        </message>
+        <message>
+            <source>the file of names and colours (.aux.xml) beside it is incomplete</source>
+            <translation>そばにある名前と色のファイル（.aux.xml）が不完全です</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: the disk is full.</source>
+            <translation>{path} に書き込めませんでした。ディスクの空きがありません。</translation>
+        </message>
+        <message>
+            <source>the cloud-optimised file was not made</source>
+            <translation>クラウド最適化ファイルが作成されませんでした</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: it must be a positive number, or 0 to keep the raster's.</source>
+            <translation>PIXEL_SIZEが{size:g}です。正の数にするか、ラスタの元のピクセルサイズを保つ場合は0にしてください。</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: the raster is {raster} large, with pixels of {pixels}. It must be given in the unit of its CRS ({unit}) and fit into it.</source>
+            <translation>PIXEL_SIZEが{size:g}です。ラスタの大きさは{raster}、ピクセルは{pixels}です。ラスタのCRSの単位（{unit}）で、ラスタに収まる値を指定してください。</translation>
+        </message>
+        <message>
+            <source>MASK: {path} has {count} bands; a mask has one, which is not 0 where pixels must not count.</source>
+            <translation>MASK: {path} は{count}バンドです。マスクは1バンドで、除外するピクセルを0以外の値にします。</translation>
+        </message>
+        <message>
+            <source>MASK: {path} could not be read at row {row}: {error}</source>
+            <translation>MASK: {path} の行 {row} を読み込めませんでした: {error}</translation>
+        </message>
+        <message>
+            <source>MASK: {title} does not touch the raster, so nothing is masked.</source>
+            <translation>MASK: {title} はラスタと重ならないため、何もマスクされません。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: a folder of that name exists.</source>
+            <translation>{path} に書き込めません。同じ名前のフォルダがあります。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {error}.</source>
+            <translation>{path} に書き込めません: {error}。</translation>
+        </message>
+        <message>
+            <source>The system's temporary folder cannot be used: {error}.</source>
+            <translation>システムの一時フォルダを使えません: {error}。</translation>
+        </message>
+        <message>
+            <source>The temporary folder {folder} cannot take the polygons; is its disk full? ({error})</source>
+            <translation>一時フォルダ {folder} にポリゴンを保存できません。ディスクの空きを確認してください。（{error}）</translation>
+        </message>
+        <message>
+            <source>No raster was given: at least one is needed.</source>
+            <translation>ラスタが指定されていません。少なくとも1つ指定してください。</translation>
+        </message>
+        <message>
+            <source>The raster {path} cannot be opened: {error}</source>
+            <translation>ラスタ {path} を開けません: {error}</translation>
+        </message>
+        <message>
+            <source>The raster {path} has no bands; if it is a container, choose one of its subdatasets.</source>
+            <translation>ラスタ {path} にバンドがありません。コンテナの場合は、サブデータセットの1つを選んでください。</translation>
+        </message>
+        <message>
+            <source>RESAMPLING is “{word}”: it must be one of {allowed}.</source>
+            <translation>RESAMPLINGが「{word}」です。次のいずれかにしてください: {allowed}。</translation>
+        </message>
+        <message>
+            <source>RESAMPLING names {found} ways for {count} rasters: give one for all, or one for each.</source>
+            <translation>RESAMPLINGでは、{count}個のラスタに対して{found}個の方法が指定されています。全体に1つ、またはラスタごとに1つずつ指定してください。</translation>
+        </message>
+        <message>
+            <source>RESAMPLING names {found} ways for {count} raster: give one for all, or one for each.</source>
+            <translation>RESAMPLINGでは、{count}個のラスタに対して{found}個の方法が指定されています。全体に1つ、またはラスタごとに1つずつ指定してください。</translation>
+        </message>
+        <message>
+            <source>BANDS: band {number} was asked for, but {paths} has bands 1 to {count}.</source>
+            <translation>BANDS: バンド {number} が指定されましたが、{paths} のバンドは1～{count}です。</translation>
+        </message>
+        <message>
+            <source>{path} could not be read at row {row}, column {column}: {error}</source>
+            <translation>{path} の行 {row}、列 {column} を読み込めませんでした: {error}</translation>
+        </message>
+        <message>
+            <source>Band {number} of {path} holds {type} values, which cannot be used.</source>
+            <translation>{path} のバンド {number} の値の型は{type}で、使えません。</translation>
+        </message>
+        <message>
+            <source>INPUT: {path} ({crs}) does not touch {first_path} ({first_crs}): the rasters of a stack must overlap. Has one of them no CRS, or a wrong one?</source>
+            <translation>INPUT: {path}（{crs}）が {first_path}（{first_crs}）と重なりません。重ねるラスタどうしは同じ場所になければなりません。CRSがないか間違っているラスタがないか確認してください。</translation>
+        </message>
+        <message>
+            <source>Labelled pixels</source>
+            <translation>ラベル付きピクセル数</translation>
+        </message>
+        <message>
+            <source>Pixels of the network</source>
+            <translation>ネットワークのピクセル数</translation>
+        </message>
+        <message>
+            <source>Pixels of the networks</source>
+            <translation>ネットワークのピクセル数</translation>
+        </message>
+        <message>
+            <source>Mean of the labelled classes</source>
+            <translation>ラベルのあるクラスの平均</translation>
+        </message>
+        <message>
+            <source>Overall accuracy: {share} of all labelled pixels are right.</source>
+            <translation>全体精度: ラベル付きピクセル全体のうち{share}が正解です。</translation>
+        </message>
+        <message>
+            <source>Labels ↓ Network →</source>
+            <translation>ラベル ↓ ネットワーク →</translation>
+        </message>
+        <message>
+            <source>Accuracy per class over all folds</source>
+            <translation>全フォールドのクラス別の精度</translation>
+        </message>
+        <message>
+            <source>Confusion matrix over all folds</source>
+            <translation>全フォールドの混同行列</translation>
+        </message>
+        <message>
+            <source>Rows are the labels, columns the networks, both in pixels.</source>
+            <translation>行がラベル、列が各ネットワークの結果です（単位はピクセル）。</translation>
+        </message>
+        <message>
+            <source>Accuracy per class on the validation chips</source>
+            <translation>検証用チップでのクラス別の精度</translation>
+        </message>
+        <message>
+            <source>Confusion matrix on the validation chips</source>
+            <translation>検証用チップでの混同行列</translation>
+        </message>
+        <message>
+            <source>Rows are the labels, columns the network, both in pixels.</source>
+            <translation>行がラベル、列がネットワークの結果です（単位はピクセル）。</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>クラス</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Mean of the classes</source>
+            <translation>クラスの平均</translation>
+        </message>
+        <message>
+            <source>Pooled counts</source>
+            <translation>合算</translation>
+        </message>
+        <message>
+            <source>Weighted by the reference</source>
+            <translation>参照データによる重み付き</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指標</translation>
+        </message>
+        <message>
+            <source>Left out of all means, as the reference does not have it: {classes}.</source>
+            <translation>参照データにないため、すべての平均から除いたクラス: {classes}。</translation>
+        </message>
+        <message>
+            <source>Left out of the mean of {figure}, as it is undefined: {classes}.</source>
+            <translation>定義できないため、{figure}の平均から除いたクラス: {classes}。</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>点</translation>
+        </message>
+        <message>
+            <source>pixels</source>
+            <translation>ピクセル</translation>
+        </message>
+        <message>
+            <source>User's accuracy (precision): of the {unit} that were given a class, the share that is right.</source>
+            <translation>ユーザー精度（適合率）: そのクラスに分類された{unit}のうち、正しいものの割合。</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy (recall): of the {unit} that are of a class, the share that was found.</source>
+            <translation>プロデューサー精度（再現率）: 実際にそのクラスである{unit}のうち、検出されたものの割合。</translation>
+        </message>
+        <message>
+            <source>F1 is the harmonic mean of both.</source>
+            <translation>F1は両者の調和平均です。</translation>
+        </message>
+        <message>
+            <source>IoU: the {unit} that both sides give the class, divided by those that either gives it.</source>
+            <translation>IoU: 両方がそのクラスとする{unit}の数を、少なくとも一方がそのクラスとするものの数で割った値。</translation>
+        </message>
+        <message>
+            <source>Specificity: of the {unit} that are not of a class, the share that was not given it.</source>
+            <translation>特異度: 実際にはそのクラスでない{unit}のうち、そのクラスに分類されなかったものの割合。</translation>
+        </message>
+        <message>
+            <source>Negative predictive value: of the {unit} that were not given a class, the share that is not of it.</source>
+            <translation>陰性的中率: そのクラスに分類されなかった{unit}のうち、実際にそのクラスでないものの割合。</translation>
+        </message>
+        <message>
+            <source>Area under ROC: how often one of the {unit} of the class has a higher probability of it than one of the others; 0.5 is chance.</source>
+            <translation>ROC曲線下面積: そのクラスの{unit}の1つが、それ以外の1つよりもそのクラスの確率が高くなる頻度。0.5は偶然と同じです。</translation>
+        </message>
+        <message>
+            <source>Boundary F1: F1 of the borders of the class, which may be off by the tolerance.</source>
+            <translation>境界のF1: クラスの境界のF1。許容距離までのずれは正しいとみなします。</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>overall accuracy</source>
+            <translation>全体精度</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} % of {name}</source>
+            <translation>{name}の{percent:.1f}%</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} % of {name}, taken for {other}</source>
+            <translation>{name}の{percent:.1f}%を{other}と分類</translation>
+        </message>
+        <message>
+            <source>epoch</source>
+            <translation>エポック</translation>
+        </message>
+        <message>
+            <source>mean IoU</source>
+            <translation>平均IoU</translation>
+        </message>
+        <message>
+            <source>learning rate</source>
+            <translation>学習率</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>損失</translation>
+        </message>
+        <message>
+            <source>Accuracy on the validation chips</source>
+            <translation>検証用チップでの精度</translation>
+        </message>
+        <message>
+            <source>IoU per class</source>
+            <translation>クラス別のIoU</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>学習率</translation>
+        </message>
+        <message>
+            <source>Chips per second</source>
+            <translation>1秒あたりのチップ数</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>{names} and {last}</source>
+            <translation>{names}、{last}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} could not be read: {error}</source>
+            <translation>{parameter}: {title} を読み込めませんでした: {error}</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {title} has no field “{name}”; its fields are none.</source>
+            <translation>CLASS_FIELD: {title} にフィールド「{name}」がありません。フィールドが1つもありません。</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {title} has no field “{name}”; its fields are {names}.</source>
+            <translation>CLASS_FIELD: {title} にフィールド「{name}」がありません。あるフィールド: {names}。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} cannot be opened as a vector layer: {error}</source>
+            <translation>{parameter}: {path} をベクタレイヤとして開けません: {error}</translation>
+        </message>
+        <message>
+            <source>layer {layer} of {path}</source>
+            <translation>{path} のレイヤ {layer}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds no geometries, but {wanted} are needed.</source>
+            <translation>{parameter}: {title} にはジオメトリがありません。{wanted}が必要です。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds {kind} geometries, not polygons.</source>
+            <translation>{parameter}: {title} のジオメトリは{kind}で、ポリゴンではありません。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has no layer “{layer}”; it has {names}.</source>
+            <translation>{parameter}: {path} にレイヤ「{layer}」がありません。あるレイヤ: {names}。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has the layers {names}: name one.</source>
+            <translation>{parameter}: {path} には次のレイヤがあります: {names}。このうち1つを指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has no layer of {wanted}.</source>
+            <translation>{parameter}: {path} に{wanted}のレイヤがありません。</translation>
+        </message>
+        <message>
+            <source>polygons</source>
+            <translation>ポリゴン</translation>
+        </message>
+        <message>
+            <source>polygons, lines or points</source>
+            <translation>ポリゴン、線または点</translation>
+        </message>
+        <message>
+            <source>{parameter}: the filter of {title} gives no layer: {filter}</source>
+            <translation>{parameter}: {title} のフィルタからレイヤが得られません: {filter}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the filter of {title} is not understood ({filter}): {error}</source>
+            <translation>{parameter}: {title} のフィルタを解釈できません（{filter}）: {error}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} features of {title} were left out: they have no area or cannot be brought into the raster's CRS.</source>
+            <translation>{parameter}: {title} の地物{count:,}個を除きました。面積がないか、ラスタのCRSに変換できません。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} features of {title} were left out: they are no polygons or cannot be brought into the raster's CRS.</source>
+            <translation>{parameter}: {title} の地物{count:,}個を除きました。ポリゴンでないか、ラスタのCRSに変換できません。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no CRS; both are taken to have the same one.</source>
+            <translation>{parameter}: {title} にCRSがありません。両方のCRSが同じとみなします。</translation>
+        </message>
+        <message>
+            <source>{parameter}: the raster has no CRS; both are taken to have the same one.</source>
+            <translation>{parameter}: ラスタにCRSがありません。両方のCRSが同じとみなします。</translation>
+        </message>
+        <message>
+            <source>AREA: {title} has no features.</source>
+            <translation>AREA: {title} に地物がありません。</translation>
+        </message>
+        <message>
+            <source>AREA: {title} has no features, with its filter.</source>
+            <translation>AREA: {title} のフィルタの条件に合う地物がありません。</translation>
+        </message>
+        <message>
+            <source>AREA: {title} does not touch the raster: its extent is {extent} in the raster's CRS, that of the raster {raster_extent} (xmin, ymin, xmax, ymax).</source>
+            <translation>AREA: {title} がラスタと重なりません。その範囲はラスタのCRSで {extent}、ラスタの範囲は {raster_extent} です（xmin, ymin, xmax, ymax）。</translation>
+        </message>
+        <message>
+            <source>there is no program</source>
+            <translation>プログラムがありません</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python {version} was not found as a program that starts (in {folder}: {tried}): make a conda environment with the packages that docs/install.md lists, and choose its Python as an existing interpreter.</source>
+            <translation>QGISのPython {version} に、起動できるプログラムが見つかりませんでした（{folder}: {tried}）。docs/install.mdにあるパッケージでconda環境を作成し、そのPythonを既存のインタプリタとして選んでください。</translation>
+        </message>
+        <message>
+            <source>The environment that QGIS's own Python made in {folder} does not start: make a conda environment with the packages that docs/install.md lists, and choose its Python as an existing interpreter.</source>
+            <translation>QGISのPythonで {folder} に作成した環境が起動しません。docs/install.mdにあるパッケージでconda環境を作成し、そのPythonを既存のインタプリタとして選んでください。</translation>
+        </message>
+        <message>
+            <source>Python that is used</source>
+            <translation>使用するPython</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>コンピュータ</translation>
+        </message>
+        <message>
+            <source>Disks</source>
+            <translation>ディスク</translation>
+        </message>
+        <message>
+            <source>Graphics cards</source>
+            <translation>グラフィックカード</translation>
+        </message>
+        <message>
+            <source>Worker's Python</source>
+            <translation>ワーカーのPython</translation>
+        </message>
+        <message>
+            <source>Self-test</source>
+            <translation>自己テスト</translation>
+        </message>
+        <message>
+            <source>not possible without a Python for the worker</source>
+            <translation>ワーカー用のPythonがないため実行できません</translation>
+        </message>
+        <message>
+            <source>About {needed:.1f} GB are needed for the environment in {folder}, but {free:.1f} GB are free there: free some space, or choose DEVICE cpu, which is the smallest.</source>
+            <translation>{folder} の環境には約{needed:.1f} GBが必要ですが、空きは{free:.1f} GBです。空きを増やすか、DEVICEを最も小さいcpuにしてください。</translation>
+        </message>
+        <message>
+            <source>{count} thing that Pixelwise needs does not work.</source>
+            <translation>Pixelwiseに必要なものが{count}件動作していません。</translation>
+        </message>
+        <message>
+            <source>{count} things that Pixelwise needs do not work.</source>
+            <translation>Pixelwiseに必要なものが{count}件動作していません。</translation>
+        </message>
+        <message>
+            <source>Pixelwise can run; {count} thing should be looked at.</source>
+            <translation>Pixelwiseは実行できますが、{count}件の確認が必要です。</translation>
+        </message>
+        <message>
+            <source>Pixelwise can run; {count} things should be looked at.</source>
+            <translation>Pixelwiseは実行できますが、{count}件の確認が必要です。</translation>
+        </message>
+        <message>
+            <source>Everything that Pixelwise needs is there and works.</source>
+            <translation>Pixelwiseに必要なものはすべて揃い、正常に動作しています。</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>look at this</source>
+            <translation>要確認</translation>
+        </message>
+        <message>
+            <source>does not work</source>
+            <translation>動作しません</translation>
+        </message>
+        <message>
+            <source>Repair the environment; if that does not help, report it to Pixelwise together with this page.</source>
+            <translation>環境を修復してください。それでも直らない場合は、このページを添えてPixelwiseに報告してください。</translation>
+        </message>
+        <message>
+            <source>The check itself</source>
+            <translation>チェック自体</translation>
+        </message>
+        <message>
+            <source>Free some disk space, or set the variable TMPDIR (Windows: TEMP) to a folder that you may write to.</source>
+            <translation>ディスクの空きを増やすか、環境変数TMPDIR（WindowsではTEMP）に、書き込みのできるフォルダを設定してください。</translation>
+        </message>
+        <message>
+            <source>Install a {name} of these versions.</source>
+            <translation>必要なバージョンの{name}をインストールしてください。</translation>
+        </message>
+        <message>
+            <source>Install a QGIS that brings a newer Python.</source>
+            <translation>より新しいPythonを含むQGISをインストールしてください。</translation>
+        </message>
+        <message>
+            <source>Python of QGIS</source>
+            <translation>QGISのPython</translation>
+        </message>
+        <message>
+            <source>GDAL of QGIS</source>
+            <translation>QGISのGDAL</translation>
+        </message>
+        <message>
+            <source>Install QGIS again: its GDAL is damaged.</source>
+            <translation>QGISを再インストールしてください。QGISのGDALが壊れています。</translation>
+        </message>
+        <message>
+            <source>Install a newer QGIS, which brings a newer GDAL.</source>
+            <translation>より新しいGDALを含む、新しいQGISをインストールしてください。</translation>
+        </message>
+        <message>
+            <source>numpy of QGIS</source>
+            <translation>QGISのnumpy</translation>
+        </message>
+        <message>
+            <source>In QGIS's own Python, remove the numpy that pip has put in: pip uninstall numpy.</source>
+            <translation>QGISのPythonから、pipで入れたnumpyを削除してください: pip uninstall numpy</translation>
+        </message>
+        <message>
+            <source>Install QGIS again, with its Python packages.</source>
+            <translation>QGISをPythonパッケージごと再インストールしてください。</translation>
+        </message>
+        <message>
+            <source>{version}, from {folder}</source>
+            <translation>{version}（{folder}）</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>{count} cores</source>
+            <translation>{count}コア</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <source>{size} in all</source>
+            <translation>全体{size}</translation>
+        </message>
+        <message>
+            <source>Close other programs before a training, or lower BATCH_SIZE.</source>
+            <translation>学習の前にほかのプログラムを終了するか、BATCH_SIZEを下げてください。</translation>
+        </message>
+        <message>
+            <source>{free} free of {total}</source>
+            <translation>空き{free}（全体{total}）</translation>
+        </message>
+        <message>
+            <source>Temporary files</source>
+            <translation>一時ファイル</translation>
+        </message>
+        <message>
+            <source>no folder for temporary files can be written</source>
+            <translation>書き込みのできる一時ファイル用フォルダがありません</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk of {folder}, or make the folder one that you may write to.</source>
+            <translation>{folder} のディスクの空きを増やすか、書き込みのできるフォルダに変更してください。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {error}</source>
+            <translation>{path} に書き込めません: {error}</translation>
+        </message>
+        <message>
+            <source>{size} free in {folder}</source>
+            <translation>{folder} の空き{size}</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk of {folder}.</source>
+            <translation>{folder} のディスクの空きを増やしてください。</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver</source>
+            <translation>NVIDIAドライバ</translation>
+        </message>
+        <message>
+            <source>Install NVIDIA's driver again and restart the computer; until then, trainings run on the CPU.</source>
+            <translation>NVIDIAのドライバを再インストールし、コンピュータを再起動してください。それまで、学習はCPUで行われます。</translation>
+        </message>
+        <message>
+            <source>none: there is no NVIDIA card, or its driver is not installed</source>
+            <translation>なし: NVIDIAのカードがないか、ドライバがインストールされていません</translation>
+        </message>
+        <message>
+            <source>{driver}, for CUDA up to {cuda}</source>
+            <translation>{driver}（CUDA {cuda}まで対応）</translation>
+        </message>
+        <message>
+            <source>{name}, {free} free of {total}</source>
+            <translation>{name}、空き{free}（全体{total}）</translation>
+        </message>
+        <message>
+            <source>Graphics card {number}</source>
+            <translation>グラフィックカード {number}</translation>
+        </message>
+        <message>
+            <source>{size} free</source>
+            <translation>空き{size}</translation>
+        </message>
+        <message>
+            <source>cannot be imported ({error})</source>
+            <translation>インポートできません（{error}）</translation>
+        </message>
+        <message>
+            <source>The environment cannot be written to {folder}: {error}.</source>
+            <translation>環境を {folder} に書き込めません: {error}。</translation>
+        </message>
+        <message>
+            <source>Installing, {time}</source>
+            <translation>インストール、{time}</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files than an environment: move them away, and install again.</source>
+            <translation>{folder} に環境以外のファイルがあります。別の場所に移してから、もう一度インストールしてください。</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}, {title}: done before.</source>
+            <translation>手順 {number} / {count}（{title}）: 完了済み。</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}: {title}</source>
+            <translation>手順 {number} / {count}: {title}</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python is {path}.</source>
+            <translation>QGISのPythonは {path} です。</translation>
+        </message>
+        <message>
+            <source>the environment</source>
+            <translation>環境</translation>
+        </message>
+        <message>
+            <source>It shares {names} with QGIS.</source>
+            <translation>{names}をQGISと共有します。</translation>
+        </message>
+        <message>
+            <source>QGIS's Python comes without ensurepip and without pip: install them (in Debian and Ubuntu: 'sudo apt install python3-venv'), and install again.</source>
+            <translation>QGISのPythonにensurepipもpipも入っていません。インストールしてから（DebianとUbuntuでは「sudo apt install python3-venv」）、もう一度インストールしてください。</translation>
+        </message>
+        <message>
+            <source>Build {name} of torch: {reason}.</source>
+            <translation>torchのビルド {name}: {reason}。</translation>
+        </message>
+        <message>
+            <source>the other packages</source>
+            <translation>その他のパッケージ</translation>
+        </message>
+        <message>
+            <source>torch {version} computes on {devices}; GDAL {gdal} is that of QGIS.</source>
+            <translation>torch {version} の計算先は{devices}です。GDAL {gdal} はQGISのものです。</translation>
+        </message>
+        <message>
+            <source>torch finds no graphics card: check the driver with nvidia-smi, restart, and see 'Check environment'.</source>
+            <translation>torchがグラフィックカードを検出できません。nvidia-smiでドライバを確認し、再起動してから「環境をチェック」を実行してください。</translation>
+        </message>
+        <message>
+            <source>making an environment from QGIS's own Python</source>
+            <translation>QGISのPythonから環境を作成</translation>
+        </message>
+        <message>
+            <source>bringing pip</source>
+            <translation>pipの準備</translation>
+        </message>
+        <message>
+            <source>fetching and unpacking torch</source>
+            <translation>torchの取得と展開</translation>
+        </message>
+        <message>
+            <source>fetching and unpacking the other packages</source>
+            <translation>その他のパッケージの取得と展開</translation>
+        </message>
+        <message>
+            <source>trying everything out</source>
+            <translation>全体の動作確認</translation>
+        </message>
+        <message>
+            <source>All packages are whole.</source>
+            <translation>すべてのパッケージが正常です。</translation>
+        </message>
+        <message>
+            <source>Damaged packages: {names}.</source>
+            <translation>壊れているパッケージ: {names}。</translation>
+        </message>
+        <message>
+            <source>The environment's Python does not start, so it is made anew.</source>
+            <translation>環境のPythonが起動しないため、作り直します。</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files than an environment, so it was left as it is.</source>
+            <translation>{folder} に環境以外のファイルがあるため、変更しませんでした。</translation>
+        </message>
+        <message>
+            <source>The environment in {folder} is in use ({error}): end all runs of Pixelwise, close the other windows of QGIS, and try again.</source>
+            <translation>{folder} の環境は使用中です（{error}）。Pixelwiseの実行をすべて終了し、ほかのQGISのウィンドウを閉じてから、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>The environment in {folder} is being installed or removed already: wait for its end, or cancel it.</source>
+            <translation>{folder} の環境は、すでにインストール中または削除中です。終わるまで待つか、キャンセルしてください。</translation>
+        </message>
+        <message>
+            <source>DEVICE: {device!r} was given; allowed are {allowed}.</source>
+            <translation>DEVICE: {device!r} は指定できません。使える値: {allowed}。</translation>
+        </message>
+        <message>
+            <source>{device} was asked for</source>
+            <translation>{device}が指定されました</translation>
+        </message>
+        <message>
+            <source>the package index has the build for this processor ({name})</source>
+            <translation>このCPU（{name}）用のビルドはパッケージインデックスにあります</translation>
+        </message>
+        <message>
+            <source>no NVIDIA graphics card with a driver was found</source>
+            <translation>ドライバの入ったNVIDIAのグラフィックカードが見つかりませんでした</translation>
+        </message>
+        <message>
+            <source>DEVICE: {device} was given, but macOS has no CUDA; allowed are auto, cpu and pypi.</source>
+            <translation>DEVICE: {device} が指定されましたが、macOSではCUDAを使えません。使える値: auto、cpu、pypi。</translation>
+        </message>
+        <message>
+            <source>PyTorch is no longer made for Macs with Intel processors as a wheel: make a conda environment with pytorch and gdal from conda-forge, and choose its Python as an existing interpreter.</source>
+            <translation>IntelプロセッサのMac用のPyTorchは、wheelでは提供されなくなりました。conda-forgeのpytorchとgdalでconda環境を作成し、そのPythonを既存のインタプリタとして選んでください。</translation>
+        </message>
+        <message>
+            <source>the build for this Mac uses its graphics card by Metal (MPS)</source>
+            <translation>このMac用のビルドは、Metal（MPS）でグラフィックカードを使います</translation>
+        </message>
+        <message>
+            <source>{card} with driver {driver} was found</source>
+            <translation>{card}（ドライバ {driver}）が見つかりました</translation>
+        </message>
+        <message>
+            <source>{card} was found, but no build of torch fits it with driver {driver}: with driver {oldest} or newer, install again</source>
+            <translation>{card} が見つかりましたが、ドライバ {driver} で使えるtorchのビルドがありません。ドライバ {oldest} 以降にしてから、もう一度インストールしてください</translation>
+        </message>
+        <message>
+            <source>nvidia-smi did not answer within {seconds} seconds</source>
+            <translation>nvidia-smiが{seconds}秒以内に応答しませんでした</translation>
+        </message>
+        <message>
+            <source>nvidia-smi ended with code {code}</source>
+            <translation>nvidia-smiがコード {code} で終了しました</translation>
+        </message>
+        <message>
+            <source>nvidia-smi could not be started ({error})</source>
+            <translation>nvidia-smiを起動できませんでした（{error}）</translation>
+        </message>
+        <message>
+            <source>For a report</source>
+            <translation>報告用</translation>
+        </message>
+        <message>
+            <source>Paths in your home folder begin with ~, and your name is replaced by USER.</source>
+            <translation>ホームフォルダ内のパスは ~ で始まり、ユーザー名は USER に置き換えてあります。</translation>
+        </message>
+        <message>
+            <source>Copy everything as text</source>
+            <translation>すべてをテキストとしてコピー</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>テキスト</translation>
+        </message>
+        <message>
+            <source>Pixelwise: the environment</source>
+            <translation>Pixelwise: 環境</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>コピーしました</translation>
+        </message>
+        <message>
+            <source>Selected: press Ctrl+C</source>
+            <translation>選択しました。Ctrl+Cを押してください</translation>
+        </message>
+        <message>
+            <source>Copy the table for a spreadsheet</source>
+            <translation>表計算用に表をコピー</translation>
+        </message>
+        <message>
+            <source>{line} (needed: {needed})</source>
+            <translation>{line}（必要: {needed}）</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>調べたもの</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>必要条件</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>対処方法</translation>
+        </message>
+        <message>
+            <source>Left as it is: {error}</source>
+            <translation>変更しませんでした: {error}</translation>
+        </message>
+        <message>
+            <source>{program} could not be started ({error}).</source>
+            <translation>{program} を起動できませんでした（{error}）。</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': {package} is not in the folder WHEELS {folder}, or not for this Python; add its wheel, and install again.</source>
+            <translation>「{step}」でインストールが止まりました。WHEELSのフォルダ {folder} に、このPython用の {package} がありません。そのwheelを追加してから、もう一度インストールしてください。</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the package index has no {package} for this Python and system; choose another DEVICE, such as cpu, and install again.</source>
+            <translation>「{step}」でインストールが止まりました。パッケージインデックスに、このPythonとシステム用の {package} がありません。cpuなど別のDEVICEを選んで、もう一度インストールしてください。</translation>
+        </message>
+        <message>
+            <source>no output</source>
+            <translation>出力なし</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}' ({line}): see the log, and install again or repair.</source>
+            <translation>「{step}」でインストールが止まりました（{line}）。ログを確認し、もう一度インストールするか修復してください。</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the disk is full: free some space, and install again.</source>
+            <translation>「{step}」でインストールが止まりました。ディスクの空きがありません。空きを増やしてから、もう一度インストールしてください。</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the proxy refused the connection: check it in Settings ▸ Options ▸ Network, and install again.</source>
+            <translation>「{step}」でインストールが止まりました。プロキシが接続を拒否しました。「設定 ▸ オプション ▸ ネットワーク」でプロキシを確認してから、もう一度インストールしてください。</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': pip cannot use a SOCKS proxy: set an HTTP proxy in Settings ▸ Options ▸ Network, or use a folder of wheels.</source>
+            <translation>「{step}」でインストールが止まりました。pipではSOCKSプロキシを使えません。「設定 ▸ オプション ▸ ネットワーク」でHTTPプロキシを設定するか、wheelのフォルダを使ってください。</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a certificate was not accepted, as behind the firewalls of some organisations: give the file of the organisation's certificate in the environment variable PIP_CERT, or use a folder of wheels.</source>
+            <translation>「{step}」でインストールが止まりました。証明書が受け付けられませんでした（組織のファイアウォールの内側でよく起こります）。環境変数PIP_CERTに組織の証明書のファイルを設定するか、wheelのフォルダを使ってください。</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a path is too long for Windows: switch on long paths in Windows (LongPathsEnabled), and install again.</source>
+            <translation>「{step}」でインストールが止まりました。Windowsで扱えるパスの長さを超えています。Windowsの長いパスを有効にして（LongPathsEnabled）、もう一度インストールしてください。</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a file is in use: close all other windows of QGIS, and install again.</source>
+            <translation>「{step}」でインストールが止まりました。使用中のファイルがあります。ほかのQGISのウィンドウをすべて閉じてから、もう一度インストールしてください。</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a file cannot be written: check the folder's permissions.</source>
+            <translation>「{step}」でインストールが止まりました。書き込めないファイルがあります。フォルダの権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the package index cannot be reached: check the network and the proxy in Settings ▸ Options ▸ Network and install again, or use a folder of wheels.</source>
+            <translation>「{step}」でインストールが止まりました。パッケージインデックスに接続できません。ネットワークと「設定 ▸ オプション ▸ ネットワーク」のプロキシを確認してもう一度インストールするか、wheelのフォルダを使ってください。</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the connection broke off: install again, it goes on from here.</source>
+            <translation>「{step}」でインストールが止まりました。接続が切れました。もう一度インストールすると、ここから再開します。</translation>
+        </message>
+        <message>
+            <source>macOS keeps this QGIS in quarantine and runs it from a place that changes with every start: move QGIS to the folder Applications, start it from there, and install again.</source>
+            <translation>macOSがこのQGISを隔離し、起動のたびに変わる場所から実行しています。QGISを「アプリケーション」フォルダに移し、そこから起動して、もう一度インストールしてください。</translation>
+        </message>
+        <message>
+            <source>importing {name}</source>
+            <translation>{name}のインポート</translation>
+        </message>
+        <message>
+            <source>asking torch for CUDA</source>
+            <translation>torchのCUDAの確認</translation>
+        </message>
+        <message>
+            <source>looking for devices</source>
+            <translation>デバイスの検索</translation>
+        </message>
+        <message>
+            <source>testing {name}</source>
+            <translation>{name}のテスト</translation>
+        </message>
+        <message>
+            <source>Python ended with code {code}</source>
+            <translation>Pythonがコード {code} で終了しました</translation>
+        </message>
+        <message>
+            <source>Importing {name} with {python} failed: {error}. Repair the environment, or choose another Python.</source>
+            <translation>{python} で {name} をインポートできませんでした: {error}。環境を修復するか、別のPythonを選んでください。</translation>
+        </message>
+        <message>
+            <source>Computing on {name} with {python} failed: {error}. Repair the environment, or choose another Python.</source>
+            <translation>{python} で {name} を使った計算ができませんでした: {error}。環境を修復するか、別のPythonを選んでください。</translation>
+        </message>
+        <message>
+            <source>Starting Python with {python} failed: {error}. Repair the environment, or choose another Python.</source>
+            <translation>{python} でPythonを起動できませんでした: {error}。環境を修復するか、別のPythonを選んでください。</translation>
+        </message>
+        <message>
+            <source>PYTHON: {given} is no Python; give the program python of an environment, or the environment's folder.</source>
+            <translation>PYTHON: {given} はPythonではありません。環境のpythonプログラム、または環境のフォルダを指定してください。</translation>
+        </message>
+        <message>
+            <source>PYTHON: {python} {lack}: install what it lacks there, or choose another one or ACTION install.</source>
+            <translation>PYTHON: {python} {lack}。足りないものをそこにインストールするか、別のPythonまたはACTION installを選んでください。</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python cannot use its GDAL outside QGIS ({error}), so no environment can be made from it: make a conda environment with the packages that docs/install.md lists, and choose its Python as an existing interpreter.</source>
+            <translation>QGISのPythonは、QGISの外ではそのGDALを使えない（{error}）ため、環境を作成できません。docs/install.mdにあるパッケージでconda環境を作成し、そのPythonを既存のインタプリタとして選んでください。</translation>
+        </message>
+        <message>
+            <source>Cancelled: what has been installed is kept, and the next installation goes on from there.</source>
+            <translation>キャンセルしました。インストール済みのものは残り、次のインストールはそこから再開します。</translation>
+        </message>
+        <message>
+            <source>starting Python</source>
+            <translation>Pythonの起動</translation>
+        </message>
+        <message>
+            <source>close other programs, and check again</source>
+            <translation>ほかのプログラムを終了し、もう一度チェックする</translation>
+        </message>
+        <message>
+            <source>It ended while {step}. {sentence}</source>
+            <translation>「{step}」の途中で終了しました。{sentence}</translation>
+        </message>
+        <message>
+            <source>It hung while {step}: there was no answer for {seconds:g} seconds.</source>
+            <translation>「{step}」の途中で止まりました。{seconds:g}秒間、応答がありませんでした。</translation>
+        </message>
+        <message>
+            <source>Repair the environment (Raster ▸ Pixelwise ▸ Environment), or choose another Python there.</source>
+            <translation>環境を修復するか（ラスタ ▸ Pixelwise ▸ 環境）、そこで別のPythonを選んでください。</translation>
+        </message>
+        <message>
+            <source>Worker process</source>
+            <translation>ワーカープロセス</translation>
+        </message>
+        <message>
+            <source>is not installed</source>
+            <translation>インストールされていません</translation>
+        </message>
+        <message>
+            <source>Import of {name}</source>
+            <translation>{name}のインポート</translation>
+        </message>
+        <message>
+            <source>Take a Python whose GDAL is newer, or a newer QGIS.</source>
+            <translation>より新しいGDALを含むPython、または新しいQGISを使ってください。</translation>
+        </message>
+        <message>
+            <source>Make the environment from QGIS's own Python, which brings GDAL (installenvironment does), or install gdal into the conda environment.</source>
+            <translation>GDALを含むQGISのPythonから環境を作成するか（installenvironmentで作成できます）、conda環境にgdalをインストールしてください。</translation>
+        </message>
+        <message>
+            <source>numpy and GDAL do not fit together. {repair}</source>
+            <translation>numpyとGDALが適合しません。{repair}</translation>
+        </message>
+        <message>
+            <source>Install Microsoft's Visual C++ Redistributable (x64), start the computer again, then: {repair}</source>
+            <translation>MicrosoftのVisual C++再頒布可能パッケージ（x64）をインストールし、コンピュータを再起動してから、次のようにしてください: {repair}</translation>
+        </message>
+        <message>
+            <source>Update the driver of the graphics card. {repair}</source>
+            <translation>グラフィックカードのドライバを更新してください。{repair}</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>デバイス</translation>
+        </message>
+        <message>
+            <source>CUDA of torch</source>
+            <translation>torchのCUDA</translation>
+        </message>
+        <message>
+            <source>{version} works</source>
+            <translation>{version}（動作します）</translation>
+        </message>
+        <message>
+            <source>{version}, not used: there is no NVIDIA card with a driver</source>
+            <translation>{version}（使われません。ドライバの入ったNVIDIAのカードがありません）</translation>
+        </message>
+        <message>
+            <source>Install the environment again with DEVICE auto, which takes the torch for this card.</source>
+            <translation>DEVICEをautoにして、環境をもう一度インストールしてください。このカードに合うtorchが選ばれます。</translation>
+        </message>
+        <message>
+            <source>none, though there is a {card}</source>
+            <translation>なし（{card} はあります）</translation>
+        </message>
+        <message>
+            <source>Update NVIDIA's driver, or install the environment again with DEVICE auto.</source>
+            <translation>NVIDIAのドライバを更新するか、DEVICEをautoにして環境をもう一度インストールしてください。</translation>
+        </message>
+        <message>
+            <source>{version} needs the driver {oldest} or newer; there is {driver}</source>
+            <translation>{version} にはドライバ {oldest} 以降が必要です（現在は {driver}）</translation>
+        </message>
+        <message>
+            <source>Restart the computer; if that does not help, install NVIDIA's driver again.</source>
+            <translation>コンピュータを再起動してください。それでも直らない場合は、NVIDIAのドライバを再インストールしてください。</translation>
+        </message>
+        <message>
+            <source>{version} cannot reach the {card}</source>
+            <translation>{version} は {card} を使えません</translation>
+        </message>
+        <message>
+            <source>{name}, {free} free</source>
+            <translation>{name}、空き{free}</translation>
+        </message>
+        <message>
+            <source>Device {name}</source>
+            <translation>デバイス {name}</translation>
+        </message>
+        <message>
+            <source>Install the environment again with DEVICE auto, or choose DEVICE cpu in the algorithms.</source>
+            <translation>DEVICEをautoにして環境をもう一度インストールするか、アルゴリズムでDEVICEをcpuにしてください。</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, lower BATCH_SIZE, or choose another DEVICE.</source>
+            <translation>このデバイスを使っているほかのプログラムを終了するか、BATCH_SIZEを下げるか、別のDEVICEを選んでください。</translation>
+        </message>
+        <message>
+            <source>Self-test on {device}</source>
+            <translation>{device}での自己テスト</translation>
+        </message>
+        <message>
+            <source>built a network ({build:.1f} s), learnt one step ({step:.1f} s), made one prediction ({prediction:.1f} s)</source>
+            <translation>ネットワークの作成（{build:.1f}秒）、1ステップの学習（{step:.1f}秒）、1回の予測（{prediction:.1f}秒）</translation>
+        </message>
+        <message>
+            <source>left out: the others had taken all the time</source>
+            <translation>省略: ほかのデバイスのテストで時間を使い切りました</translation>
+        </message>
+        <message>
+            <source>not reached: the check ended while {step}</source>
+            <translation>未実施: 「{step}」の途中でチェックが終了しました</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the graphics card, or choose DEVICE cpu in the algorithms.</source>
+            <translation>グラフィックカードを使っているほかのプログラムを終了するか、アルゴリズムでDEVICEをcpuにしてください。</translation>
+        </message>
+        <message>
+            <source>This torch has no code for the card: install the environment again with DEVICE auto, or choose DEVICE cpu in the algorithms.</source>
+            <translation>このtorchは、このカードに対応していません。DEVICEをautoにして環境をもう一度インストールするか、アルゴリズムでDEVICEをcpuにしてください。</translation>
+        </message>
+        <message>
+            <source>Update the driver of the graphics card, restart the computer, or choose DEVICE cpu in the algorithms.</source>
+            <translation>グラフィックカードのドライバを更新してコンピュータを再起動するか、アルゴリズムでDEVICEをcpuにしてください。</translation>
+        </message>
+        <message>
+            <source>the plugin's environment</source>
+            <translation>プラグインの環境</translation>
+        </message>
+        <message>
+            <source>the environment in the user profile</source>
+            <translation>ユーザープロファイル内の環境</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python</source>
+            <translation>QGISのPython</translation>
+        </message>
+        <message>
+            <source>is not completely installed</source>
+            <translation>のインストールが完了していません</translation>
+        </message>
+        <message>
+            <source>There is no environment for Pixelwise's calculations yet: {found}. You can install it by Raster ▸ Pixelwise ▸ Environment or '{command}', or give the Python of an environment that has torch in the setting {setting} or the environment variable {variable}.</source>
+            <translation>Pixelwiseの計算に使う環境がまだありません: {found}。「ラスタ ▸ Pixelwise ▸ 環境」または「{command}」でインストールできます。または、torchが入った環境のPythonを、設定 {setting} か環境変数 {variable} に指定してください。</translation>
+        </message>
+        <message>
+            <source>There is no environment for Pixelwise's calculations yet. You can install it by Raster ▸ Pixelwise ▸ Environment or '{command}', or give the Python of an environment that has torch in the setting {setting} or the environment variable {variable}.</source>
+            <translation>Pixelwiseの計算に使う環境がまだありません。「ラスタ ▸ Pixelwise ▸ 環境」または「{command}」でインストールできます。または、torchが入った環境のPythonを、設定 {setting} か環境変数 {variable} に指定してください。</translation>
+        </message>
+        <message>
+            <source>The environment variable {name} is {given}, but there is no Python: give the path of a Python that has torch, or clear it.</source>
+            <translation>環境変数 {name} は {given} ですが、そこにPythonがありません。torchが入ったPythonのパスを指定するか、空にしてください。</translation>
+        </message>
+        <message>
+            <source>The setting {name} is {given}, but there is no Python: give the path of a Python that has torch, or clear it.</source>
+            <translation>設定 {name} は {given} ですが、そこにPythonがありません。torchが入ったPythonのパスを指定するか、空にしてください。</translation>
+        </message>
+        <message>
+            <source>The environment variable {name} is {given}, but that Python {lack}: give another one, or clear it to use Pixelwise's own environment; you can install it by Raster ▸ Pixelwise ▸ Environment or '{command}'.</source>
+            <translation>環境変数 {name} は {given} ですが、そのPython{lack}。別のPythonを指定するか、空にしてPixelwise専用の環境を使ってください。専用の環境は「ラスタ ▸ Pixelwise ▸ 環境」または「{command}」でインストールできます。</translation>
+        </message>
+        <message>
+            <source>The setting {name} is {given}, but that Python {lack}: give another one, or clear it to use Pixelwise's own environment; you can install it by Raster ▸ Pixelwise ▸ Environment or '{command}'.</source>
+            <translation>設定 {name} は {given} ですが、そのPython{lack}。別のPythonを指定するか、空にしてPixelwise専用の環境を使ってください。専用の環境は「ラスタ ▸ Pixelwise ▸ 環境」または「{command}」でインストールできます。</translation>
+        </message>
+        <message>
+            <source>the environment variable {name}</source>
+            <translation>環境変数 {name}</translation>
+        </message>
+        <message>
+            <source>the setting {name}</source>
+            <translation>設定 {name}</translation>
+        </message>
+        <message>
+            <source>does not start ({error})</source>
+            <translation>は起動しません（{error}）</translation>
+        </message>
+        <message>
+            <source>lacks {names}</source>
+            <translation>には{names}がありません</translation>
+        </message>
+        <message>
+            <source>The job file {path} cannot be used: {error}</source>
+            <translation>ジョブファイル {path} を使えません: {error}</translation>
+        </message>
+        <message>
+            <source>The job file {path} cannot be read: {error}.</source>
+            <translation>ジョブファイル {path} を読み込めません: {error}。</translation>
+        </message>
+        <message>
+            <source>The job file {path} cannot be used: it is not JSON ({error}).</source>
+            <translation>ジョブファイル {path} を使えません。JSONではありません（{error}）。</translation>
+        </message>
+        <message>
+            <source>{text} is no number</source>
+            <translation>{text} は数値ではありません</translation>
+        </message>
+        <message>
+            <source>it holds no Pixelwise job (an object with the key "pixelwise_job").</source>
+            <translation>Pixelwiseのジョブ（キー"pixelwise_job"を持つオブジェクト）がありません。</translation>
+        </message>
+        <message>
+            <source>its format is {found!r}, but Pixelwise {version} reads format {format}.</source>
+            <translation>形式が {found!r} ですが、Pixelwise {version} が読めるのは形式 {format} です。</translation>
+        </message>
+        <message>
+            <source>{name} must be an object, found {found}.</source>
+            <translation>{name} はオブジェクトでなければなりませんが、{found} です。</translation>
+        </message>
+        <message>
+            <source>the parameter {name} is unknown; known are {names}.</source>
+            <translation>パラメータ {name} は不明です。使えるパラメータ: {names}。</translation>
+        </message>
+        <message>
+            <source>the parameter {name} is missing.</source>
+            <translation>パラメータ {name} がありません。</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be a whole number, found {found}.</source>
+            <translation>パラメータ {name} は整数でなければなりませんが、{found} です。</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be a number, found {found}.</source>
+            <translation>パラメータ {name} は数値でなければなりませんが、{found} です。</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be text, found {found}.</source>
+            <translation>パラメータ {name} は文字列でなければなりませんが、{found} です。</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be true or false, found {found}.</source>
+            <translation>パラメータ {name} はtrueまたはfalseでなければなりませんが、{found} です。</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be a list, found {found}.</source>
+            <translation>パラメータ {name} はリストでなければなりませんが、{found} です。</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be an object, found {found}.</source>
+            <translation>パラメータ {name} はオブジェクトでなければなりませんが、{found} です。</translation>
+        </message>
+        <message>
+            <source>lower CHIP_SIZE</source>
+            <translation>CHIP_SIZEを下げる</translation>
+        </message>
+        <message>
+            <source>lower BATCH_SIZE, or take a smaller ENCODER or CHIP_SIZE</source>
+            <translation>BATCH_SIZEを下げるか、より小さいENCODERまたはCHIP_SIZEを使う</translation>
+        </message>
+        <message>
+            <source>lower BATCH_SIZE or WINDOW_SIZE</source>
+            <translation>BATCH_SIZEまたはWINDOW_SIZEを下げる</translation>
+        </message>
+        <message>
+            <source>limit the map by AREA</source>
+            <translation>AREAで分類図の範囲を限定する</translation>
+        </message>
+        <message>
+            <source>leave out the largest class by SKIP_CLASSES</source>
+            <translation>SKIP_CLASSESで最大のクラスを除く</translation>
+        </message>
+        <message>
+            <source>draw a smaller scene</source>
+            <translation>より小さいシーンを作成する</translation>
+        </message>
+        <message>
+            <source>the kind of job must be one of {names}, found {found!r}.</source>
+            <translation>ジョブの種類は次のいずれかでなければなりません: {names}（現在は {found!r}）。</translation>
+        </message>
+        <message>
+            <source>Process {number} of {count}</source>
+            <translation>{count}個中{number}番目のプロセス</translation>
+        </message>
+        <message>
+            <source>None of the {count} processes gave a result, see the log.</source>
+            <translation>{count}個のプロセスのどれからも結果が得られませんでした。ログを確認してください。</translation>
+        </message>
+        <message>
+            <source>Lines of the worker process:</source>
+            <translation>ワーカープロセスの出力:</translation>
+        </message>
+        <message>
+            <source>The worker process {number} runs {python}</source>
+            <translation>ワーカープロセス {number} が {python} を実行しています</translation>
+        </message>
+        <message>
+            <source>Cancelled: the run had not stopped after {seconds:g} seconds, so its process was ended.</source>
+            <translation>キャンセルしました。{seconds:g}秒たっても実行が止まらなかったため、プロセスを終了させました。</translation>
+        </message>
+        <message>
+            <source>Warning: {text}</source>
+            <translation>警告: {text}</translation>
+        </message>
+        <message>
+            <source>The output is complete, but its job file is missing: {error}</source>
+            <translation>出力は完成しましたが、ジョブファイルがありません: {error}</translation>
+        </message>
+        <message>
+            <source>Memory ran out: {cure}, or close other programs.</source>
+            <translation>メモリが足りなくなりました。対処方法: {cure}、またはほかのプログラムを終了する。</translation>
+        </message>
+        <message>
+            <source>The disk is full: free some space or choose another place for the output.</source>
+            <translation>ディスクの空きがありません。空きを増やすか、出力先を別の場所にしてください。</translation>
+        </message>
+        <message>
+            <source>The disk is full ({path}): free some space or choose another place for the output.</source>
+            <translation>ディスクの空きがありません（{path}）。空きを増やすか、出力先を別の場所にしてください。</translation>
+        </message>
+        <message>
+            <source>The worker's Python {python} cannot import what the job needs ({error}): repair its environment by Raster ▸ Pixelwise ▸ Environment, or set PIXELWISE_PYTHON to another Python.</source>
+            <translation>ワーカーのPython {python} で、ジョブに必要なものをインポートできません（{error}）。「ラスタ ▸ Pixelwise ▸ 環境」で環境を修復するか、PIXELWISE_PYTHONに別のPythonを設定してください。</translation>
+        </message>
+        <message>
+            <source>The run failed because of an unexpected error ({kind}: {error}). If the inputs are sound, this is a fault of Pixelwise: please report it with the log.</source>
+            <translation>予期しないエラーにより、実行に失敗しました（{kind}: {error}）。入力に問題がなければ、Pixelwiseの不具合です。ログを添えて報告してください。</translation>
+        </message>
+        <message>
+            <source>The worker's Python {python} could not be started ({error}): repair the environment by Raster ▸ Pixelwise ▸ Environment, or set PIXELWISE_PYTHON to another Python.</source>
+            <translation>ワーカーのPython {python} を起動できませんでした（{error}）。「ラスタ ▸ Pixelwise ▸ 環境」で環境を修復するか、PIXELWISE_PYTHONに別のPythonを設定してください。</translation>
+        </message>
+        <message>
+            <source>The worker</source>
+            <translation>ワーカー</translation>
+        </message>
+        <message>
+            <source>exit code {code}</source>
+            <translation>終了コード {code}</translation>
+        </message>
+        <message>
+            <source>signal {code}</source>
+            <translation>シグナル {code}</translation>
+        </message>
+        <message>
+            <source>{who} was ended by the system (SIGKILL), most likely because memory ran out: {cure}.</source>
+            <translation>{who}がシステムによって終了されました（SIGKILL）。おそらくメモリ不足が原因です。対処方法: {cure}。</translation>
+        </message>
+        <message>
+            <source>{who} crashed ({crash}) in one of the libraries it uses, see the log: repair its environment (Raster ▸ Pixelwise ▸ Environment), or try DEVICE cpu where there is a choice.</source>
+            <translation>{who}が、使用しているライブラリの中でクラッシュしました（{crash}）。ログを確認し、環境を修復するか（ラスタ ▸ Pixelwise ▸ 環境）、選べる場合はDEVICE cpuを試してください。</translation>
+        </message>
+        <message>
+            <source>{who} was ended from outside ({name}): run it again.</source>
+            <translation>{who}が外部から終了されました（{name}）。もう一度実行してください。</translation>
+        </message>
+        <message>
+            <source>{who} ended without a result ({name}), see the log.</source>
+            <translation>{who}が結果を出さずに終了しました（{name}）。ログを確認してください。</translation>
+        </message>
+        <message>
+            <source>{who} ended without a result ({name}), see the log. Its last line was: {line}</source>
+            <translation>{who}が結果を出さずに終了しました（{name}）。ログを確認してください。最後の行: {line}</translation>
+        </message>
+        <message>
+            <source>ALLOCATION is {found}: it must be one of {allowed}.</source>
+            <translation>ALLOCATIONが{found}です。次のいずれかにしてください: {allowed}。</translation>
+        </message>
+        <message>
+            <source>SIZE is {size}: with MINIMUM_PER_CLASS {minimum} the {classes} classes take at least {needed} points.</source>
+            <translation>SIZEが{size}です。MINIMUM_PER_CLASSが{minimum}でクラスが{classes}個の場合、少なくとも{needed}点必要です。</translation>
+        </message>
+        <message>
+            <source>Compared {count:,} points of {classes} classes: overall accuracy {accuracy:.4f}, kappa {kappa:.4f}, mean IoU {iou:.4f}.</source>
+            <translation>{classes}クラスの{count:,}点を比較しました: 全体精度 {accuracy:.4f}、カッパ係数 {kappa:.4f}、平均IoU {iou:.4f}。</translation>
+        </message>
+        <message>
+            <source>Compared {count:,} pixels of {classes} classes: overall accuracy {accuracy:.4f}, kappa {kappa:.4f}, mean IoU {iou:.4f}.</source>
+            <translation>{classes}クラスの{count:,}ピクセルを比較しました: 全体精度 {accuracy:.4f}、カッパ係数 {kappa:.4f}、平均IoU {iou:.4f}。</translation>
+        </message>
+        <message>
+            <source>MAP and REFERENCE have no pixel in common that has a class in both inside AREA.</source>
+            <translation>AREA内に、MAPとREFERENCEの両方でクラスを持つピクセルがありません。</translation>
+        </message>
+        <message>
+            <source>MAP and REFERENCE have no pixel in common that has a class in both.</source>
+            <translation>MAPとREFERENCEの両方でクラスを持つピクセルがありません。</translation>
+        </message>
+        <message>
+            <source>ERROR_CLASS is {found}: the classes that are compared are {classes}.</source>
+            <translation>ERROR_CLASSが{found}です。比較するクラス: {classes}。</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels of the reference lie where the map has no class; they do not count.</source>
+            <translation>参照データの{count:,}ピクセルは、分類図にクラスがない場所にあるため評価に含めません。</translation>
+        </message>
+        <message>
+            <source>Only one class is compared, so nothing can be wrong; say what is there else by UNLABELLED.</source>
+            <translation>比較するクラスが1つだけなので、誤りが生じません。それ以外の場所の扱いをUNLABELLEDで指定してください。</translation>
+        </message>
+        <message>
+            <source>REFERENCE: no point counts inside AREA.</source>
+            <translation>REFERENCE: AREA内に評価に含める点がありません。</translation>
+        </message>
+        <message>
+            <source>REFERENCE: no point counts.</source>
+            <translation>REFERENCE: 評価に含める点がありません。</translation>
+        </message>
+        <message>
+            <source>Without a map or STRATA the areas of the classes are not known, so nothing is estimated.</source>
+            <translation>分類図もSTRATAもないとクラスの面積がわからないため、推定は行いません。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds lines; polygons or points are needed.</source>
+            <translation>{parameter}: {title} は線です。ポリゴンまたは点を指定してください。</translation>
+        </message>
+        <message>
+            <source>{key} is {path}, which is also {other}: choose another file.</source>
+            <translation>{key}が {path} で、{other}と同じです。別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>{key} is “{found}”: it must be one of {allowed}.</source>
+            <translation>{key}が「{found}」です。次のいずれかにしてください: {allowed}。</translation>
+        </message>
+        <message>
+            <source>OBJECTS needs polygons in both MAP and REFERENCE, but {parameter} is a raster.</source>
+            <translation>OBJECTSを作成するには、MAPとREFERENCEの両方がポリゴンでなければなりませんが、{parameter}はラスタです。</translation>
+        </message>
+        <message>
+            <source>CLASS_ERRORS needs ERROR_CLASS, the name or value of the class whose errors it shows.</source>
+            <translation>CLASS_ERRORSを作成するには、誤りを図示するクラスの名前または値をERROR_CLASSに指定してください。</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: it must be a positive number, or 0 for one that fits.</source>
+            <translation>PIXEL_SIZEが{size:g}です。正の数にするか、自動で決める場合は0にしてください。</translation>
+        </message>
+        <message>
+            <source>BOUNDARY_TOLERANCE is {tolerance:g}: it must be from 0 (borders are not measured) to {most:g} pixels.</source>
+            <translation>BOUNDARY_TOLERANCEが{tolerance:g}です。0（境界を評価しない）～{most:g}ピクセルにしてください。</translation>
+        </message>
+        <message>
+            <source>MAP holds points: then REFERENCE must hold the same points, with the field of the truth.</source>
+            <translation>MAPが点の場合、REFERENCEは正しいクラスのフィールドを持つ同じ点でなければなりません。</translation>
+        </message>
+        <message>
+            <source>{key} needs a REFERENCE of polygons or a raster, but {path} holds points.</source>
+            <translation>{key}を作成するには、REFERENCEがポリゴンまたはラスタでなければなりませんが、{path} は点です。</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES needs a MAP of polygons or a raster, but {path} holds points.</source>
+            <translation>PROBABILITIESを使うには、MAPがポリゴンまたはラスタでなければなりませんが、{path} は点です。</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD is empty: name the field of {path} that holds the class.</source>
+            <translation>{parameter}_FIELDが空です。{path} のクラスを持つフィールドを指定してください。</translation>
+        </message>
+        <message>
+            <source>{key} is {path}: it is written as GeoTIFF, so its name must end in .tif.</source>
+            <translation>{key}が {path} です。GeoTIFFとして書き込むので、名前の末尾を.tifにしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no features.</source>
+            <translation>{parameter}: {title} に地物がありません。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no features, with its filter.</source>
+            <translation>{parameter}: {title} のフィルタの条件に合う地物がありません。</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD: the field “{field}” of {title} holds no class at all.</source>
+            <translation>{parameter}_FIELD: {title} のフィールド「{field}」にクラスが1つもありません。</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD: {title} has no field “{field}”; its fields are {names}.</source>
+            <translation>{parameter}_FIELD: {title} にフィールド「{field}」がありません。あるフィールド: {names}。</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD: the field “{field}” of {title} holds {number:g}; classes are whole numbers or texts.</source>
+            <translation>{parameter}_FIELD: {title} のフィールド「{field}」に{number:g}があります。クラスは整数または文字列です。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} holds no class there, only nodata.</source>
+            <translation>{parameter}: {path} のその場所にはクラスがなく、nodataだけです。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} polygons of {title} have no class; their pixels do not count.</source>
+            <translation>{parameter}: {title} のポリゴン{count:,}個にはクラスがありません。そのピクセルは評価に含めません。</translation>
+        </message>
+        <message>
+            <source>{count:,} invalid geometries in {title} were repaired.</source>
+            <translation>{title} の無効なジオメトリ{count:,}個を修復しました。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no polygons, only features without geometries.</source>
+            <translation>{parameter}: {title} にはポリゴンがなく、ジオメトリのない地物だけです。</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: the polygons of {title} and AREA reach over {length:g} (units of their CRS), which makes {count:,.0f} pixels; at most {most:,} are possible.</source>
+            <translation>PIXEL_SIZEが{size:g}です。{title} のポリゴンとAREAの広がりは{length:g}（CRSの単位）で、{count:,.0f}ピクセルになります。使えるのは{most:,}ピクセルまでです。</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: the polygons of {title} reach over {length:g} (units of their CRS), which makes {count:,.0f} pixels; at most {most:,} are possible.</source>
+            <translation>PIXEL_SIZEが{size:g}です。{title} のポリゴンの広がりは{length:g}（CRSの単位）で、{count:,.0f}ピクセルになります。使えるのは{most:,}ピクセルまでです。</translation>
+        </message>
+        <message>
+            <source>the other layer</source>
+            <translation>もう一方のレイヤ</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has {count} bands; a class raster has one, with class values.</source>
+            <translation>{parameter}: {path} は{count}バンドです。クラスラスタは、クラス値の1バンドにしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} does not touch what it is compared with: its extent is {extent}, that of the grid {of_grid} (xmin, ymin, xmax, ymax).</source>
+            <translation>{parameter}: {title} が比較の相手と重なりません。その範囲は {extent}、グリッドの範囲は {of_grid} です（xmin, ymin, xmax, ymax）。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} does not touch what it is compared with: its extent is {extent} in its own CRS, that of the grid {of_grid} (xmin, ymin, xmax, ymax).</source>
+            <translation>{parameter}: {title} が比較の相手と重なりません。その範囲は自身のCRSで {extent}、グリッドの範囲は {of_grid} です（xmin, ymin, xmax, ymax）。</translation>
+        </message>
+        <message>
+            <source>{name}, right</source>
+            <translation>{name}（正解）</translation>
+        </message>
+        <message>
+            <source>{name}, mapped as {mapped}</source>
+            <translation>{name}（分類図では{mapped}）</translation>
+        </message>
+        <message>
+            <source>true positive: {name}</source>
+            <translation>真陽性: {name}</translation>
+        </message>
+        <message>
+            <source>false positive: {name}</source>
+            <translation>偽陽性: {name}</translation>
+        </message>
+        <message>
+            <source>false negative: {name}</source>
+            <translation>偽陰性: {name}</translation>
+        </message>
+        <message>
+            <source>true negative: {name}</source>
+            <translation>真陰性: {name}</translation>
+        </message>
+        <message>
+            <source>DESIGN is {found}: estimates can be made for {allowed}.</source>
+            <translation>DESIGNが{found}です。推定できるのは次の場合です: {allowed}。</translation>
+        </message>
+        <message>
+            <source>STRATA: no class that has an area has reference points, so nothing can be estimated.</source>
+            <translation>STRATA: 面積のあるクラスに参照点がないため、何も推定できません。</translation>
+        </message>
+        <message>
+            <source>REFERENCE: no point can be compared, so nothing can be estimated.</source>
+            <translation>REFERENCE: 比較できる点がないため、何も推定できません。</translation>
+        </message>
+        <message>
+            <source>The estimates hold for {share:.1%} of the mapped area only: no reference point lies in the map's class {classes}.</source>
+            <translation>推定値は、分類図の面積の{share:.1%}についてだけのものです。分類図の次のクラスには参照点がありません: {classes}。</translation>
+        </message>
+        <message>
+            <source>Reference points in the map's class {classes} do not count in the estimates for the whole map: that class has no area in STRATA.</source>
+            <translation>分類図の次のクラスの参照点は、分類図全体の推定に含めません（STRATAに面積がありません）: {classes}。</translation>
+        </message>
+        <message>
+            <source>No standard error can be told: the map's class {classes} has only one reference point, and at least two are needed.</source>
+            <translation>標準誤差を求められません。少なくとも2点必要ですが、分類図の次のクラスには参照点が1つしかありません: {classes}。</translation>
+        </message>
+        <message>
+            <source>No reference point is {classes}: an estimated area of 0 means that it is rare, not that there is none.</source>
+            <translation>次のクラスの参照点がありません: {classes}。推定面積が0でも、存在しないのではなく、まれであることを意味します。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds more than {most} different values; at most {most} classes can be compared.</source>
+            <translation>{parameter}: {title} には{most}種類を超える値があります。比較できるのは最大{most}クラスです。</translation>
+        </message>
+        <message>
+            <source>Where the map has no polygon, it counts as “{name}”.</source>
+            <translation>分類図のポリゴンがない場所は「{name}」として扱います。</translation>
+        </message>
+        <message>
+            <source>Where the reference has no polygon, it counts as “{name}”.</source>
+            <translation>参照データのポリゴンがない場所は「{name}」として扱います。</translation>
+        </message>
+        <message>
+            <source>The points of REFERENCE cannot be brought into the CRS of another layer: {error}</source>
+            <translation>REFERENCEの点を別のレイヤのCRSに変換できません: {error}</translation>
+        </message>
+        <message>
+            <source>Only the map has {classes}.</source>
+            <translation>分類図だけにあるもの: {classes}。</translation>
+        </message>
+        <message>
+            <source>Only the reference has {classes}.</source>
+            <translation>参照データだけにあるもの: {classes}。</translation>
+        </message>
+        <message>
+            <source>“{one}” of the map and “{other}” of the reference are taken to be the same class.</source>
+            <translation>分類図の「{one}」と参照データの「{other}」を同じクラスとみなします。</translation>
+        </message>
+        <message>
+            <source>Left out, as IGNORE says: {classes}.</source>
+            <translation>IGNOREの指定により除外: {classes}。</translation>
+        </message>
+        <message>
+            <source>IGNORE names {classes}, which neither the map nor the reference has.</source>
+            <translation>IGNOREの{classes}は、分類図にも参照データにもありません。</translation>
+        </message>
+        <message>
+            <source>the class {name}</source>
+            <translation>クラス{name}</translation>
+        </message>
+        <message>
+            <source>the classes {names}</source>
+            <translation>クラス{names}</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>「{name}」</translation>
+        </message>
+        <message>
+            <source>MAP and REFERENCE have {count} classes together; at most {most} can be compared.</source>
+            <translation>MAPとREFERENCEを合わせるとクラスが{count}個あります。比較できるのは最大{most}個です。</translation>
+        </message>
+        <message>
+            <source>IGNORE is {ignored}: that leaves no class that both MAP and REFERENCE have.</source>
+            <translation>IGNOREが{ignored}です。これでは、MAPとREFERENCEに共通するクラスが残りません。</translation>
+        </message>
+        <message>
+            <source>MATCH is “{match}”, but MAP and REFERENCE have no names of classes in common: the map has {of_map}; the reference has {of_reference}.</source>
+            <translation>MATCHが「{match}」ですが、MAPとREFERENCEに共通するクラス名がありません。分類図のクラス: {of_map}。参照データのクラス: {of_reference}。</translation>
+        </message>
+        <message>
+            <source>MATCH is “{match}”, but MAP and REFERENCE have no values of classes in common: the map has {of_map}; the reference has {of_reference}.</source>
+            <translation>MATCHが「{match}」ですが、MAPとREFERENCEに共通するクラス値がありません。分類図のクラス: {of_map}。参照データのクラス: {of_reference}。</translation>
+        </message>
+        <message>
+            <source>MATCH is “{match}”, but MAP and REFERENCE have no names or values of classes in common: the map has {of_map}; the reference has {of_reference}.</source>
+            <translation>MATCHが「{match}」ですが、MAPとREFERENCEに共通するクラスの名前も値もありません。分類図のクラス: {of_map}。参照データのクラス: {of_reference}。</translation>
+        </message>
+        <message>
+            <source>{count:,} outside AREA</source>
+            <translation>AREAの外側{count:,}点</translation>
+        </message>
+        <message>
+            <source>{count:,} outside the map</source>
+            <translation>分類図の外側{count:,}点</translation>
+        </message>
+        <message>
+            <source>{count:,} no class in REFERENCE</source>
+            <translation>REFERENCEのクラスなし{count:,}点</translation>
+        </message>
+        <message>
+            <source>Points that do not count: {counts}.</source>
+            <translation>評価に含めない点: {counts}。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} features of {title} are left out: they are no points.</source>
+            <translation>{parameter}: {title} の地物{count:,}個は、点でないため除きます。</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES: {path} does not touch the map.</source>
+            <translation>PROBABILITIES: {path} が分類図と重なりません。</translation>
+        </message>
+        <message>
+            <source>the map</source>
+            <translation>分類図</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES: {path} has no values at any of the points of REFERENCE that count.</source>
+            <translation>PROBABILITIES: REFERENCEの評価に含める点の位置に、{path} の値が1つもありません。</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES: {path} has {count} bands ({bands}); a band per class of the map is needed, named like it: {classes}.</source>
+            <translation>PROBABILITIES: {path} は{count}バンド（{bands}）です。分類図のクラスごとに、クラスと同じ名前の1バンドが必要です: {classes}。</translation>
+        </message>
+        <message>
+            <source>PyCM tells statistics only of two classes or more, and where something was compared.</source>
+            <translation>PyCMの統計量は、クラスが2つ以上あり、比較したものがある場合だけ求められます。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} holds {value:g}, which is no class: a class raster holds whole numbers.</source>
+            <translation>{parameter}: {path} に{value:g}がありますが、これはクラスではありません。クラスラスタの値は整数です。</translation>
+        </message>
+        <message>
+            <source>Nothing was compared: the map and the reference have no place in common where both have a class.</source>
+            <translation>何も比較されませんでした。分類図と参照データの両方でクラスを持つ場所がありません。</translation>
+        </message>
+        <message>
+            <source>The reference is not taken as a random sample (DESIGN none), so the figures describe its points and not the whole map, and no confidence interval can be told.</source>
+            <translation>参照データをランダムな標本とみなさない（DESIGN none）ため、指標は分類図全体ではなく参照データの点についてのもので、信頼区間は求められません。</translation>
+        </message>
+        <message>
+            <source>{percent:.0f} % of the reference is {name}: a map that is {name} everywhere would have as high an overall accuracy. Quote the figures of the classes beside it.</source>
+            <translation>参照データの{percent:.0f}%が{name}です。全域を{name}とした分類図でも、全体精度は同じくらい高くなります。クラス別の指標も併せて示してください。</translation>
+        </message>
+        <message>
+            <source>layer {layer}</source>
+            <translation>レイヤ {layer}</translation>
+        </message>
+        <message>
+            <source>class in the field {field}</source>
+            <translation>クラスフィールド {field}</translation>
+        </message>
+        <message>
+            <source>where {filter}</source>
+            <translation>フィルタ {filter}</translation>
+        </message>
+        <message>
+            <source>wherever both are</source>
+            <translation>両方がある場所すべて</translation>
+        </message>
+        <message>
+            <source>{count:,} points</source>
+            <translation>{count:,}点</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>分類図</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>参照データ</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>比較の対象</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>抽出方法</translation>
+        </message>
+        <message>
+            <source>Classes that do not count</source>
+            <translation>評価に含めないクラス</translation>
+        </message>
+        <message>
+            <source>random points, stratified by the classes of the map</source>
+            <translation>分類図のクラスで層化したランダムな点</translation>
+        </message>
+        <message>
+            <source>points at random over the whole map</source>
+            <translation>分類図全体からランダムに抽出した点</translation>
+        </message>
+        <message>
+            <source>points that are not a random sample</source>
+            <translation>ランダムな標本ではない点</translation>
+        </message>
+        <message>
+            <source>Overall accuracy of the points</source>
+            <translation>点の全体精度</translation>
+        </message>
+        <message>
+            <source>estimated share of the whole map's area that is right, with its 95 % interval: the figure to quote</source>
+            <translation>分類図全体の面積のうち正しい割合の推定値と95%信頼区間。報告にはこの数値を使用</translation>
+        </message>
+        <message>
+            <source>Overall accuracy of the map</source>
+            <translation>分類図の全体精度</translation>
+        </message>
+        <message>
+            <source>of all {unit}, the share that is right</source>
+            <translation>すべての{unit}のうち、正しいものの割合</translation>
+        </message>
+        <message>
+            <source>IoU of the classes, each counting alike: strict with small classes</source>
+            <translation>各クラスを同等に扱ったIoU。小さなクラスに厳しい指標</translation>
+        </message>
+        <message>
+            <source>F1 of the classes, each counting alike</source>
+            <translation>各クラスを同等に扱ったF1</translation>
+        </message>
+        <message>
+            <source>agreement beyond chance, 0 is chance; hard to interpret, given because it is often asked for</source>
+            <translation>偶然を超える一致の度合い。0は偶然と同じ。解釈は難しいが、よく求められる指標</translation>
+        </message>
+        <message>
+            <source>correlation of map and reference: 1 all right, 0 chance</source>
+            <translation>分類図と参照データの相関。1はすべて正解、0は偶然と同じ</translation>
+        </message>
+        <message>
+            <source>share that is wrong because classes have too much or too little</source>
+            <translation>クラスの量の過不足による誤りの割合</translation>
+        </message>
+        <message>
+            <source>share that is wrong because classes are in the wrong places</source>
+            <translation>クラスの場所の違いによる誤りの割合</translation>
+        </message>
+        <message>
+            <source>Reference pixels</source>
+            <translation>参照データのピクセル数</translation>
+        </message>
+        <message>
+            <source>Map pixels</source>
+            <translation>分類図のピクセル数</translation>
+        </message>
+        <message>
+            <source>Reference points</source>
+            <translation>参照データの点数</translation>
+        </message>
+        <message>
+            <source>Map points</source>
+            <translation>分類図の点数</translation>
+        </message>
+        <message>
+            <source>The tolerance is {tolerance:g} pixels.</source>
+            <translation>許容距離は{tolerance:g}ピクセルです。</translation>
+        </message>
+        <message>
+            <source>Reference ↓ Map →</source>
+            <translation>参照データ ↓ 分類図 →</translation>
+        </message>
+        <message>
+            <source>Rows are the reference, columns the map, both in pixels.</source>
+            <translation>行が参照データ、列が分類図です（単位はピクセル）。</translation>
+        </message>
+        <message>
+            <source>Rows are the reference, columns the map, both in points.</source>
+            <translation>行が参照データ、列が分類図です（単位は点）。</translation>
+        </message>
+        <message>
+            <source>Accuracy per class</source>
+            <translation>クラス別の精度</translation>
+        </message>
+        <message>
+            <source>Mapped area ({unit})</source>
+            <translation>分類図の面積（{unit}）</translation>
+        </message>
+        <message>
+            <source>Estimated area ({unit})</source>
+            <translation>推定面積（{unit}）</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>下限</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <source>User's accuracy</source>
+            <translation>ユーザー精度</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy</source>
+            <translation>プロデューサー精度</translation>
+        </message>
+        <message>
+            <source>square units of the map</source>
+            <translation>地図上の単位の平方</translation>
+        </message>
+        <message>
+            <source>units of STRATA</source>
+            <translation>STRATAの単位</translation>
+        </message>
+        <message>
+            <source>share of the area</source>
+            <translation>面積の割合</translation>
+        </message>
+        <message>
+            <source>User's accuracy, estimated</source>
+            <translation>ユーザー精度（推定値）</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy, estimated</source>
+            <translation>プロデューサー精度（推定値）</translation>
+        </message>
+        <message>
+            <source>Estimated areas</source>
+            <translation>推定面積</translation>
+        </message>
+        <message>
+            <source>F1 by the least IoU of a match</source>
+            <translation>一致とみなす最小IoUごとのF1</translation>
+        </message>
+        <message>
+            <source>least IoU in percent</source>
+            <translation>最小IoU（%）</translation>
+        </message>
+        <message>
+            <source>Objects of the reference by their IoU</source>
+            <translation>参照データのオブジェクトのIoU分布</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>全クラス</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>適合率</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>再現率</translation>
+        </message>
+        <message>
+            <source>F1 at 0.5:0.95</source>
+            <translation>F1（0.5:0.95）</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>除外</translation>
+        </message>
+        <message>
+            <source>Least IoU</source>
+            <translation>最小IoU</translation>
+        </message>
+        <message>
+            <source>Statistic</source>
+            <translation>統計量</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>意味</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES has values from {low:.6g} to {high:.6g}; probabilities must be from 0 to 1, or be whole numbers of one byte.</source>
+            <translation>PROBABILITIESの値は{low:.6g}～{high:.6g}です。確率は0～1、または1バイトの整数でなければなりません。</translation>
+        </message>
+        <message>
+            <source>UNLABELLED is {found}: it must be one of {allowed}.</source>
+            <translation>UNLABELLEDが{found}です。次のいずれかにしてください: {allowed}。</translation>
+        </message>
+        <message>
+            <source>MINIMUM_PER_CLASS is {minimum}: that is more than all {size} points (SIZE).</source>
+            <translation>MINIMUM_PER_CLASSが{minimum}です。全体の{size}点（SIZE）を超えています。</translation>
+        </message>
+        <message>
+            <source>TARGET_ERROR is {error:g}: a standard error lies between 0 and {most:g}, such as 0.01.</source>
+            <translation>TARGET_ERRORが{error:g}です。標準誤差は0～{most:g}の間にしてください（例: 0.01）。</translation>
+        </message>
+        <message>
+            <source>EXPECTED_ACCURACY: {name} is {accuracy:g}; an accuracy lies between 0 and 1.</source>
+            <translation>EXPECTED_ACCURACY: {name}が{accuracy:g}です。精度は0～1の間にしてください。</translation>
+        </message>
+        <message>
+            <source>SIZE is {number:g}: it must be the number of points, or 0 for as many as TARGET_ERROR takes.</source>
+            <translation>SIZEが{number:g}です。点の数、またはTARGET_ERRORに必要な数にする場合は0を指定してください。</translation>
+        </message>
+        <message>
+            <source>MINIMUM_PER_CLASS is {number:g}: it must be 0 or more points.</source>
+            <translation>MINIMUM_PER_CLASSが{number:g}です。0点以上にしてください。</translation>
+        </message>
+        <message>
+            <source>MINIMUM_DISTANCE is {number:g}: it must be 0 or more metres.</source>
+            <translation>MINIMUM_DISTANCEが{number:g}です。0 m以上にしてください。</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {number:g}: it must be 0 (by the size of the polygons) or more.</source>
+            <translation>PIXEL_SIZEが{number:g}です。0（ポリゴンの大きさから決定）以上にしてください。</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}: its name must end in .gpkg, which keeps the form with the points.</source>
+            <translation>OUTPUTが {path} です。フォームを点と一緒に保存できるよう、名前の末尾を.gpkgにしてください。</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}, where somebody has filled in the reference of {count:,} points: choose another file.</source>
+            <translation>OUTPUTが {path} です。このファイルには、すでに{count:,}点の参照クラスが記入されています。別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Points lie inside the polygons of the map only, so what it has missed is not found; with UNLABELLED “background” they lie outside, too.</source>
+            <translation>点は分類図のポリゴンの内側にだけ置かれるため、分類図が見逃したものは見つかりません。UNLABELLEDを「background」にすると、外側にも置かれます。</translation>
+        </message>
+        <message>
+            <source>MAP: no class is left to draw points in, with what AREA and IGNORE leave out.</source>
+            <translation>MAP: AREAとIGNOREで除くと、点を抽出するクラスが残りません。</translation>
+        </message>
+        <message>
+            <source>No point is drawn in {classes}: raise MINIMUM_PER_CLASS or SIZE.</source>
+            <translation>次のクラスでは点が抽出されません: {classes}。MINIMUM_PER_CLASSまたはSIZEを増やしてください。</translation>
+        </message>
+        <message>
+            <source>{count:,} points: the overall accuracy can be expected to have a standard error of about {error:.2%}, its 95 % confidence interval to be ± {margin:.1%}.</source>
+            <translation>{count:,}点: 全体精度の標準誤差は約{error:.2%}、95%信頼区間は±{margin:.1%}になる見込みです。</translation>
+        </message>
+        <message>
+            <source>A standard error of {error:.2%} takes {count:,} points.</source>
+            <translation>標準誤差を{error:.2%}にするには{count:,}点が必要です。</translation>
+        </message>
+        <message>
+            <source>{parameter}: {name} is no class of the map; its classes are {classes}.</source>
+            <translation>{parameter}: {name} は分類図のクラスではありません。あるクラス: {classes}。</translation>
+        </message>
+        <message>
+            <source>The class “{name}” gets {count:,} of {wanted:,} points: it has no more pixels in AREA.</source>
+            <translation>クラス「{name}」の点は、{wanted:,}点のうち{count:,}点だけになります。AREA内にこれ以上ピクセルがありません。</translation>
+        </message>
+        <message>
+            <source>The class “{name}” gets {count:,} of {wanted:,} points: it has no more pixels.</source>
+            <translation>クラス「{name}」の点は、{wanted:,}点のうち{count:,}点だけになります。これ以上ピクセルがありません。</translation>
+        </message>
+        <message>
+            <source>The class “{name}” gets {count:,} of {wanted:,} points: of {tried:,} pixels that were tried no other one is {distance:g} m from all points. Lower MINIMUM_DISTANCE, or take fewer points.</source>
+            <translation>クラス「{name}」の点は、{wanted:,}点のうち{count:,}点だけになります。{tried:,}個のピクセルを試しましたが、ほかのすべての点から{distance:g} m離れたものがこれ以上ありません。MINIMUM_DISTANCEを下げるか、点を減らしてください。</translation>
+        </message>
+        <message>
+            <source>{name}: {count:,} points, {share:.1%} of the mapped area.</source>
+            <translation>{name}: {count:,}点、分類図の面積の{share:.1%}。</translation>
+        </message>
+        <message>
+            <source>The reference's value 0 has no name and the map has no class 0, so it is taken to mean: not labelled.</source>
+            <translation>参照データの値0には名前がなく、分類図にクラス0がないため、0は「ラベルなし」を意味するとみなします。</translation>
+        </message>
+        <message>
+            <source>STRATA: {name} is no class; the classes are {classes}.</source>
+            <translation>STRATA: {name} というクラスはありません。あるクラス: {classes}。</translation>
+        </message>
+        <message>
+            <source>STRATA: {name} is told twice; give each class one number.</source>
+            <translation>STRATA: {name} が2回指定されています。各クラスに1つの数値を指定してください。</translation>
+        </message>
+        <message>
+            <source>STRATA: {name} is {number:g}; areas and shares are numbers from 0.</source>
+            <translation>STRATA: {name} が{number:g}です。面積と割合は0以上の数値にしてください。</translation>
+        </message>
+        <message>
+            <source>STRATA: all areas are 0; at least one class must have an area or a share.</source>
+            <translation>STRATA: すべての面積が0です。少なくとも1つのクラスに、面積または割合を指定してください。</translation>
+        </message>
+        <message>
+            <source>the model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>The raster has {found} ({names}), but {model} was trained on {expected} ({expected_names}): give the raster it fits, or choose with BANDS the bands in the model's order (by their names these are the bands {numbers} of those that were given).</source>
+            <translation>ラスタは{found}（{names}）ですが、{model}は{expected}（{expected_names}）で学習しました。モデルに合うラスタを指定するか、BANDSでモデルの順にバンドを選んでください（名前によると、指定されたバンドのうちの{numbers}です）。</translation>
+        </message>
+        <message>
+            <source>The raster has {found} ({names}), but {model} was trained on {expected} ({expected_names}): give the raster it fits, or choose with BANDS the bands in the model's order.</source>
+            <translation>ラスタは{found}（{names}）ですが、{model}は{expected}（{expected_names}）で学習しました。モデルに合うラスタを指定するか、BANDSでモデルの順にバンドを選んでください。</translation>
+        </message>
+        <message>
+            <source>The raster's bands are named {names}, {model} was trained on {expected_names}: make sure that the order is the same (by their names these are the bands {numbers} of those that were given).</source>
+            <translation>ラスタのバンド名は{names}ですが、{model}は{expected_names}で学習しました。順序が同じことを確認してください（名前によると、指定されたバンドのうちの{numbers}です）。</translation>
+        </message>
+        <message>
+            <source>The raster's bands are named {names}, {model} was trained on {expected_names}: make sure that the order is the same.</source>
+            <translation>ラスタのバンド名は{names}ですが、{model}は{expected_names}で学習しました。順序が同じことを確認してください。</translation>
+        </message>
+        <message>
+            <source>{band} from {found} to {expected}</source>
+            <translation>{band}: {found} → {expected}</translation>
+        </message>
+        <message>
+            <source>Values are converted to those the model was trained on: {values}.</source>
+            <translation>値をモデルの学習時の値に変換します: {values}。</translation>
+        </message>
+        <message>
+            <source>Band {number} ({name}) of the raster holds {found} values, but {model} was trained on {expected} values ({expected_name}): bring the raster to the values of the training images first.</source>
+            <translation>ラスタのバンド {number}（{name}）の値は{found}ですが、{model}は{expected}の値（{expected_name}）で学習しました。先に、ラスタの値を学習用画像の値に合わせてください。</translation>
+        </message>
+        <message>
+            <source>Band {number} ({name}) of the raster holds {found}, but {model} was trained on {expected}: the values are taken as they are stored, and the map is only right if both are stored in the same way.</source>
+            <translation>ラスタのバンド {number}（{name}）は{found}ですが、{model}は{expected}で学習しました。値は保存されているまま使います。両方が同じ方法で保存されている場合だけ、分類図は正しくなります。</translation>
+        </message>
+        <message>
+            <source>Band {number} ({name}) of the raster holds {found} values, {model} was trained on {expected}: the map is only right if both have the same scale.</source>
+            <translation>ラスタのバンド {number}（{name}）の値は{found}ですが、{model}は{expected}で学習しました。両方のスケールが同じ場合だけ、分類図は正しくなります。</translation>
+        </message>
+        <message>
+            <source>{type} values</source>
+            <translation>{type}の値</translation>
+        </message>
+        <message>
+            <source>{type} values without a scale</source>
+            <translation>スケールなしの{type}の値</translation>
+        </message>
+        <message>
+            <source>{type} values × {formula}</source>
+            <translation>{type}の値 × {formula}</translation>
+        </message>
+        <message>
+            <source>1 band</source>
+            <translation>1バンド</translation>
+        </message>
+        <message>
+            <source>{count} bands</source>
+            <translation>{count}バンド</translation>
+        </message>
+        <message>
+            <source>MAJORITY is {found}: it must be 0 (no filter) or an odd number of pixels from 3 to {largest}, so that the filter has a middle.</source>
+            <translation>MAJORITYが{found}です。0（フィルタなし）か、フィルタに中心ができるように3～{largest}の奇数のピクセル数にしてください。</translation>
+        </message>
+        <message>
+            <source>THRESHOLDS is {found:g} for class {value}: a probability from 0 to 1 is needed.</source>
+            <translation>クラス {value} のTHRESHOLDSが{found:g}です。0～1の確率を指定してください。</translation>
+        </message>
+        <message>
+            <source>{parameter} is {number}: it must be at least 1.</source>
+            <translation>{parameter}が{number}です。1以上にしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter} is {number}: it must be 0 or more pixels.</source>
+            <translation>{parameter}が{number}です。0ピクセル以上にしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter} is {number}: it must be 0 (automatic) or at least 1.</source>
+            <translation>{parameter}が{number}です。0（自動）または1以上にしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}; it must be one of {allowed}.</source>
+            <translation>{parameter}が{value}です。次のいずれかにしてください: {allowed}。</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}: its name must end in {first} or {second}.</source>
+            <translation>{parameter}が {path} です。名前の末尾を{first}または{second}にしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter} is empty: its name must end in {first} or {second}.</source>
+            <translation>{parameter}が空です。名前の末尾は{first}または{second}にしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}, which is also {other}: choose another file.</source>
+            <translation>{parameter}が {path} で、{other}と同じです。別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}, which holds pixels of INPUT: choose another file.</source>
+            <translation>{parameter}が {path} です。これはINPUTのピクセルを持つファイルなので、別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>THRESHOLDS names the class {value}, but the classes of the model are {names}.</source>
+            <translation>THRESHOLDSにクラス {value} がありますが、モデルのクラスは次のとおりです: {names}。</translation>
+        </message>
+        <message>
+            <source>The network sees INPUT with pixels of {wanted} instead of {found}, resized by {factor:.3g}; the map is written on INPUT's pixels.</source>
+            <translation>ネットワークには、INPUTのピクセルサイズ（{found}）を{wanted}に変えて（{factor:.3g}倍）渡します。分類図はINPUTのピクセルで出力します。</translation>
+        </message>
+        <message>
+            <source>RESAMPLE cannot bring INPUT's pixels of {found} to the {wanted} that the model was trained on: it bridges a factor of up to {factor:g}. Choose another model or raster.</source>
+            <translation>RESAMPLEでは、INPUTのピクセル（{found}）をモデルの学習時の{wanted}に合わせられません。対応できるのは{factor:g}倍までです。別のモデルまたはラスタを選んでください。</translation>
+        </message>
+        <message>
+            <source>INPUT has pixels of {found}, but {model} was trained on pixels of {wanted}: expect a poor map, or switch on RESAMPLE.</source>
+            <translation>INPUTのピクセルは{found}ですが、{model}は{wanted}のピクセルで学習しました。分類図の質が低くなる見込みです。RESAMPLEをオンにすることもできます。</translation>
+        </message>
+        <message>
+            <source>RESAMPLE: INPUT has no CRS, so pixel sizes cannot be compared and nothing is resized.</source>
+            <translation>RESAMPLE: INPUTにCRSがないため、ピクセルサイズを比較できず、大きさは変えません。</translation>
+        </message>
+        <message>
+            <source>RESAMPLE: {model} was trained on rasters with no CRS, so pixel sizes cannot be compared and nothing is resized.</source>
+            <translation>RESAMPLE: {model}の学習用ラスタにCRSがないため、ピクセルサイズを比較できず、大きさは変えません。</translation>
+        </message>
+        <message>
+            <source>EXTENT ({extent}) lies outside INPUT ({whole}): they must overlap. Both are xmin, ymin, xmax, ymax in the raster's CRS.</source>
+            <translation>EXTENT（{extent}）がINPUT（{whole}）の外側にあります。両者が重なるように指定してください。どちらもラスタのCRSでのxmin, ymin, xmax, ymaxです。</translation>
+        </message>
+        <message>
+            <source>AREA covers no pixel of INPUT: its polygons are too small, or outside the raster.</source>
+            <translation>AREAがINPUTのピクセルを1つも覆っていません。ポリゴンが小さすぎるか、ラスタの外側にあります。</translation>
+        </message>
+        <message>
+            <source>AREA ({area}) and EXTENT ({extent}) do not overlap: there is nothing to classify.</source>
+            <translation>AREA（{area}）とEXTENT（{extent}）が重ならないため、分類するものがありません。</translation>
+        </message>
+        <message>
+            <source>EXTENT is {found}: it must be xmin, ymin, xmax, ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+            <translation>EXTENTが{found}です。xmin &lt; xmax、ymin &lt; ymaxとなるxmin, ymin, xmax, ymaxを指定してください。</translation>
+        </message>
+        <message>
+            <source>{count:,} more pixels have no class: the raster has no data there, or they lie outside AREA.</source>
+            <translation>ほかの{count:,}ピクセルにはクラスがありません。ラスタにデータがないか、AREAの外側にあります。</translation>
+        </message>
+        <message>
+            <source>The raster has no coordinate reference system, so areas are not known.</source>
+            <translation>ラスタに座標参照系（CRS）がないため、面積はわかりません。</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>ピクセル数</translation>
+        </message>
+        <message>
+            <source>Share (%)</source>
+            <translation>割合（%）</translation>
+        </message>
+        <message>
+            <source>The blocks that are finished are kept: the same job goes on from there.</source>
+            <translation>完了したブロックは残ります。同じジョブをもう一度実行すると、そこから再開します。</translation>
+        </message>
+        <message>
+            <source>Going on with the finished blocks of an earlier run.</source>
+            <translation>以前の実行の完了済みブロックから再開します。</translation>
+        </message>
+        <message>
+            <source>An earlier run was told something else, or its files have changed: this one begins anew.</source>
+            <translation>以前の実行とは設定が異なるか、ファイルが変更されているため、最初から実行します。</translation>
+        </message>
+        <message>
+            <source>Classifying {pixels:,} pixels in 1 window of {rows} × {cols} pixels with a margin of {margin}, {batch} at a time, on {devices}.</source>
+            <translation>{pixels:,}ピクセルを、{rows} × {cols}ピクセル（マージン {margin}）のウィンドウ1個で分類します（一度に{batch}個、{devices}）。</translation>
+        </message>
+        <message>
+            <source>Classifying {pixels:,} pixels in {windows:,} windows of {rows} × {cols} pixels with a margin of {margin}, {batch} at a time, on {devices}.</source>
+            <translation>{pixels:,}ピクセルを、{rows} × {cols}ピクセル（マージン {margin}）のウィンドウ{windows:,}個で分類します（一度に{batch}個、{devices}）。</translation>
+        </message>
+        <message>
+            <source>{share:.0%} of the area is classified, {time} left.</source>
+            <translation>対象の{share:.0%}を分類しました。残り{time}。</translation>
+        </message>
+        <message>
+            <source>{path} could not be read at row {row}, column {col}: {error}</source>
+            <translation>{path} の行 {row}、列 {col} を読み込めませんでした: {error}</translation>
+        </message>
+        <message>
+            <source>Nothing was classified: the raster has no valid pixel in the part that is mapped.</source>
+            <translation>何も分類されませんでした。ラスタの対象部分に有効なピクセルがありません。</translation>
+        </message>
+        <message>
+            <source>Outlined {count:,} polygons.</source>
+            <translation>{count:,}個のポリゴンを作成しました。</translation>
+        </message>
+        <message>
+            <source>Class areas of {name}</source>
+            <translation>{name}のクラス面積</translation>
+        </message>
+        <message>
+            <source>{name} ({number} of {count}): its map is there already.</source>
+            <translation>{name}（{number} / {count}）: 分類図はすでにあります。</translation>
+        </message>
+        <message>
+            <source>{name} ({number} of {count}):</source>
+            <translation>{name}（{number} / {count}）:</translation>
+        </message>
+        <message>
+            <source>{name} was not classified: {error}</source>
+            <translation>{name} は分類されませんでした: {error}</translation>
+        </message>
+        <message>
+            <source>INPUT: {failed} of {count} rasters were not classified: {names}; the log says why. The maps of the others are in {folder}; mend or remove the rasters and run the same again, which goes on from there.</source>
+            <translation>INPUT: {count}個のラスタのうち{failed}個が分類されませんでした: {names}。理由はログを確認してください。ほかの分類図は {folder} にあります。これらのラスタを修正するか取り除いて、同じ設定でもう一度実行すると、そこから再開します。</translation>
+        </message>
+        <message>
+            <source>The rasters have different CRSs, so their maps are not joined to one.</source>
+            <translation>ラスタのCRSが異なるため、分類図を1つにまとめません。</translation>
+        </message>
+        <message>
+            <source>INPUT: there is no folder {path}; a folder of rasters is needed.</source>
+            <translation>INPUT: フォルダ {path} がありません。ラスタのフォルダを指定してください。</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}, which is also INPUT: choose another folder for the class rasters.</source>
+            <translation>OUTPUTが {path} で、INPUTと同じです。クラスラスタの保存先に別のフォルダを選んでください。</translation>
+        </message>
+        <message>
+            <source>ALSO: {found!r} was given; allowed are {allowed}.</source>
+            <translation>ALSO: {found!r} は指定できません。使える値: {allowed}。</translation>
+        </message>
+        <message>
+            <source>INPUT: {first} and {second} would both become {path}: choose by PATTERN.</source>
+            <translation>INPUT: {first} と {second} の出力がどちらも {path} になります。PATTERNで片方を選んでください。</translation>
+        </message>
+        <message>
+            <source>INPUT: no file in {path} or its subfolders is called like PATTERN, which is {pattern!r}: choose another folder, or a pattern such as *.tif;*.jp2.</source>
+            <translation>INPUT: {path} とそのサブフォルダに、PATTERN（{pattern!r}）に合う名前のファイルがありません。別のフォルダ、または*.tif;*.jp2のようなパターンを指定してください。</translation>
+        </message>
+        <message>
+            <source>INPUT: no file in {path} is called like PATTERN, which is {pattern!r}: choose another folder, or a pattern such as *.tif;*.jp2.</source>
+            <translation>INPUT: {path} に、PATTERN（{pattern!r}）に合う名前のファイルがありません。別のフォルダ、または*.tif;*.jp2のようなパターンを指定してください。</translation>
+        </message>
+        <message>
+            <source>WINDOW_SIZE is {found}: it must be 0 (automatic) or at least {least} pixels.</source>
+            <translation>WINDOW_SIZEが{found}です。0（自動）または{least}ピクセル以上にしてください。</translation>
+        </message>
+        <message>
+            <source>MARGIN is {found}: it must be 0 (automatic) or at least 1 pixel.</source>
+            <translation>MARGINが{found}です。0（自動）または1ピクセル以上にしてください。</translation>
+        </message>
+        <message>
+            <source>MARGIN is {margin}, but a WINDOW_SIZE of {size} leaves room for 1 to {largest} pixels with MERGE = {merge}: lower MARGIN, or raise WINDOW_SIZE to {needed} or more.</source>
+            <translation>MARGINが{margin}ですが、WINDOW_SIZEが{size}でMERGE = {merge}の場合に使えるのは1～{largest}ピクセルです。MARGINを下げるか、WINDOW_SIZEを{needed}以上にしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}: its name must end in one of {allowed}.</source>
+            <translation>{parameter}が {path} です。名前の末尾を次のいずれかにしてください: {allowed}。</translation>
+        </message>
+        <message>
+            <source>CONFIDENCE is {path} with {found} pixels on another grid than INPUT ({wanted}): both must have the same pixels.</source>
+            <translation>CONFIDENCEの {path} は{found}ピクセルで、INPUT（{wanted}）とグリッドが異なります。両方を同じピクセルにしてください。</translation>
+        </message>
+        <message>
+            <source>INPUT is {path} with the value {value:g}: a class raster has whole numbers up to {largest:,}.</source>
+            <translation>INPUTの {path} に値{value:g}があります。クラスラスタの値は{largest:,}以下の整数でなければなりません。</translation>
+        </message>
+        <message>
+            <source>BAND is {number}: {path} has bands 1 to {count}.</source>
+            <translation>BANDが{number}です。{path} のバンドは1～{count}です。</translation>
+        </message>
+        <message>
+            <source>There are no polygons: no pixel has a class that was not left out.</source>
+            <translation>ポリゴンがありません。除外したクラス以外のクラスを持つピクセルがありません。</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}: it must be 0 (nothing is done) or more.</source>
+            <translation>{parameter}が{value:g}です。0（処理しない）以上にしてください。</translation>
+        </message>
+        <message>
+            <source>RIGHT_ANGLES and SKIP_CLASSES both name class {value}: a class that gets no polygons has no outlines.</source>
+            <translation>RIGHT_ANGLESとSKIP_CLASSESの両方にクラス {value} があります。ポリゴンにしないクラスには輪郭がありません。</translation>
+        </message>
+        <message>
+            <source>MEMORY_MB is {found}: the scores of {classes} classes in windows of {rows} × {cols} pixels need {needed} at least; raise it, or lower WINDOW_SIZE.</source>
+            <translation>MEMORY_MBが{found}です。{classes}クラス、{rows} × {cols}ピクセルのウィンドウのスコアには、少なくとも{needed}が必要です。この値を増やすか、WINDOW_SIZEを下げてください。</translation>
+        </message>
+        <message>
+            <source>Memory ran out with a single window: lower WINDOW_SIZE, or choose another DEVICE.</source>
+            <translation>ウィンドウ1個でもメモリが足りません。WINDOW_SIZEを下げるか、別のDEVICEを選んでください。</translation>
+        </message>
+        <message>
+            <source>Memory ran out: going on with a BATCH_SIZE of {count}.</source>
+            <translation>メモリが足りなくなったため、BATCH_SIZEを{count}にして続けます。</translation>
+        </message>
+        <message>
+            <source>The model gave no numbers (NaN) for the pixels around row {row}, column {col}: its weights are damaged, or the device computes them wrongly (try DEVICE=cpu).</source>
+            <translation>行 {row}、列 {col} 付近のピクセルで、モデルの結果が数値になりませんでした（NaN）。モデルの重みが壊れているか、デバイスの計算が正しくありません（DEVICE=cpuを試してください）。</translation>
+        </message>
+        <message>
+            <source>{band} {found} instead of {expected}</source>
+            <translation>{band} は{found}（学習時は{expected}）</translation>
+        </message>
+        <message>
+            <source>INPUT does not hold the values that {model} was trained on: {values} and {count} more bands (2nd to 98th percentiles). Unless the landscape alone differs that much, the map will be poor.</source>
+            <translation>INPUTの値が、{model}の学習時の値と異なります: {values}、ほか{count}バンド（2～98パーセンタイル）。土地の様子自体がそれほど違うのでなければ、分類図の質は低くなります。</translation>
+        </message>
+        <message>
+            <source>INPUT does not hold the values that {model} was trained on: {values} (2nd to 98th percentiles). Unless the landscape alone differs that much, the map will be poor.</source>
+            <translation>INPUTの値が、{model}の学習時の値と異なります: {values}（2～98パーセンタイル）。土地の様子自体がそれほど違うのでなければ、分類図の質は低くなります。</translation>
+        </message>
+        <message>
+            <source>{low:.4g} to {high:.4g}</source>
+            <translation>{low:.4g}～{high:.4g}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} fails on a chip: {reason}</source>
+            <translation>AUGMENT_PIPELINE {path} がチップでエラーになります: {reason}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} makes chips of {cols} × {rows} and of {other_cols} × {other_rows} pixels, but they must have one size: end it with Resize, for instance.</source>
+            <translation>AUGMENT_PIPELINE {path} が作るチップに{cols} × {rows}ピクセルと{other_cols} × {other_rows}ピクセルのものがありますが、大きさは同じでなければなりません。最後にResizeなどを入れてください。</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} makes images of shape {shape} and type {type}, but the network needs {count} bands of float32: leave out transforms that convert images.</source>
+            <translation>AUGMENT_PIPELINE {path} が作る画像の形状は{shape}、型は{type}ですが、ネットワークにはfloat32の{count}バンドが必要です。画像を変換するtransformを除いてください。</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} cannot be read as JSON: {reason}</source>
+            <translation>AUGMENT_PIPELINE {path} をJSONとして読み込めません: {reason}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} holds no pipeline: write it with albumentations.save(transform, path).</source>
+            <translation>AUGMENT_PIPELINE {path} にパイプラインがありません。albumentations.save(transform, path)で書き出してください。</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has a transform without a name: it must be an object with __class_fullname__.</source>
+            <translation>AUGMENT_PIPELINE {path} に名前のないtransformがあります。__class_fullname__を持つオブジェクトにしてください。</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which runs code of its own: leave it out.</source>
+            <translation>AUGMENT_PIPELINE {path} のtransform {name} は独自のコードを実行するため使えません。除いてください。</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which albumentations does not know: {suggestion}</source>
+            <translation>AUGMENT_PIPELINE {path} のtransform {name} は、albumentationsにありません。{suggestion}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name} without a list of transforms inside.</source>
+            <translation>AUGMENT_PIPELINE {path} のtransform {name} に、中身のtransformのリストがありません。</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which cannot be used: {reason}</source>
+            <translation>AUGMENT_PIPELINE {path} のtransform {name} は使えません: {reason}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which takes red, green and blue only, and which of the bands these are is not known (the chips have {count}): give RGB_BANDS, or leave it out.</source>
+            <translation>AUGMENT_PIPELINE {path} のtransform {name} は赤・緑・青だけを扱いますが、どのバンドがそれにあたるか不明です（チップは{count}バンド）。RGB_BANDSを指定するか、このtransformを除いてください。</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} cannot be used: {name}: {reason}</source>
+            <translation>AUGMENT_PIPELINE {path} を使えません: {name}: {reason}</translation>
+        </message>
+        <message>
+            <source>it makes {name} images of shape {shape} and type {type}.</source>
+            <translation>形状が{shape}、型が{type}の{name}画像になります。</translation>
+        </message>
+        <message>
+            <source>AUGMENT is {name}, which is unknown: {suggestion}</source>
+            <translation>AUGMENTの {name} は不明な名前です。{suggestion}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_CHANGES has {change}, but a change is + or - before the name of an operation: {suggestion}</source>
+            <translation>AUGMENT_CHANGESに {change} がありますが、変更は操作の名前の前に + または - を付けて書きます。{suggestion}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_CHANGES has {change}, which needs at least 2 bands, but the chips have one: leave it out.</source>
+            <translation>AUGMENT_CHANGESの {change} には少なくとも2バンド必要ですが、チップは1バンドです。除いてください。</translation>
+        </message>
+        <message>
+            <source>RGB_BANDS is {numbers}, but it must be the numbers of three different bands, those of red, green and blue; the chips have the bands 1 to {count}.</source>
+            <translation>RGB_BANDSが {numbers} ですが、赤・緑・青にあたる3つの異なるバンドの番号を指定してください。チップのバンドは1～{count}です。</translation>
+        </message>
+        <message>
+            <source>{chip}, changed {number}</source>
+            <translation>{chip}、変化 {number}</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be {low} or more.</source>
+            <translation>{parameter}が{value:g}です。{low}以上にしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be from {low} to {high}.</source>
+            <translation>{parameter}が{value:g}です。{low}～{high}にしてください。</translation>
+        </message>
+        <message>
+            <source>ENCODER_MODE: an encoder with random weights cannot be frozen, because it would learn nothing: choose ENCODER_WEIGHTS or FINE_TUNE, or train the encoder.</source>
+            <translation>ENCODER_MODE: ランダムな重みのエンコーダは何も学習しなくなるため凍結できません。ENCODER_WEIGHTSまたはFINE_TUNEを指定するか、エンコーダも学習してください。</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}, but the name of a model file ends with .safetensors.</source>
+            <translation>OUTPUTが {path} ですが、モデルファイルの名前の末尾は.safetensorsにしてください。</translation>
+        </message>
+        <message>
+            <source>{folder} has no training chips, only {count} for validation: export with a smaller SPLIT.</source>
+            <translation>{folder} に学習用チップがなく、検証用チップが{count}枚あるだけです。SPLITを小さくしてエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>The training chips in {folder} have no labelled pixel: nothing can be learnt.</source>
+            <translation>{folder} の学習用チップにラベル付きピクセルがないため、何も学習できません。</translation>
+        </message>
+        <message>
+            <source>Without a pixel in the training chips, these classes cannot be learnt: {classes}.</source>
+            <translation>次のクラスは、学習用チップにピクセルがないため学習できません: {classes}。</translation>
+        </message>
+        <message>
+            <source>There are no validation chips: the last epoch is kept, and its accuracy is unknown.</source>
+            <translation>検証用チップがありません。最後のエポックを残しますが、その精度はわかりません。</translation>
+        </message>
+        <message>
+            <source>The validation chips have no labelled pixel: the last epoch is kept.</source>
+            <translation>検証用チップにラベル付きピクセルがありません。最後のエポックを残します。</translation>
+        </message>
+        <message>
+            <source>Without a pixel in the validation chips, these classes do not count in the mean IoU: {classes}.</source>
+            <translation>次のクラスは、検証用チップにピクセルがないため平均IoUに含めません: {classes}。</translation>
+        </message>
+        <message>
+            <source>{name} is the only class, so there is nothing to tell apart: export the chips with UNLABELLED background, or with more classes.</source>
+            <translation>クラスが {name} だけなので、見分けるものがありません。UNLABELLEDをbackgroundにするか、クラスを増やして、チップをエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended by signal {code}, often because memory ran out: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>チップを準備するプロセスがシグナル {code} で終了しました。多くの場合、メモリ不足が原因です。WORKERSを下げるか、0（使わない）にして、もう一度始めてください。</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended with code {code}: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>チップを準備するプロセスがコード {code} で終了しました。WORKERSを下げるか、0（使わない）にして、もう一度始めてください。</translation>
+        </message>
+        <message>
+            <source>The label of the chip {chip} in {folder} holds the value {value}, which is no class; classes are {classes}, and {ignored} is ignored: export the chips again.</source>
+            <translation>{folder} のチップ {chip} のラベルに、クラスでない値 {value} があります。クラスは{classes}、無視する値は{ignored}です。チップをエクスポートし直してください。</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; its folds are {found}.</source>
+            <translation>FOLDが{fold}ですが、{folder} にこのフォールドのチップがありません。あるフォールド: {found}。</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; it has no folds: choose 0, or export with FOLDS.</source>
+            <translation>FOLDが{fold}ですが、{folder} にこのフォールドのチップがなく、フォールド自体もありません。0にするか、FOLDSを指定してエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>{architecture} with {encoder}</source>
+            <translation>{architecture} + {encoder}</translation>
+        </message>
+        <message>
+            <source>did you mean {names}?</source>
+            <translation>{names}の間違いではありませんか？</translation>
+        </message>
+        <message>
+            <source>known are {names} and others.</source>
+            <translation>使えるのは{names}などです。</translation>
+        </message>
+        <message>
+            <source>known are {names}.</source>
+            <translation>使えるのは{names}です。</translation>
+        </message>
+        <message>
+            <source>CRF compares pixels by three bands, as red, green and blue, but the model has {count} ({bands}): switch CRF off, or choose a MODEL of at least three bands.</source>
+            <translation>CRFは赤・緑・青の3つのバンドでピクセルを比較しますが、モデルは{count}バンド（{bands}）です。CRFをオフにするか、3バンド以上のMODELを選んでください。</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips {iou:.3f}; of the {count} folds {mean:.3f} ± {deviation:.3f}.</source>
+            <translation>全チップの平均IoU {iou:.3f}、{count}フォールドの平均 {mean:.3f} ± {deviation:.3f}。</translation>
+        </message>
+        <message>
+            <source>The report was written to {path}.</source>
+            <translation>レポートを {path} に書き込みました。</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}; a cross-validation takes all folds in turn: set it to 0.</source>
+            <translation>FOLDが{fold}ですが、交差検証では全フォールドを順に使います。0にしてください。</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}; it must be from 2 to 20.</source>
+            <translation>FOLDSが{count}です。2～20にしてください。</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}, but the chips in {folder} lie too close together for as many parts that share no pixel: choose fewer, or export more or smaller chips.</source>
+            <translation>FOLDSが{count}ですが、{folder} のチップは互いに近すぎて、ピクセルを共有しないグループをそれだけ作れません。数を減らすか、チップを増やす、または小さくしてエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>Fold {fold} is complete already.</source>
+            <translation>フォールド {fold} はすでに完了しています。</translation>
+        </message>
+        <message>
+            <source>Fold {fold}:</source>
+            <translation>フォールド {fold}:</translation>
+        </message>
+        <message>
+            <source>Model: {name}</source>
+            <translation>モデル: {name}</translation>
+        </message>
+        <message>
+            <source>A network that tells apart {classes}.</source>
+            <translation>{classes}を見分けるネットワークです。</translation>
+        </message>
+        <message>
+            <source>On its validation chips it reached a mean IoU of {iou}.</source>
+            <translation>検証用チップでの平均IoUは{iou}でした。</translation>
+        </message>
+        <message>
+            <source>It was not checked on validation chips, so nobody knows how good it is.</source>
+            <translation>検証用チップで確認していないため、性能は不明です。</translation>
+        </message>
+        <message>
+            <source>{size} × {size} pixels</source>
+            <translation>{size} × {size}ピクセル</translation>
+        </message>
+        <message>
+            <source>Details of the network</source>
+            <translation>ネットワークの詳細</translation>
+        </message>
+        <message>
+            <source>Weights the encoder began with</source>
+            <translation>エンコーダの初期の重み</translation>
+        </message>
+        <message>
+            <source>Chip size</source>
+            <translation>チップサイズ</translation>
+        </message>
+        <message>
+            <source>Pixel size</source>
+            <translation>ピクセルサイズ</translation>
+        </message>
+        <message>
+            <source>Kept epoch</source>
+            <translation>残したエポック</translation>
+        </message>
+        <message>
+            <source>Value of pixels that do not count</source>
+            <translation>対象外のピクセルの値</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>パラメータ数</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Type in the raster</source>
+            <translation>ラスタでの型</translation>
+        </message>
+        <message>
+            <source>Most values</source>
+            <translation>大半の値</translation>
+        </message>
+        <message>
+            <source>Stretched from</source>
+            <translation>引き伸ばし前の値</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, which is unknown: choose auto, cpu, cuda, cuda:N (N counts from 0) or mps.</source>
+            <translation>DEVICEの {device} は不明です。auto、cpu、cuda、cuda:N（Nは0から数える）、mpsのいずれかを選んでください。</translation>
+        </message>
+        <message>
+            <source>DEVICE is mps, but this computer has no Apple GPU that torch can use: choose auto or cpu.</source>
+            <translation>DEVICEがmpsですが、このコンピュータにはtorchが使えるAppleのGPUがありません。autoまたはcpuを選んでください。</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, but CUDA cannot be used here (torch was installed without CUDA): choose auto or cpu.</source>
+            <translation>DEVICEが {device} ですが、ここではCUDAを使えません（torchがCUDAなしでインストールされています）。autoまたはcpuを選んでください。</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, but CUDA cannot be used here (no NVIDIA GPU or driver was found): choose auto or cpu.</source>
+            <translation>DEVICEが {device} ですが、ここではCUDAを使えません（NVIDIAのGPUまたはドライバが見つかりません）。autoまたはcpuを選んでください。</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, but this computer has {count} CUDA GPUs, numbered from 0 to {last}.</source>
+            <translation>DEVICEが {device} ですが、このコンピュータのCUDA GPUは{count}個で、番号は0～{last}です。</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}; it must be 0, for all, or more.</source>
+            <translation>DEVICESが{count}です。0（すべて）以上にしてください。</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, a single GPU, but DEVICES is {count}: choose DEVICE cuda, or set DEVICES to 1.</source>
+            <translation>DEVICEが単一のGPU {device} ですが、DEVICESが{count}です。DEVICEをcudaにするか、DEVICESを1にしてください。</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has 1 Apple GPU: choose 1 or less, or 0 for all.</source>
+            <translation>DEVICESが{count}ですが、このコンピュータのAppleのGPUは1個です。1以下にするか、0（すべて）にしてください。</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has 1 CUDA GPU: choose 1 or less, or 0 for all.</source>
+            <translation>DEVICESが{count}ですが、このコンピュータのCUDA GPUは1個です。1以下にするか、0（すべて）にしてください。</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has {there} CUDA GPUs: choose {there} or less, or 0 for all.</source>
+            <translation>DEVICESが{count}ですが、このコンピュータのCUDA GPUは{there}個です。{there}以下にするか、0（すべて）にしてください。</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has no GPU that torch can use: set DEVICES to 1, or DEVICE to cpu for so many processes on its cores.</source>
+            <translation>DEVICESが{count}ですが、このコンピュータにはtorchが使えるGPUがありません。DEVICESを1にするか、DEVICEをcpuにしてCPUのコアでその数のプロセスを使ってください。</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but the CPU has {cores} cores for so many processes: choose less.</source>
+            <translation>DEVICESが{count}ですが、その数のプロセスに対してCPUは{cores}コアです。数を減らしてください。</translation>
+        </message>
+        <message>
+            <source>CPU ({count} threads)</source>
+            <translation>CPU（{count}スレッド）</translation>
+        </message>
+        <message>
+            <source>{device}, bfloat16</source>
+            <translation>{device}、bfloat16</translation>
+        </message>
+        <message>
+            <source>{device}, 32-bit</source>
+            <translation>{device}、32ビット</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the classes {found}, but MODEL {first} has {wanted}: scores can only be averaged over models whose classes have the same values and names.</source>
+            <translation>MODELSの {path} のクラスは{found}ですが、MODEL {first} のクラスは{wanted}です。スコアの平均は、クラスの値と名前が同じモデルの間でだけ求められます。</translation>
+        </message>
+        <message>
+            <source>The bands of the model {path} are named {found}, those of {first} {wanted}: make sure that the order is the same.</source>
+            <translation>モデル {path} のバンド名は{found}、{first} のバンド名は{wanted}です。順序が同じことを確認してください。</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the bands {found}, but MODEL {first} has {wanted}: every band must be among those of MODEL, by its name. Give the model with the most bands as MODEL.</source>
+            <translation>MODELSの {path} のバンドは{found}ですが、MODEL {first} のバンドは{wanted}です。すべてのバンドが、名前でMODELのバンドに含まれていなければなりません。バンドが最も多いモデルをMODELに指定してください。</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch}/{epochs}</source>
+            <translation>エポック {epoch}/{epochs}</translation>
+        </message>
+        <message>
+            <source>train loss {loss}</source>
+            <translation>学習損失 {loss}</translation>
+        </message>
+        <message>
+            <source>val loss {loss}</source>
+            <translation>検証損失 {loss}</translation>
+        </message>
+        <message>
+            <source>mean IoU {iou}</source>
+            <translation>平均IoU {iou}</translation>
+        </message>
+        <message>
+            <source>learning rate {rate:.2g}</source>
+            <translation>学習率 {rate:.2g}</translation>
+        </message>
+        <message>
+            <source>{speed:.1f} chips/s</source>
+            <translation>{speed:.1f} チップ/秒</translation>
+        </message>
+        <message>
+            <source>unknown time</source>
+            <translation>時間不明</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} groups of weights as they are</source>
+            <translation>重みのグループ{total:,}個中{count:,}個はそのまま</translation>
+        </message>
+        <message>
+            <source>{count:,} matched by band or class name ({names})</source>
+            <translation>{count:,}個はバンド名またはクラス名で対応付け（{names}）</translation>
+        </message>
+        <message>
+            <source>{count:,} begin anew ({names})</source>
+            <translation>{count:,}個は最初から学習（{names}）</translation>
+        </message>
+        <message>
+            <source>Fine-tuning {path}: {parts}.</source>
+            <translation>{path} をファインチューニングします: {parts}。</translation>
+        </message>
+        <message>
+            <source>FINE_TUNE: {path} is a network with {parameter} {found}, but {wanted} was asked for: choose {parameter} {found}.</source>
+            <translation>FINE_TUNE: {path} のネットワークの{parameter}は {found} ですが、{wanted} が指定されました。{parameter}を {found} にしてください。</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} are damaged ({error}).</source>
+            <translation>モデル {path} の重みが壊れています（{error}）。</translation>
+        </message>
+        <message>
+            <source>Cross-validation: {architecture} with {encoder}</source>
+            <translation>交差検証: {architecture} + {encoder}</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips</source>
+            <translation>全チップの平均IoU</translation>
+        </message>
+        <message>
+            <source>of one matrix of the chips of all folds: the figure to quote</source>
+            <translation>全フォールドのチップを1つの行列にまとめた値。報告にはこの数値を使用</translation>
+        </message>
+        <message>
+            <source>Mean IoU from fold to fold</source>
+            <translation>フォールドごとの平均IoU</translation>
+        </message>
+        <message>
+            <source>mean and standard deviation of the {count} folds: how much it depends on the place</source>
+            <translation>{count}フォールドの平均と標準偏差。場所による違いの大きさ</translation>
+        </message>
+        <message>
+            <source>IoU {name}</source>
+            <translation>IoU {name}</translation>
+        </message>
+        <message>
+            <source>its format has version {version}, but this Pixelwise knows only {known}: update the plugin.</source>
+            <translation>形式のバージョンが{version}ですが、このPixelwiseが対応するのは{known}だけです。プラグインを更新してください。</translation>
+        </message>
+        <message>
+            <source>{path} is a folder, no model file.</source>
+            <translation>{path} はフォルダで、モデルファイルではありません。</translation>
+        </message>
+        <message>
+            <source>The model file {path} does not exist.</source>
+            <translation>モデルファイル {path} がありません。</translation>
+        </message>
+        <message>
+            <source>{path} is a safetensors file, but no Pixelwise model: it does not say which bands and classes it is for. Give a model trained with 'Train segmentation model'.</source>
+            <translation>{path} はsafetensorsファイルですが、Pixelwiseのモデルではありません。対象のバンドとクラスの情報がありません。「セグメンテーションモデルを学習」で学習したモデルを指定してください。</translation>
+        </message>
+        <message>
+            <source>The model {path} cannot be read: {error}</source>
+            <translation>モデル {path} を読み込めません: {error}</translation>
+        </message>
+        <message>
+            <source>The header of the model {path} is damaged ({kind}: {error}).</source>
+            <translation>モデル {path} のヘッダが壊れています（{kind}: {error}）。</translation>
+        </message>
+        <message>
+            <source>{path} is no model file: it does not have the safetensors format.</source>
+            <translation>{path} はモデルファイルではありません。safetensors形式ではありません。</translation>
+        </message>
+        <message>
+            <source>The model file {path} is incomplete, perhaps from an interrupted copy: copy or train it again.</source>
+            <translation>モデルファイル {path} が不完全です。コピーが途中で中断された可能性があります。コピーまたは学習をやり直してください。</translation>
+        </message>
+        <message>
+            <source>The model file {path} cannot be read: {error}.</source>
+            <translation>モデルファイル {path} を読み込めません: {error}。</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss!r}, but it must name one of {allowed}, or a sum of them such as ce+dice.</source>
+            <translation>LOSSが {loss!r} ですが、次のいずれか、またはce+diceのような和にしてください: {allowed}。</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss!r}, but {name} is unknown: {known}</source>
+            <translation>LOSSが {loss!r} ですが、{name} は不明です。{known}</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss!r}, but {found} before * is no number above 0; write 0.5*{name}, for instance.</source>
+            <translation>LOSSが {loss!r} ですが、* の前（{found}）が0より大きい数値ではありません。たとえば0.5*{name}のように書いてください。</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but it must be one of {allowed}.</source>
+            <translation>{parameter}が {value} ですが、次のいずれかにしてください: {allowed}。</translation>
+        </message>
+        <message>
+            <source>LABEL_SMOOTHING is {value}, but LOSS {loss} has no use for it: set it to 0, or add ce to the loss.</source>
+            <translation>LABEL_SMOOTHINGが{value}ですが、LOSS {loss} では使われません。0にするか、損失にceを加えてください。</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss}, but bce needs exactly two classes and the chips have {count}: use ce.</source>
+            <translation>LOSSが {loss} ですが、bceに必要なクラスはちょうど2つで、チップのクラスは{count}個です。ceを使ってください。</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but it must be from {low:g} up to {high:g}.</source>
+            <translation>{parameter}が{value}ですが、{low:g}以上{high:g}以下にしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but it must be above {low:g} up to {high:g}.</source>
+            <translation>{parameter}が{value}ですが、{low:g}より大きく{high:g}以下にしてください。</translation>
+        </message>
+        <message>
+            <source>TVERSKY_ALPHA and TVERSKY_BETA are both 0, but one of them must be above 0.</source>
+            <translation>TVERSKY_ALPHAとTVERSKY_BETAが両方とも0です。どちらかを0より大きくしてください。</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES has weights, but CLASS_WEIGHTS is {value}: choose given, or empty it.</source>
+            <translation>CLASS_WEIGHT_VALUESに重みがありますが、CLASS_WEIGHTSが {value} です。givenにするか、重みを空にしてください。</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHTS is given, but CLASS_WEIGHT_VALUES is empty: write a weight for each class.</source>
+            <translation>CLASS_WEIGHTSがgivenですが、CLASS_WEIGHT_VALUESが空です。各クラスの重みを指定してください。</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES has {weight} for the class {name}, but a weight is 0 or above.</source>
+            <translation>CLASS_WEIGHT_VALUESのクラス {name} の重みが{weight}ですが、重みは0以上にしてください。</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES has a weight for {name}, which is no class; classes are {classes}.</source>
+            <translation>CLASS_WEIGHT_VALUESに {name} の重みがありますが、このクラスはありません。あるクラス: {classes}。</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES are all 0, but one class at least must weigh something.</source>
+            <translation>CLASS_WEIGHT_VALUESがすべて0です。少なくとも1つのクラスの重みを0より大きくしてください。</translation>
+        </message>
+        <message>
+            <source>The model file {path} could not be written: {error}.</source>
+            <translation>モデルファイル {path} に書き込めませんでした: {error}。</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} are damaged ({error}): copy or train it again.</source>
+            <translation>モデル {path} の重みが壊れています（{error}）。コピーまたは学習をやり直してください。</translation>
+        </message>
+        <message>
+            <source>The model {path} cannot be built here: {error}</source>
+            <translation>モデル {path} をここで構築できません: {error}</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} do not fit its network {network}; it was made with an unknown version of segmentation-models-pytorch.</source>
+            <translation>モデル {path} の重みがネットワーク {network} に合いません。このモデルは、バージョン不明のsegmentation-models-pytorchで作成されています。</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} do not fit its network {network}; it was made with segmentation-models-pytorch {version}.</source>
+            <translation>モデル {path} の重みがネットワーク {network} に合いません。このモデルは、segmentation-models-pytorch {version} で作成されています。</translation>
+        </message>
+        <message>
+            <source>ENCODER_MODE or FREEZE_EPOCHS asks for a frozen encoder, but this ARCHITECTURE has no encoder: choose ENCODER_MODE train and FREEZE_EPOCHS 0, or another architecture.</source>
+            <translation>ENCODER_MODEまたはFREEZE_EPOCHSでエンコーダの凍結が指定されていますが、このARCHITECTUREにはエンコーダがありません。ENCODER_MODEをtrain、FREEZE_EPOCHSを0にするか、別のアーキテクチャを選んでください。</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but ARCHITECTURE {architecture} has no encoder: choose ENCODER_WEIGHTS none, or another architecture.</source>
+            <translation>ENCODER_WEIGHTSが {weights} ですが、ARCHITECTURE {architecture} にはエンコーダがありません。ENCODER_WEIGHTSをnoneにするか、別のアーキテクチャを選んでください。</translation>
+        </message>
+        <message>
+            <source>ARCHITECTURE {architecture} cannot be used with ENCODER {encoder}: {error} Choose another encoder, {other} for instance.</source>
+            <translation>ARCHITECTURE {architecture} とENCODER {encoder} は組み合わせられません: {error} 別のエンコーダ（例: {other}）を選んでください。</translation>
+        </message>
+        <message>
+            <source>DEEP_SUPERVISION is {value}, but must be one of {allowed}.</source>
+            <translation>DEEP_SUPERVISIONが {value} ですが、次のいずれかにしてください: {allowed}。</translation>
+        </message>
+        <message>
+            <source>BASE_FILTERS is {count}, but it must be from 1 to {most}.</source>
+            <translation>BASE_FILTERSが{count}ですが、1～{most}にしてください。</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but ARCHITECTURE {architecture} cannot do that: choose {names}, or {parameter} {off}.</source>
+            <translation>{parameter}が {value} ですが、ARCHITECTURE {architecture} では使えません。{names}を選ぶか、{parameter}を {off} にしてください。</translation>
+        </message>
+        <message>
+            <source>ARCHITECTURE is {name}, which is unknown: {known}</source>
+            <translation>ARCHITECTUREの {name} は不明な名前です。{known}</translation>
+        </message>
+        <message>
+            <source>ENCODER is {name}, which timm does not have: {known}</source>
+            <translation>ENCODERの {name} はtimmにありません。{known}</translation>
+        </message>
+        <message>
+            <source>ENCODER is {name}, which is unknown: {known}</source>
+            <translation>ENCODERの {name} は不明な名前です。{known}</translation>
+        </message>
+        <message>
+            <source>Chips of {size} × {size} pixels cannot be used with this architecture and encoder: {error} Export chips of another CHIP_SIZE, or choose another architecture or encoder.</source>
+            <translation>{size} × {size}ピクセルのチップは、このアーキテクチャとエンコーダでは使えません: {error} 別のCHIP_SIZEでチップをエクスポートするか、別のアーキテクチャまたはエンコーダを選んでください。</translation>
+        </message>
+        <message>
+            <source>deep supervision needs features at half the image's size, which this encoder lacks.</source>
+            <translation>deep supervisionには画像の半分の大きさの特徴が必要ですが、このエンコーダにはありません。</translation>
+        </message>
+        <message>
+            <source>PRECISION is 16, which a CPU cannot compute with: choose auto, 32 or bf16.</source>
+            <translation>PRECISIONが16ですが、CPUでは計算できません。auto、32、bf16のいずれかを選んでください。</translation>
+        </message>
+        <message>
+            <source>half precision</source>
+            <translation>半精度</translation>
+        </message>
+        <message>
+            <source>In {numbers} the model gives other classes than in 32-bit numbers to {percent:.2f} % of the pixels of its first windows, more than the {allowed:.1f} % that are allowed: it computes more exactly, which takes longer.</source>
+            <translation>{numbers}では、最初のウィンドウのピクセルの{percent:.2f}%で、モデルの分類結果が32ビットの場合と異なります。許容範囲の{allowed:.1f}%を超えるため、より正確に計算します（時間がかかります）。</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for {count} windows of {rows} × {cols} pixels: lower BATCH_SIZE or WINDOW_SIZE, or choose DEVICE cpu.</source>
+            <translation>{device} のメモリが、{rows} × {cols}ピクセルのウィンドウ{count}個には足りません。BATCH_SIZEまたはWINDOW_SIZEを下げるか、DEVICE cpuを選んでください。</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, which is neither a weights file nor known for {encoder}: {suggestion}</source>
+            <translation>ENCODER_WEIGHTSの {weights} は、重みのファイルでも、{encoder} に使える重みでもありません。{suggestion}</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {title} does not fit ENCODER {encoder}: {key} has the shape {found} instead of {needed}. Choose the encoder that it was made for.</source>
+            <translation>ENCODER_WEIGHTS: {title} はENCODER {encoder} に合いません。{key} の形状が{needed}でなく{found}です。この重みに対応するエンコーダを選んでください。</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {title} is for the bands {bands}, but the image's bands are named {names}: name them after the sensor's bands and export the chips again, or choose other weights.</source>
+            <translation>ENCODER_WEIGHTS: {title} のバンドは{bands}ですが、画像のバンド名は{names}です。センサーのバンドに合わせて名前を付けてチップをエクスポートし直すか、別の重みを選んでください。</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {title} holds another network than ENCODER {encoder}: of its {needed} groups of weights {missing} are missing, {example} for instance. Choose the encoder it was made for.</source>
+            <translation>ENCODER_WEIGHTS: {title} はENCODER {encoder} とは別のネットワークの重みです。重みのグループ{needed}個のうち{missing}個（{example} など）がありません。この重みに対応するエンコーダを選んでください。</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but ENCODER {encoder} has no such weights: choose ENCODER {names}.</source>
+            <translation>ENCODER_WEIGHTSが {weights} ですが、ENCODER {encoder} にはこの重みがありません。ENCODERを{names}にしてください。</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {path} is damaged: delete it, and it will be downloaded again.</source>
+            <translation>ENCODER_WEIGHTS: {path} が壊れています。削除すると、もう一度ダウンロードされます。</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but ENCODER {encoder} has no such weights: choose ENCODER_WEIGHTS none or another encoder, for instance resnet18.</source>
+            <translation>ENCODER_WEIGHTSが {weights} ですが、ENCODER {encoder} にはこの重みがありません。ENCODER_WEIGHTSをnoneにするか、別のエンコーダ（例: resnet18）を選んでください。</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but the weights of {encoder} are not on this computer and huggingface.co cannot be reached. {cure}</source>
+            <translation>ENCODER_WEIGHTSが {weights} ですが、{encoder} の重みがこのコンピュータになく、huggingface.coに接続できません。{cure}</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but the weights of {encoder} are not on this computer and could not be downloaded ({reason}). {cure}</source>
+            <translation>ENCODER_WEIGHTSが {weights} ですが、{encoder} の重みがこのコンピュータになく、ダウンロードもできませんでした（{reason}）。{cure}</translation>
+        </message>
+        <message>
+            <source>Connect this computer to the internet for the first training with {encoder} (the weights are kept for later), or choose ENCODER_WEIGHTS none.</source>
+            <translation>{encoder} で最初に学習するときは、このコンピュータをインターネットに接続するか（重みは保存されます）、ENCODER_WEIGHTSをnoneにしてください。</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under the NVIDIA Source Code License, which forbids commercial use.</source>
+            <translation>{encoder} の学習済みの重みのライセンスはNVIDIA Source Code Licenseで、商用利用は禁止されています。</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under Apple's own licence, which has conditions of its own: read it before commercial use.</source>
+            <translation>{encoder} の学習済みの重みのライセンスはApple独自のもので、独自の条件があります。商用利用の前に確認してください。</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under CC-BY-NC-4.0, which forbids commercial use.</source>
+            <translation>{encoder} の学習済みの重みのライセンスはCC-BY-NC-4.0で、商用利用は禁止されています。</translation>
+        </message>
+        <message>
+            <source>The encoder weights {name} are from {source}, licence {licence}: name the source when you share the model.</source>
+            <translation>エンコーダの重み {name} の出典は{source}、ライセンスは{licence}です。モデルを共有するときは出典を明記してください。</translation>
+        </message>
+        <message>
+            <source>The encoder weights {name} are from {source}, licence {licence}: free for every use.</source>
+            <translation>エンコーダの重み {name} の出典は{source}、ライセンスは{licence}です。どの用途にも自由に使えます。</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under {licence}.</source>
+            <translation>{encoder} の学習済みの重みのライセンスは{licence}です。</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under {licence}, which restricts or forbids commercial use.</source>
+            <translation>{encoder} の学習済みの重みのライセンスは{licence}で、商用利用が制限または禁止されています。</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: the file {path} does not exist.</source>
+            <translation>ENCODER_WEIGHTS: ファイル {path} がありません。</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {path} cannot be read as weights ({error}). Allowed are safetensors files and torch files with nothing but tensors (others could run code): save its state_dict() again.</source>
+            <translation>ENCODER_WEIGHTS: {path} を重みとして読み込めません（{error}）。使えるのは、safetensorsファイルと、テンソルだけのtorchファイルです（ほかのものはコードを実行するおそれがあります）。state_dict()を保存し直してください。</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: there are no weights in {path}.</source>
+            <translation>ENCODER_WEIGHTS: {path} に重みがありません。</translation>
+        </message>
+        <message>
+            <source>Hardly learnt: {classes}. The confusion matrix says what is taken for it. More chips with it help most; SAMPLING rare or CLASS_WEIGHTS make the network look at it more often.</source>
+            <translation>ほとんど学習できていないクラス: {classes}。何と取り違えているかは混同行列でわかります。そのクラスのあるチップを増やすのが最も有効です。SAMPLING rareまたはCLASS_WEIGHTSを使うと、ネットワークがそのクラスをより重視します。</translation>
+        </message>
+        <message>
+            <source>Not in the validation labels, and so not judged: {classes}. Other places for validation would tell how well it is found.</source>
+            <translation>検証用のラベルにないため評価していないクラス: {classes}。検証に別の場所を使うと、どれだけ検出できるかがわかります。</translation>
+        </message>
+        <message>
+            <source>The last epochs were the best: more EPOCHS would probably help.</source>
+            <translation>最後の数エポックが最良でした。EPOCHSを増やすとさらによくなる見込みです。</translation>
+        </message>
+        <message>
+            <source>Since epoch {epoch} the validation loss rises while the training loss falls: the network learns the chips by heart. More or more varied chips help most, then a stronger AUGMENT or a smaller ENCODER; more EPOCHS do not. The epoch that was kept is the best one, whatever came later.</source>
+            <translation>エポック {epoch} から、学習損失は下がっているのに検証損失が上がっています。ネットワークがチップを丸暗記しています。チップの数や種類を増やすのが最も有効で、次に、AUGMENTを強くするか、ENCODERを小さくします。EPOCHSを増やしても効果はありません。その後の結果にかかわらず、残したエポックは最良のものです。</translation>
+        </message>
+        <message>
+            <source>Training report: {architecture} with {encoder}</source>
+            <translation>学習レポート: {architecture} + {encoder}</translation>
+        </message>
+        <message>
+            <source>Where it is wrong most</source>
+            <translation>誤りが最も多いもの</translation>
+        </message>
+        <message>
+            <source>Where it is right</source>
+            <translation>正しいもの</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} % of {count:,} labelled pixels are wrong, mean IoU {iou}</source>
+            <translation>ラベル付きピクセル{count:,}個の{percent:.1f}%が誤り、平均IoU {iou}</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全体</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>学習する</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>凍結</translation>
+        </message>
+        <message>
+            <source>The training is running: {done} of {epochs} epochs are done.</source>
+            <translation>学習中: {epochs}エポック中{done}エポックが完了しました。</translation>
+        </message>
+        <message>
+            <source>The model takes the bands {bands} and tells apart {classes}.</source>
+            <translation>モデルはバンド{bands}を使い、{classes}を見分けます。</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} is the best so far.</source>
+            <translation>これまでの最良はエポック {epoch} です。</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} is the best so far, with a mean IoU of {iou:.3f} on the validation chips.</source>
+            <translation>これまでの最良はエポック {epoch} で、検証用チップでの平均IoUは{iou:.3f}です。</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} of {epochs} was kept.</source>
+            <translation>{epochs}エポックのうちエポック {epoch} を残しました。</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} of {epochs} was kept, with a mean IoU of {iou:.3f} on the validation chips.</source>
+            <translation>{epochs}エポックのうちエポック {epoch} を残しました。検証用チップでの平均IoUは{iou:.3f}です。</translation>
+        </message>
+        <message>
+            <source>The state of the training could not be kept, so it cannot be resumed: {error}</source>
+            <translation>学習の状態を保存できなかったため、再開はできません: {error}</translation>
+        </message>
+        <message>
+            <source>An earlier training of this model had other settings or chips: this one begins anew.</source>
+            <translation>このモデルの以前の学習とは設定またはチップが異なるため、最初から学習します。</translation>
+        </message>
+        <message>
+            <source>Resumed after epoch {epoch} of {epochs}.</source>
+            <translation>{epochs}エポックのうちエポック {epoch} の後から再開しました。</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE makes chips of {width} × {height} pixels and of {other_width} × {other_height} pixels, but all of a batch must have one size: let it end with a crop of a given size.</source>
+            <translation>AUGMENT_PIPELINEが作るチップに{width} × {height}ピクセルと{other_width} × {other_height}ピクセルのものがありますが、1つのバッチでは大きさが同じでなければなりません。最後に、決まった大きさへの切り出し（crop）を入れてください。</translation>
+        </message>
+        <message>
+            <source>{device}, {count} cores</source>
+            <translation>{device}、{count}コア</translation>
+        </message>
+        <message>
+            <source>the card is of kind sm_{kind}, but this torch was made for {compiled}</source>
+            <translation>カードの種類はsm_{kind}ですが、このtorchは{compiled}用です</translation>
+        </message>
+        <message>
+            <source>The training step on {device} gave a loss that is no number.</source>
+            <translation>{device} での学習ステップの損失が数値になりませんでした。</translation>
+        </message>
+        <message>
+            <source>The training step on {device} changed nothing.</source>
+            <translation>{device} での学習ステップで何も変わりませんでした。</translation>
+        </message>
+        <message>
+            <source>The prediction on {device} gave no probabilities.</source>
+            <translation>{device} での予測で確率が得られませんでした。</translation>
+        </message>
+        <message>
+            <source>{device}, {count} processes</source>
+            <translation>{device}、{count}プロセス</translation>
+        </message>
+        <message>
+            <source>Training {network} on {device}: {training} training and {validation} validation chips of {size} × {size} pixels, {bands} bands, classes {classes}.</source>
+            <translation>{network} を {device} で学習します: {size} × {size}ピクセルの学習用チップ{training}枚と検証用チップ{validation}枚、{bands}バンド、クラス {classes}。</translation>
+        </message>
+        <message>
+            <source>PRECISION is 16, which a CPU cannot train with: choose auto, 32 or bf16.</source>
+            <translation>PRECISIONが16ですが、CPUでは学習できません。auto、32、bf16のいずれかを選んでください。</translation>
+        </message>
+        <message>
+            <source>BATCH_SIZE: {size} is the largest that fits.</source>
+            <translation>BATCH_SIZE: メモリに入る最大の数は{size}です。</translation>
+        </message>
+        <message>
+            <source>LEARNING_RATE: {rate:.2g} was found by a range test.</source>
+            <translation>LEARNING_RATE: レンジテストで{rate:.2g}が求まりました。</translation>
+        </message>
+        <message>
+            <source>The training diverged: the loss was not finite in {count} steps in a row. Lower LEARNING_RATE ({rate:g}), and look for wrong values in the images.</source>
+            <translation>学習が発散しました。損失が{count}ステップ続けて有限の値になりませんでした。LEARNING_RATE（{rate:g}）を下げ、画像に異常な値がないか確認してください。</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for batches of {size} in each process: lower BATCH_SIZE, or set it to 0 for the largest that fits.</source>
+            <translation>{device} のメモリが、プロセスごとのバッチサイズ{size}には足りません。BATCH_SIZEを下げるか、0（入る最大の数）にしてください。</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for batches of {size}: they are computed in {parts} parts from now on, which changes nothing but the time.</source>
+            <translation>{device} のメモリがバッチサイズ{size}には足りないため、以後は{parts}回に分けて計算します。結果は変わらず、時間だけが変わります。</translation>
+        </message>
+        <message>
+            <source>TEST_TIME_AUGMENTATION is {value}: it must be one of {allowed}.</source>
+            <translation>TEST_TIME_AUGMENTATIONが {value} です。次のいずれかにしてください: {allowed}。</translation>
+        </message>
+        <message>
+            <source>What the training tells could not be written: {error}</source>
+            <translation>学習の経過を書き込めませんでした: {error}</translation>
+        </message>
+        <message>
+            <source>The model is complete, but its report is not: {error}</source>
+            <translation>モデルは完成しましたが、レポートを作成できませんでした: {error}</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for a single chip of {size} × {size} pixels: choose a smaller ENCODER, or export chips of a smaller CHIP_SIZE.</source>
+            <translation>{device} のメモリが、{size} × {size}ピクセルのチップ1枚にも足りません。より小さいENCODERを選ぶか、CHIP_SIZEを小さくしてチップをエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>The model of epoch {epoch} was written to {path}.</source>
+            <translation>エポック {epoch} のモデルを {path} に書き込みました。</translation>
+        </message>
+        <message>
+            <source>The encoder is trained from now on, too.</source>
+            <translation>ここからはエンコーダも学習します。</translation>
+        </message>
+        <message>
+            <source>The learning rate falls to {share:.2g} of what it was.</source>
+            <translation>学習率を元の{share:.2g}倍に下げます。</translation>
+        </message>
+        <message>
+            <source>The training ends early, in epoch {epoch}; the best epoch so far is kept.</source>
+            <translation>エポック {epoch} で学習を早めに終えます。これまでの最良エポックを残します。</translation>
+        </message>
+        <message>
+            <source>No better epoch for {count} epochs: the training ends early (EARLY_STOPPING).</source>
+            <translation>{count}エポックの間改善がないため、学習を早めに終えます（EARLY_STOPPING）。</translation>
+        </message>
+        <message>
+            <source>Cancelled in epoch 1 of {epochs}: no model was written.</source>
+            <translation>{epochs}エポックのうちエポック 1 でキャンセルしました。モデルは書き込まれていません。</translation>
+        </message>
+        <message>
+            <source>Cancelled after epoch {epoch} of {epochs}: the best model so far (epoch {best}) was kept in {path}. The same training goes on from there when it is run again.</source>
+            <translation>{epochs}エポックのうちエポック {epoch} の後にキャンセルしました。これまでの最良のモデル（エポック {best}）を {path} に残しました。同じ学習をもう一度実行すると、そこから再開します。</translation>
+        </message>
+        <message>
+            <source>LOG_FOLDER is {folder}, but the worker's Python has no package tensorboardX: install it, or leave LOG_FOLDER empty.</source>
+            <translation>LOG_FOLDERが {folder} ですが、ワーカーのPythonにパッケージtensorboardXがありません。インストールするか、LOG_FOLDERを空にしてください。</translation>
+        </message>
+        <message>
+            <source>Drawing {size} × {size} pixels of {pixel} m into {path}</source>
+            <translation>{size} × {size}ピクセル（1ピクセル {pixel} m）を {path} に作成しています</translation>
+        </message>
+        <message>
+            <source>Look at this first</source>
+            <translation>最初に確認すること</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>割合</translation>
+        </message>
+        <message>
+            <source>all chips</source>
+            <translation>全チップ</translation>
+        </message>
+        <message>
+            <source>Share: of all pixels of the split. Chips: how many have at least one pixel of the class.</source>
+            <translation>割合: データ区分の全ピクセルに占める割合。チップ数: そのクラスのピクセルを1つ以上含むチップの数。</translation>
+        </message>
+        <message>
+            <source>Folds</source>
+            <translation>フォールド</translation>
+        </message>
+        <message>
+            <source>Chips per fold, for cross-validation.</source>
+            <translation>交差検証用の、フォールドごとのチップ数。</translation>
+        </message>
+        <message>
+            <source>Figures over the {pixels} valid pixels of the training chips; a few far-off values are not drawn. 96 % of them lie between the columns 2 % and 98 %.</source>
+            <translation>学習用チップの有効な{pixels}ピクセルについての指標です。大きく外れたごく一部の値は描いていません。値の96%は、2 %の列と98 %の列の間にあります。</translation>
+        </message>
+        <message>
+            <source>Where the chips are</source>
+            <translation>チップの場所</translation>
+        </message>
+        <message>
+            <source>Map of the chips</source>
+            <translation>チップの地図</translation>
+        </message>
+        <message>
+            <source>{count} more scenes are not shown.</source>
+            <translation>ほかの{count}シーンは表示していません。</translation>
+        </message>
+        <message>
+            <source>The chips lie on no common grid.</source>
+            <translation>チップに共通のグリッドがありません。</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>例</translation>
+        </message>
+        <message>
+            <source>Show labels (or point at a chip to see it without)</source>
+            <translation>ラベルを表示（チップにポインタを重ねるとラベルなしで見られます）</translation>
+        </message>
+        <message>
+            <source>{name} (clear)</source>
+            <translation>{name}（透明）</translation>
+        </message>
+        <message>
+            <source>{split}: {shown} of {total:,} chips</source>
+            <translation>{split}: {total:,}枚中{shown}枚</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>ソフトウェア</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>ログ</translation>
+        </message>
+        <message>
+            <source>The dashed upright line is the epoch that was kept.</source>
+            <translation>縦の破線は、残したエポックです。</translation>
+        </message>
+        <message>
+            <source>Blue cells on the diagonal are right, orange ones are wrong; the stronger the colour, the larger the share of the row.</source>
+            <translation>対角線上の青いセルは正解、オレンジのセルは誤りです。色が濃いほど、行に占める割合が大きくなります。</translation>
+        </message>
+        <message>
+            <source>In percent of each row</source>
+            <translation>行ごとの百分率</translation>
+        </message>
+        <message>
+            <source>Estimates for the whole map</source>
+            <translation>分類図全体の推定値</translation>
+        </message>
+        <message>
+            <source>Overall accuracy {share} ± {margin}. Of the area, {quantity} is wrong by quantity and {allocation} by allocation.</source>
+            <translation>全体精度 {share} ± {margin}。面積に占める誤りの割合は、量的不一致が{quantity}、配置的不一致が{allocation}です。</translation>
+        </message>
+        <message>
+            <source>From the sample and the mapped areas, after Olofsson et al. (2014). ± is half of the 95 % confidence interval: of 100 samples drawn like this one, about 95 would give an interval that holds the true value. The estimated area is that of the class in the reference, and so corrects what the map has too much or too little.</source>
+            <translation>標本と分類図の面積から、Olofsson et al. (2014) の方法で求めました。±は95%信頼区間の幅の半分です。同じように抽出した標本が100組あれば、そのうち約95組の区間に真の値が入ります。推定面積は参照データでのクラスの面積なので、分類図の過不足が補正されています。</translation>
+        </message>
+        <message>
+            <source>Error matrix in percent of the area</source>
+            <translation>面積の百分率による誤差行列</translation>
+        </message>
+        <message>
+            <source>Means of the classes</source>
+            <translation>クラスの平均</translation>
+        </message>
+        <message>
+            <source>The mean of the classes (macro) counts each class of the reference alike; pooled counts (micro) add up the classes before they divide; the weighted mean counts each class by its share of the reference.</source>
+            <translation>クラスの平均（マクロ）は、参照データの各クラスを同等に扱います。合算（マイクロ）は、全クラスの数を足し合わせてから割ります。重み付き平均は、各クラスを参照データに占める割合で重み付けします。</translation>
+        </message>
+        <message>
+            <source>Objects are polygons. One of the map is a match where its IoU with one of the reference is 0.5 or more; each is matched once. Precision: of the objects of the map, the share that is matched. Recall: of the objects of the reference. The mean IoU is that of the matches. 0.5:0.95 is the mean over the least IoUs 0.50, 0.55 … 0.95, as COCO has it.</source>
+            <translation>オブジェクトはポリゴンのことです。参照データのポリゴンとのIoUが0.5以上の分類図のポリゴンを一致とみなし、それぞれ1回だけ対応付けます。適合率: 分類図のオブジェクトのうち、一致したものの割合。再現率: 参照データのオブジェクトのうち、一致したものの割合。平均IoUは、一致したものの平均です。0.5:0.95は、COCOと同じく、最小IoUを0.50、0.55 … 0.95とした場合の平均です。</translation>
+        </message>
+        <message>
+            <source>Objects of the reference by their IoU, {class_name}</source>
+            <translation>参照データのオブジェクトのIoU分布（{class_name}）</translation>
+        </message>
+        <message>
+            <source>By the least IoU of a match, {class_name}</source>
+            <translation>一致とみなす最小IoUごとの結果（{class_name}）</translation>
+        </message>
+        <message>
+            <source>All statistics</source>
+            <translation>すべての統計量</translation>
+        </message>
+        <message>
+            <source>The full table of PyCM (Haghighi et al. 2018), under its own names</source>
+            <translation>PyCM（Haghighi et al. 2018）の全項目（名前はPyCMのまま）</translation>
+        </message>
+        <message>
+            <source>Overall</source>
+            <translation>全体</translation>
+        </message>
+        <message>
+            <source>Per class</source>
+            <translation>クラス別</translation>
+        </message>
+        <message>
+            <source>Every chip was judged by a model that has not seen it.</source>
+            <translation>どのチップも、そのチップを学習に使っていないモデルで評価しました。</translation>
+        </message>
+        <message>
+            <source>Bands that a raster must have</source>
+            <translation>ラスタに必要なバンド</translation>
+        </message>
+        <message>
+            <source>Most values: from the 2 % to the 98 % percentile of the training chips. A raster with quite other values will give a poor map.</source>
+            <translation>大半の値: 学習用チップの2～98パーセンタイル。値が大きく異なるラスタでは、分類図の質が低くなります。</translation>
+        </message>
+        <message>
+            <source>Classes it finds</source>
+            <translation>検出するクラス</translation>
+        </message>
+        <message>
+            <source>Course of the training</source>
+            <translation>学習の経過</translation>
+        </message>
+        <message>
+            <source>Look at this</source>
+            <translation>確認すること</translation>
+        </message>
+        <message>
+            <source>Examples from the validation chips</source>
+            <translation>検証用チップの例</translation>
+        </message>
+        <message>
+            <source>Examples from the training chips</source>
+            <translation>学習用チップの例</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>誤り</translation>
+        </message>
+        <message>
+            <source>does not count</source>
+            <translation>対象外</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>誤り</translation>
+        </message>
+        <message>
+            <source>What the network is shown</source>
+            <translation>ネットワークに見せる画像</translation>
+        </message>
+        <message>
+            <source>Training chips as they are and as AUGMENT changes them, each time otherwise. White in a label does not count.</source>
+            <translation>学習用チップの元の状態と、AUGMENTで変化させた状態です。変化は毎回異なります。ラベルの白い部分は対象外です。</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>ラベル</translation>
         </message>
     </context>
 </TS>

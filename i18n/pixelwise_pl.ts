@@ -152,6 +152,14 @@
             <translation>Wszystkie kanały</translation>
         </message>
         <message>
+            <source>{parameter}: {path} has no suffix; files with {allowed} can be written.</source>
+            <translation>{parameter}: {path} nie ma rozszerzenia; można zapisywać pliki {allowed}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has the suffix {suffix}; files with {allowed} can be written.</source>
+            <translation>{parameter}: {path} ma rozszerzenie {suffix}; można zapisywać pliki {allowed}.</translation>
+        </message>
+        <message>
             <source>Check environment</source>
             <translation>Sprawdź środowisko</translation>
         </message>
@@ -176,8 +184,8 @@
             <translation>Liczba usterek</translation>
         </message>
         <message>
-            <source>Number of doubts</source>
-            <translation>Liczba wątpliwości</translation>
+            <source>Number of warnings</source>
+            <translation>Liczba ostrzeżeń</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -206,6 +214,26 @@
         <message>
             <source>Downloaded weights</source>
             <translation>Pobrane wagi</translation>
+        </message>
+        <message>
+            <source>the table {name!r}</source>
+            <translation>tabela {name!r}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no table; a CSV, JSON or spreadsheet file, or a table, is needed.</source>
+            <translation>{parameter}: {given!r} nie jest tabelą; potrzebny jest plik CSV, JSON lub arkusz kalkulacyjny albo tabela.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is neither a file nor a table of the project; a CSV, JSON or spreadsheet file, or a table, is needed.</source>
+            <translation>{parameter}: {given!r} nie jest ani plikiem, ani tabelą projektu; potrzebny jest plik CSV, JSON lub arkusz kalkulacyjny albo tabela.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {error}.</source>
+            <translation>Nie można zapisać {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the table {name!r} could not be read: {error}</source>
+            <translation>{parameter}: nie można odczytać tabeli {name!r}: {error}</translation>
         </message>
         <message>
             <source>Classify folder of rasters</source>
@@ -248,7 +276,7 @@
             <translation>Rastry: kanały</translation>
         </message>
         <message>
-            <source>Rasters: show them with the model's pixel size</source>
+            <source>Rasters: show them to the network with the model's pixel size</source>
             <translation>Rastry: pokaż je sieci w rozmiarze piksela modelu</translation>
         </message>
         <message>
@@ -262,6 +290,10 @@
         <message>
             <source>Number of rasters</source>
             <translation>Liczba rastrów</translation>
+        </message>
+        <message>
+            <source>INPUT: nothing was given; a folder of rasters is needed.</source>
+            <translation>INPUT: nic nie podano; potrzebny jest katalog rastrów.</translation>
         </message>
         <message>
             <source>Go on from an earlier run that did not end</source>
@@ -360,8 +392,8 @@
             <translation>Liczba urządzeń (0 = wszystkie)</translation>
         </message>
         <message>
-            <source>Precision</source>
-            <translation>Precyzja</translation>
+            <source>Precision of numbers</source>
+            <translation>Precyzja liczb</translation>
         </message>
         <message>
             <source>Class raster</source>
@@ -392,6 +424,10 @@
             <translation>Tabela powierzchni klas</translation>
         </message>
         <message>
+            <source>MODEL: nothing was given; a file made by 'Train segmentation model' is needed.</source>
+            <translation>MODEL: nic nie podano; potrzebny jest plik utworzony algorytmem „Trenuj model segmentacji”.</translation>
+        </message>
+        <message>
             <source>Classify raster</source>
             <translation>Klasyfikuj raster</translation>
         </message>
@@ -402,6 +438,34 @@
         <message>
             <source>deep learning,segmentation,inference,prediction,land cover,map</source>
             <translation>uczenie głębokie,deep learning,segmentacja,predykcja,klasyfikacja,pokrycie terenu,mapa</translation>
+        </message>
+        <message>
+            <source>{parameter}: {field!r} was given, but {layer!r} is a raster, which has no fields; leave it empty.</source>
+            <translation>{parameter}: podano {field!r}, ale {layer!r} to raster, który nie ma pól; pozostaw puste.</translation>
+        </message>
+        <message>
+            <source>{parameter}: nothing was given, but points need a field with their class; those of {layer!r} are: {names}.</source>
+            <translation>{parameter}: nic nie podano, a punkty wymagają pola z klasą; pola warstwy {layer!r}: {names}.</translation>
+        </message>
+        <message>
+            <source>polygons or a class raster are needed.</source>
+            <translation>potrzebne są poligony lub raster klas.</translation>
+        </message>
+        <message>
+            <source>polygons, points or a class raster are needed.</source>
+            <translation>potrzebne są poligony, punkty lub raster klas.</translation>
+        </message>
+        <message>
+            <source>{parameter}: no layer can be opened from {given!r}; {needed}</source>
+            <translation>{parameter}: nie można otworzyć warstwy z {given!r}; {needed}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {layer!r} is a table without geometries; {needed}</source>
+            <translation>{parameter}: {layer!r} to tabela bez geometrii; {needed}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} holds {found} features; {needed}</source>
+            <translation>{parameter}: warstwa {layer!r} zawiera obiekty typu {found}; {needed}</translation>
         </message>
         <message>
             <source>Create accuracy sample</source>
@@ -456,7 +520,7 @@
             <translation>Rozmiar piksela dla poligonów (jednostki mapy, 0 = automatycznie)</translation>
         </message>
         <message>
-            <source>Seed of the random numbers</source>
+            <source>Random seed</source>
             <translation>Ziarno liczb losowych</translation>
         </message>
         <message>
@@ -510,6 +574,10 @@
         <message>
             <source>Standard deviation of the folds' mean IoU</source>
             <translation>Odchylenie standardowe średnich IoU podzbiorów</translation>
+        </message>
+        <message>
+            <source>{parameter}: {folder} is a file; a folder is needed.</source>
+            <translation>{parameter}: {folder} jest plikiem; potrzebny jest katalog.</translation>
         </message>
         <message>
             <source>Describe model</source>
@@ -578,6 +646,10 @@
         <message>
             <source>Best epoch</source>
             <translation>Najlepsza epoka</translation>
+        </message>
+        <message>
+            <source>{title}: {value}</source>
+            <translation>{title}: {value}</translation>
         </message>
         <message>
             <source>Pixelwise environment</source>
@@ -764,7 +836,7 @@
             <translation>Rysowanie przykładowej sceny</translation>
         </message>
         <message>
-            <source>The sample scene is in {folder}. Run the dialog and close it: the next one opens, from chips over a training of some minutes to the map.</source>
+            <source>The sample scene is in {folder}. Run the dialog and close it: then the next one opens, from chips over a training of some minutes to the map.</source>
             <translation>Przykładowa scena jest w katalogu {folder}. Uruchom algorytm w oknie dialogowym i zamknij je: otworzy się następne, od wycinków, przez kilkuminutowy trening, aż do mapy.</translation>
         </message>
         <message>
@@ -798,6 +870,10 @@
         <message>
             <source>Build {build} of PyTorch ({reason}). About {download} GB to download, {disk} GB in {folder}, where {free} GB are free; roughly {least} to {most} minutes.</source>
             <translation>Kompilacja PyTorch {build} ({reason}). Do pobrania około {download} GB, {disk} GB w katalogu {folder}, w którym wolne jest {free} GB; mniej więcej od {least} do {most} minut.</translation>
+        </message>
+        <message>
+            <source>PYTHON: nothing was given; ACTION use needs the Python of an environment with torch, or the environment's folder.</source>
+            <translation>PYTHON: nic nie podano; ACTION use wymaga Pythona ze środowiska z biblioteką torch albo katalogu tego środowiska.</translation>
         </message>
         <message>
             <source>The environment was removed.</source>
@@ -1064,10 +1140,6 @@
             <translation>Podzbiory do walidacji krzyżowej (0 = brak)</translation>
         </message>
         <message>
-            <source>Random seed</source>
-            <translation>Ziarno liczb losowych</translation>
-        </message>
-        <message>
             <source>Add to the dataset in the folder</source>
             <translation>Dodaj do zestawu w katalogu</translation>
         </message>
@@ -1104,7 +1176,23 @@
             <translation>uczenie głębokie,deep learning,segmentacja,dane treningowe,kafle,wycinki,etykiety,maska</translation>
         </message>
         <message>
-            <source>The map to judge: a class raster of any program, or polygons with a class field. Where the reference are points, it may be the same points with a field that holds the mapped class.</source>
+            <source>{parameter}: no layer can be opened from {given!r}; polygons or a raster are needed.</source>
+            <translation>{parameter}: nie można otworzyć warstwy z {given!r}; potrzebne są poligony lub raster.</translation>
+        </message>
+        <message>
+            <source>Classes switched off in the style of {layer!r} are not used: {names}.</source>
+            <translation>Klasy wyłączone w stylu warstwy {layer!r} nie są używane: {names}.</translation>
+        </message>
+        <message>
+            <source>SPLIT_POLYGONS is not used, because SPLIT_BY is “{choice}”.</source>
+            <translation>SPLIT_POLYGONS nie jest używane, ponieważ SPLIT_BY ma wartość „{choice}”.</translation>
+        </message>
+        <message>
+            <source>Cancelled: the model was discarded.</source>
+            <translation>Anulowano: model został odrzucony.</translation>
+        </message>
+        <message>
+            <source>The map to judge: a class raster of any program, or polygons with a class field. Where the reference is points, it may be the same points with a field that holds the mapped class.</source>
             <translation>Oceniana mapa: raster klas z dowolnego programu albo poligony z polem klasy. Jeśli danymi referencyjnymi są punkty, mogą to być te same punkty z polem, które zawiera klasę z mapy.</translation>
         </message>
         <message>
@@ -1112,7 +1200,7 @@
             <translation>Pole z klasą na mapie. Puste: pole stylu „Wartość unikalna” warstwy, a gdy go nie ma, wszystkie poligony są jedną klasą o nazwie warstwy. Nie dotyczy rastrów.</translation>
         </message>
         <message>
-            <source>What is really there: a class raster on any grid, polygons, or points with a class field, such as those of “Create accuracy sample”. It may have another CRS than the map. Nothing of it may have been used in training.</source>
+            <source>What is really there: a class raster on any grid, polygons, or points with a class field, such as those of “Create accuracy sample”. It may have another CRS than the map. No part of it may have been used in training.</source>
             <translation>To, co jest naprawdę: raster klas o dowolnej siatce, poligony albo punkty z polem klasy, np. z algorytmu „Utwórz próbę do oceny dokładności”. Układ współrzędnych może być inny niż mapy. Nic z tych danych nie może pochodzić z treningu.</translation>
         </message>
         <message>
@@ -1124,7 +1212,7 @@
             <translation>Poligony, poza którymi nic się nie liczy: na przykład obszar, na którym dane referencyjne są kompletne albo który leży z dala od wycinków treningowych.</translation>
         </message>
         <message>
-            <source>For polygons of the map or the reference. background: what lies outside is class 0, so every polygon must be drawn. ignore: nothing is known there, and it does not count. auto: background where the other layer has a class 0 (or points of that name), or both are polygons of one class.</source>
+            <source>For polygons of the map or the reference. background: what lies outside is class 0, so every polygon must be drawn. ignore: nothing is known there, and it does not count. auto: background where the other layer has a class 0 (or points of the class background), or both are polygons of one class.</source>
             <translation>Dla poligonów mapy lub danych referencyjnych. background: to, co leży na zewnątrz, jest klasą 0, więc trzeba narysować każdy poligon. ignore: nic tam nie wiadomo i to się nie liczy. auto: background, jeśli druga warstwa ma klasę 0 (lub punkty o nazwie background) albo obie są poligonami jednej klasy.</translation>
         </message>
         <message>
@@ -1212,8 +1300,8 @@
             <translation>equal: po tyle samo w każdej klasie, aby dokładności użytkownika były jednakowo pewne. proportional: według powierzchni klas, dla dokładności całkowitej. optimal: więcej tam, gdzie klasa jest duża, a jej dokładność niepewna (Neyman), aby błąd standardowy był najmniejszy.</translation>
         </message>
         <message>
-            <source>Rare classes get as many points in any case; 25 to 50 let something be said about each class.</source>
-            <translation>Tyle punktów dostają w każdym razie klasy rzadkie; 25 do 50 pozwala coś powiedzieć o każdej klasie.</translation>
+            <source>Rare classes get at least this many points in any case; 25 to 50 let something be said about each class.</source>
+            <translation>Co najmniej tyle punktów dostają w każdym razie klasy rzadkie; 25 do 50 pozwala coś powiedzieć o każdej klasie.</translation>
         </message>
         <message>
             <source>No two points are closer than so many metres, for example so that they are not in the same field. 0: pure chance, which the formulas for standard errors suppose.</source>
@@ -1416,7 +1504,7 @@
             <translation>geotiff: po dwa pliki na wycinek, które wyświetla QGIS. png: to samo dla obrazów 8-bitowych o 1, 3 lub 4 kanałach. hdf5: jeden plik na wszystkie wycinki.</translation>
         </message>
         <message>
-            <source>esri: Classified Tiles for arcgis.learn. coco: instances as COCO JSON. yolo: YOLO segmentation. They are written into folders of the dataset, besides our own files.</source>
+            <source>esri: Classified Tiles for arcgis.learn. coco: instances as COCO JSON. yolo: YOLO segmentation. They are written into folders of the dataset, beside Pixelwise's own files.</source>
             <translation>esri: Classified Tiles dla arcgis.learn. coco: instancje jako COCO JSON. yolo: segmentacja YOLO. Są zapisywane w katalogach zestawu, obok plików Pixelwise.</translation>
         </message>
         <message>
@@ -1552,11 +1640,11 @@
             <translation>Na przykład budynek=0.6; droga=0.5. Piksel dostaje najbardziej prawdopodobną klasę, która osiąga swój próg, albo brak danych.</translation>
         </message>
         <message>
-            <source>Every pixel gets the most frequent class of so many pixels around it: calmer borders. 5 is gentle, 15 strong.</source>
-            <translation>Każdy piksel dostaje najczęstszą klasę spośród tylu pikseli wokół niego: granice są spokojniejsze. 5 działa łagodnie, 15 mocno.</translation>
+            <source>Every pixel gets the most frequent class of a square around it with a side of so many pixels: calmer borders. 5 is gentle, 15 strong.</source>
+            <translation>Każdy piksel dostaje najczęstszą klasę z otaczającego go kwadratu o boku tylu pikseli: granice są spokojniejsze. 5 działa łagodnie, 15 mocno.</translation>
         </message>
         <message>
-            <source>Patches of fewer pixels get the class of their largest neighbour. 50 removes specks; 0 keeps all.</source>
+            <source>Patches of fewer pixels than this get the class of their largest neighbour. 50 removes specks; 0 keeps all.</source>
             <translation>Płaty o mniejszej liczbie pikseli dostają klasę swojego największego sąsiada. 50 usuwa drobiny; 0 zachowuje wszystko.</translation>
         </message>
         <message>
@@ -1572,11 +1660,11 @@
             <translation>entropy: entropia wszystkich prawdopodobieństw. margin: jak blisko pierwszej klasy jest druga. Wybierz entropy, chyba że liczą się tylko dwie klasy.</translation>
         </message>
         <message>
-            <source>So many windows are outlined where the network is least sure. 20 are an hour's work.</source>
-            <translation>Tyle okien zostanie obrysowanych tam, gdzie sieć jest najmniej pewna. 20 to godzina pracy.</translation>
+            <source>So many windows are outlined where the network is least sure. 20 are one or two hours' work.</source>
+            <translation>Tyle okien zostanie obrysowanych tam, gdzie sieć jest najmniej pewna. 20 to godzina lub dwie pracy.</translation>
         </message>
         <message>
-            <source>Finished parts of a run that was cancelled or ended are used, if raster, model and settings are still the same.</source>
+            <source>Finished parts of a run that was cancelled or ended early are used, if raster, model and settings are still the same.</source>
             <translation>Gotowe części anulowanych lub przerwanych obliczeń są używane ponownie, jeśli raster, model i ustawienia są nadal takie same.</translation>
         </message>
         <message>
@@ -1620,11 +1708,11 @@
             <translation>Strona WWW ze wszystkim, co znaleziono. Nie zawiera prywatnych ścieżek, więc można ją dołączyć do pytania.</translation>
         </message>
         <message>
-            <source>&lt;p&gt;Looks at everything that Pixelwise needs, and says for each thing that is missing or broken what to do: versions of QGIS, Qt, Python, GDAL and of the worker's packages, the graphics cards with their driver and free memory, space on disks. A self-test builds a small network, trains it for one step and makes one prediction.&lt;/p&gt;&lt;p&gt;Run it after an installation, when an algorithm says that no Python was found, when a graphics card is not used, and before you report a fault. It also works where the other algorithms do not.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Self-test&lt;/b&gt;: leave it on, unless the computer hangs in it.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt;: a web page; the same lines are in the log. Your home folder appears as ~ and your name as USER. &lt;b&gt;Everything works&lt;/b&gt; is 1 or 0, &lt;b&gt;faults&lt;/b&gt; and &lt;b&gt;doubts&lt;/b&gt; count the lines that need you; the versions and devices are outputs, too, for scripts.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;How long it takes&lt;/h3&gt;&lt;p&gt;Ten to thirty seconds, most of it to load PyTorch; a minute the first time after an installation.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Sprawdza wszystko, czego potrzebuje Pixelwise, i przy każdej brakującej lub zepsutej rzeczy podpowiada, co zrobić: wersje QGIS, Qt, Pythona, GDAL i pakietów procesu roboczego, karty graficzne, ich sterownik i wolną pamięć, miejsce na dyskach. Autotest buduje małą sieć, trenuje ją przez jeden krok i wykonuje jedną predykcję.&lt;/p&gt;&lt;p&gt;Uruchom go po instalacji, gdy algorytm zgłasza, że nie znaleziono Pythona, gdy karta graficzna nie jest używana oraz zanim zgłosisz błąd. Działa także wtedy, gdy inne algorytmy nie działają.&lt;/p&gt;&lt;h3&gt;Dane wejściowe&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Autotest&lt;/b&gt;: pozostaw włączony, chyba że komputer się przy nim zawiesza.&lt;/p&gt;&lt;h3&gt;Wyniki&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Raport&lt;/b&gt;: strona WWW; te same wiersze są w pliku zdarzeń. Katalog domowy jest w nim zapisany jako ~, a nazwa użytkownika jako USER. &lt;b&gt;Wszystko działa&lt;/b&gt; to 1 lub 0, &lt;b&gt;usterki&lt;/b&gt; i &lt;b&gt;wątpliwości&lt;/b&gt; to liczby wierszy, które wymagają uwagi; wersje i urządzenia są też wynikami dla skryptów.&lt;/p&gt;&lt;h3&gt;Przykład&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;Jak długo to trwa&lt;/h3&gt;&lt;p&gt;Od dziesięciu do trzydziestu sekund, głównie na wczytanie PyTorch; za pierwszym razem po instalacji minutę.&lt;/p&gt;</translation>
+            <source>&lt;p&gt;Looks at everything that Pixelwise needs, and says for each thing that is missing or broken what to do: versions of QGIS, Qt, Python, GDAL and of the worker's packages, the graphics cards with their driver and free memory, space on disks. A self-test builds a small network, trains it for one step and makes one prediction.&lt;/p&gt;&lt;p&gt;Run it after an installation, when an algorithm says that no Python was found, when a graphics card is not used, and before you report a fault. It also works where the other algorithms do not.&lt;/p&gt;&lt;h3&gt;Inputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Self-test&lt;/b&gt;: leave it on, unless the computer hangs in it.&lt;/p&gt;&lt;h3&gt;Outputs&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Report&lt;/b&gt;: a web page; the same lines are in the log. Your home folder appears as ~ and your name as USER. &lt;b&gt;Everything works&lt;/b&gt; is 1 or 0, &lt;b&gt;faults&lt;/b&gt; and &lt;b&gt;warnings&lt;/b&gt; count the lines that need you; the versions and devices are outputs, too, for scripts.&lt;/p&gt;&lt;h3&gt;Example&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;How long it takes&lt;/h3&gt;&lt;p&gt;Ten to thirty seconds, most of it to load PyTorch; a minute the first time after an installation.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Sprawdza wszystko, czego potrzebuje Pixelwise, i przy każdej brakującej lub zepsutej rzeczy podpowiada, co zrobić: wersje QGIS, Qt, Pythona, GDAL i pakietów procesu roboczego, karty graficzne, ich sterownik i wolną pamięć, miejsce na dyskach. Autotest buduje małą sieć, trenuje ją przez jeden krok i wykonuje jedną predykcję.&lt;/p&gt;&lt;p&gt;Uruchom go po instalacji, gdy algorytm zgłasza, że nie znaleziono Pythona, gdy karta graficzna nie jest używana oraz zanim zgłosisz błąd. Działa także wtedy, gdy inne algorytmy nie działają.&lt;/p&gt;&lt;h3&gt;Dane wejściowe&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Autotest&lt;/b&gt;: pozostaw włączony, chyba że komputer się przy nim zawiesza.&lt;/p&gt;&lt;h3&gt;Wyniki&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Raport&lt;/b&gt;: strona WWW; te same wiersze są w pliku zdarzeń. Katalog domowy jest w nim zapisany jako ~, a nazwa użytkownika jako USER. &lt;b&gt;Wszystko działa&lt;/b&gt; to 1 lub 0, &lt;b&gt;usterki&lt;/b&gt; i &lt;b&gt;ostrzeżenia&lt;/b&gt; to liczby wierszy, które wymagają uwagi; wersje i urządzenia są też wynikami dla skryptów.&lt;/p&gt;&lt;h3&gt;Przykład&lt;/h3&gt;&lt;p&gt;&lt;code&gt;qgis_process run pixelwise:checkenvironment -- REPORT=environment.html&lt;/code&gt;&lt;/p&gt;&lt;h3&gt;Jak długo to trwa&lt;/h3&gt;&lt;p&gt;Od dziesięciu do trzydziestu sekund, głównie na wczytanie PyTorch; za pierwszym razem po instalacji minutę.&lt;/p&gt;</translation>
         </message>
         <message>
-            <source>Every raster in this folder is classified on its own. Their bands must be those the model was trained on.</source>
+            <source>All rasters in this folder are classified, each on its own. Their bands must be those the model was trained on.</source>
             <translation>Każdy raster z tego katalogu jest klasyfikowany osobno. Rastry muszą mieć te same kanały, na których trenowano model.</translation>
         </message>
         <message>
@@ -1824,7 +1912,7 @@
             <translation>„Etykiety do poprawy” z ostatniej rundy, już poprawione.</translation>
         </message>
         <message>
-            <source>The field with the class: class in labels to correct.</source>
+            <source>The field with the class: “class” in the labels to correct.</source>
             <translation>Pole z klasą: w warstwie „Etykiety do poprawy” jest to class.</translation>
         </message>
         <message>
@@ -1904,7 +1992,7 @@
             <translation>Wszystkie wyniki</translation>
         </message>
         <message>
-            <source>Patches of fewer pixels go to their largest neighbour, in the polygons only. 50 removes specks; 0 keeps all.</source>
+            <source>Patches of fewer pixels than this go to their largest neighbour, in the polygons only. 50 removes specks; 0 keeps all.</source>
             <translation>Płaty o mniejszej liczbie pikseli są włączane do największego sąsiada, tylko w poligonach. 50 usuwa drobiny; 0 zachowuje wszystko.</translation>
         </message>
         <message>
@@ -1916,8 +2004,8 @@
             <translation>Poligony mniejsze niż tyle metrów kwadratowych są pomijane. 10 pasuje do budynków; 0 zachowuje wszystkie.</translation>
         </message>
         <message>
-            <source>How far borders may move to lose vertices, for example 1. Neighbours still share them.</source>
-            <translation>O ile mogą się przesunąć granice, aby zmniejszyć liczbę wierzchołków, na przykład 1. Sąsiednie poligony nadal mają wspólne granice.</translation>
+            <source>How far borders may move to lose vertices, in pixels, for example 1. Neighbours still share them.</source>
+            <translation>O ile pikseli mogą się przesunąć granice, aby zmniejszyć liczbę wierzchołków, na przykład 1. Sąsiednie poligony nadal mają wspólne granice.</translation>
         </message>
         <message>
             <source>How often corners are cut to round them. Neighbours still share their borders. 1 or 2 look natural; 0 keeps the steps of the pixels.</source>
@@ -2032,8 +2120,8 @@
             <translation>Szerokość sieci, które nie mają enkodera, na przykład unet_original. 64 jak w oryginalnej publikacji; 32 zajmuje jedną czwartą czasu.</translation>
         </message>
         <message>
-            <source>For unetplusplus: every depth of the network learns to classify. accurate uses their mean, fast only the part that is needed for the first good one.</source>
-            <translation>Dla unetplusplus: klasyfikować uczy się każda głębokość sieci. accurate używa ich średniej, fast tylko części potrzebnej do pierwszego dobrego wyniku.</translation>
+            <source>For unetplusplus: every depth of the network learns to classify. accurate uses their mean, fast only the part up to the first depth that is good enough.</source>
+            <translation>Dla unetplusplus: klasyfikować uczy się każda głębokość sieci. accurate używa ich średniej, fast tylko części sieci do pierwszej wystarczająco dobrej głębokości.</translation>
         </message>
         <message>
             <source>Varies chips at random, so that few chips go further. none: not at all. light: turns and mirrors. standard: also sizes and brightness. strong: also colours, blur, noise and shadows.</source>
@@ -2056,7 +2144,7 @@
             <translation>uniform: każdy wycinek raz na epokę. rare: wycinki z rzadkimi klasami pojawiają się częściej, pozostałe rzadziej.</translation>
         </message>
         <message>
-            <source>How much a pixel of each class weighs in the loss: none: the same for all. inverse, median and effective: more for rare classes, in ways that differ in strength. given: as in the next field.</source>
+            <source>How much a pixel of each class weighs in the loss. none: the same for all. inverse, median and effective: more for rare classes, in ways that differ in strength. given: as in the next field.</source>
             <translation>Ile waży w stracie piksel każdej klasy. none: wszystkie tyle samo. inverse, median i effective: więcej dla klas rzadkich, z różną siłą. given: jak w następnym polu.</translation>
         </message>
         <message>
@@ -2132,8 +2220,8 @@
             <translation>Ile z ostatnich kroków przechodzi do następnego, dla sgd. Zwykle najlepsze jest 0,9.</translation>
         </message>
         <message>
-            <source>How the learning rate changes: cosine: rises, then falls along a cosine. one-cycle: rises for longer. polynomial: falls evenly. plateau: falls when the validation gets no better. constant.</source>
-            <translation>Jak zmienia się współczynnik uczenia. cosine: rośnie, potem spada wzdłuż cosinusa. one-cycle: rośnie dłużej. polynomial: spada równomiernie. plateau: spada, gdy walidacja się nie poprawia. constant: stały.</translation>
+            <source>How the learning rate changes. cosine: rises, then falls along a cosine. one-cycle: rises for longer. polynomial: falls evenly. plateau: falls when the validation gets no better. constant: does not change.</source>
+            <translation>Jak zmienia się współczynnik uczenia. cosine: rośnie, potem spada wzdłuż cosinusa. one-cycle: rośnie dłużej. polynomial: spada równomiernie. plateau: spada, gdy walidacja się nie poprawia. constant: nie zmienia się.</translation>
         </message>
         <message>
             <source>Share of the training in which the learning rate rises. 0.1 is a tenth.</source>
@@ -2224,6 +2312,10 @@
             <translation>Rozmiar wycinka (piksele, 0 = jak w plikach)</translation>
         </message>
         <message>
+            <source>IMAGES: nothing was given; the folder of the image files is needed.</source>
+            <translation>IMAGES: nic nie podano; potrzebny jest katalog z plikami obrazów.</translation>
+        </message>
+        <message>
             <source>Install environment</source>
             <translation>Zainstaluj środowisko</translation>
         </message>
@@ -2260,8 +2352,156 @@
             <translation>Python procesu roboczego</translation>
         </message>
         <message>
+            <source>WHEELS: {folder} holds no wheels; a folder of files *.whl is needed, see docs/install.md.</source>
+            <translation>WHEELS: w katalogu {folder} nie ma pakietów wheel; potrzebny jest katalog z plikami *.whl, zob. docs/install.md.</translation>
+        </message>
+        <message>
+            <source>CONFIRM: nothing is removed without your yes: set CONFIRM to true to remove the environment.</source>
+            <translation>CONFIRM: bez zgody nic nie jest usuwane: aby usunąć środowisko, ustaw CONFIRM na true.</translation>
+        </message>
+        <message>
+            <source>CONFIRM: nothing is installed without your yes: {estimate} Set CONFIRM to true to begin.</source>
+            <translation>CONFIRM: bez zgody nic nie jest instalowane: {estimate} Aby rozpocząć, ustaw CONFIRM na true.</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: none of the label layers has a field {field!r}; their fields are {found}.</source>
+            <translation>CLASS_FIELD: żadna z warstw etykiet nie ma pola {field!r}; ich pola to {found}.</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {field!r} was given, but the labels {name!r} are a raster, which has no fields; leave it empty.</source>
+            <translation>CLASS_FIELD: podano {field!r}, ale etykiety {name!r} to raster, który nie ma pól; pozostaw puste.</translation>
+        </message>
+        <message>
+            <source>{parameter}: every class is switched off in the style of {layer!r}; switch some on.</source>
+            <translation>{parameter}: w stylu warstwy {layer!r} wszystkie klasy są wyłączone; włącz potrzebne.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given} holds several rasters; give one of them: {several}.</source>
+            <translation>{parameter}: {given} zawiera kilka rastrów; podaj jeden z nich: {several}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: no raster can be opened from {given!r}; a raster that GDAL reads is needed.</source>
+            <translation>{parameter}: nie można otworzyć rastra z {given!r}; potrzebny jest raster odczytywany przez GDAL.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} comes from the provider {provider!r}; only rasters that GDAL reads can be used. Save it as a GeoTIFF first (Export ▸ Save As).</source>
+            <translation>{parameter}: warstwa {layer!r} pochodzi od dostawcy {provider!r}; można używać tylko rastrów odczytywanych przez GDAL. Zapisz ją najpierw jako GeoTIFF (Eksportuj ▸ Zapisz jako).</translation>
+        </message>
+        <message>
+            <source>{parameter}: no raster was given; at least one is needed.</source>
+            <translation>{parameter}: nie podano rastra; potrzebny jest co najmniej jeden.</translation>
+        </message>
+        <message>
+            <source>{parameter}: no layer can be opened from {given!r}; a polygon layer is needed.</source>
+            <translation>{parameter}: nie można otworzyć warstwy z {given!r}; potrzebna jest warstwa poligonowa.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} holds {found} features; a polygon layer is needed.</source>
+            <translation>{parameter}: warstwa {layer!r} zawiera obiekty typu {found}; potrzebna jest warstwa poligonowa.</translation>
+        </message>
+        <message>
+            <source>{parameter}: no layer can be opened from {given!r}; polygons, lines, points or a raster of class values are needed.</source>
+            <translation>{parameter}: nie można otworzyć warstwy z {given!r}; potrzebne są poligony, linie, punkty lub raster wartości klas.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {layer!r} is a table without geometries; polygons, lines, points or a raster of class values are needed.</source>
+            <translation>{parameter}: {layer!r} to tabela bez geometrii; potrzebne są poligony, linie, punkty lub raster wartości klas.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} has no field {name!r}; its fields are: {names}.</source>
+            <translation>{parameter}: warstwa {layer!r} nie ma pola {name!r}; jej pola: {names}.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>brak</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {error}</source>
+            <translation>Nie można zapisać {path}: {error}</translation>
+        </message>
+        <message>
             <source>Install it now…</source>
             <translation>Zainstaluj teraz…</translation>
+        </message>
+        <message>
+            <source>{parameter}: {folder} is no folder; the folder of the files is needed.</source>
+            <translation>{parameter}: {folder} nie jest katalogiem; potrzebny jest katalog z plikami.</translation>
+        </message>
+        <message>
+            <source>BANDS: band {number} was asked for, but the layer {layer} has bands 1 to {count}.</source>
+            <translation>BANDS: zażądano kanału {number}, ale warstwa {layer} ma kanały od 1 do {count}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {value!r} was given; allowed are {allowed}.</source>
+            <translation>{parameter}: podano {value!r}; dozwolone: {allowed}.</translation>
+        </message>
+        <message>
+            <source>whole numbers from {low:g} to {high:g}</source>
+            <translation>liczby całkowite od {low:g} do {high:g}</translation>
+        </message>
+        <message>
+            <source>numbers from {low:g} to {high:g}</source>
+            <translation>liczby od {low:g} do {high:g}</translation>
+        </message>
+        <message>
+            <source>whole numbers from {low:g}</source>
+            <translation>liczby całkowite od {low:g}</translation>
+        </message>
+        <message>
+            <source>numbers from {low:g}</source>
+            <translation>liczby od {low:g}</translation>
+        </message>
+        <message>
+            <source>{names} … ({count} in all)</source>
+            <translation>{names} … (łącznie {count})</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no band number; bands count from 1, for example 1,2,4 or 1-4.</source>
+            <translation>{parameter}: {given!r} nie jest numerem kanału; kanały numeruje się od 1, na przykład 1,2,4 lub 1-4.</translation>
+        </message>
+        <message>
+            <source>{parameter}: a band is listed twice in {given!r}; every band may be used once.</source>
+            <translation>{parameter}: w {given!r} ten sam kanał jest podany dwa razy; każdego kanału można użyć raz.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no angle in degrees, such as 0;45;90.</source>
+            <translation>{parameter}: {given!r} to nie kąt w stopniach, na przykład 0;45;90.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no label value, such as 255.</source>
+            <translation>{parameter}: {given!r} nie jest wartością etykiety, na przykład 255.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {number:g} is no label value; label values are whole numbers.</source>
+            <translation>{parameter}: {number:g} nie jest wartością etykiety; wartości etykiet to liczby całkowite.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its number of pixels; write them as in building=50; road=20.</source>
+            <translation>{parameter}: {given!r} to nie klasa z liczbą pikseli; wpisz je na przykład tak: budynek=50; droga=20.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its weight; write them as in building=2; road=0.5.</source>
+            <translation>{parameter}: {given!r} to nie klasa z wagą; wpisz je na przykład tak: budynek=2; droga=0.5.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its probability; write them as in building=0.6; road=0.5.</source>
+            <translation>{parameter}: {given!r} to nie klasa z prawdopodobieństwem; wpisz je na przykład tak: budynek=0.6; droga=0.5.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {given!r} is no class with its area or share; write them as in forest=20000; grass=50000.</source>
+            <translation>{parameter}: {given!r} to nie klasa z powierzchnią lub udziałem; wpisz je na przykład tak: las=20000; trawa=50000.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {name} has the area 0; areas and shares must be above 0.</source>
+            <translation>{parameter}: {name} ma powierzchnię 0; powierzchnie i udziały muszą być większe od 0.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {name} is no class; the classes are {known}.</source>
+            <translation>{parameter}: {name} nie jest klasą; klasy to {known}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {value!r} was given; allowed are auto, cpu, cuda, cuda:0, cuda:1 … and mps.</source>
+            <translation>{parameter}: podano {value!r}; dozwolone: auto, cpu, cuda, cuda:0, cuda:1 … i mps.</translation>
         </message>
         <message>
             <source>Polygons: smallest patch (pixels, 0 = all)</source>
@@ -2290,6 +2530,46 @@
         <message>
             <source>Polygons: classes without polygons (values)</source>
             <translation>Poligony: klasy bez poligonów (wartości)</translation>
+        </message>
+        <message>
+            <source>Rendering {layer!r} with {rows:,} × {cols:,} pixels.</source>
+            <translation>Renderowanie warstwy {layer!r}: {rows:,} × {cols:,} pikseli.</translation>
+        </message>
+        <message>
+            <source>QGIS gave error {number}</source>
+            <translation>QGIS zgłosił błąd {number}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} could not be rendered: {error}</source>
+            <translation>{parameter}: nie udało się wyrenderować warstwy {layer!r}: {error}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} shows nothing in EXTENT with a PIXEL_SIZE of {pixel_size:g}: is its server there, and has it pictures of that place and scale?</source>
+            <translation>{parameter}: warstwa {layer!r} nie pokazuje nic w EXTENT przy PIXEL_SIZE {pixel_size:g}: czy jej serwer działa i ma zdjęcia tego miejsca w tej skali?</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} shows nothing in {share:.2%} of EXTENT, which gets no class. Where a server has failed, try again.</source>
+            <translation>{parameter}: warstwa {layer!r} nie pokazuje nic na {share:.2%} obszaru EXTENT; ta część nie dostanie klasy. Jeśli zawiódł serwer, spróbuj ponownie.</translation>
+        </message>
+        <message>
+            <source>{parameter}: EXTENT ({extent}) lies outside the layer {layer!r} ({layer_extent}): they must overlap.</source>
+            <translation>{parameter}: EXTENT ({extent}) leży poza warstwą {layer!r} ({layer_extent}): muszą na siebie zachodzić.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {pixel_size:g}, with which EXTENT has {rows:,} × {cols:,} pixels: at most {most:,} a side can be rendered. Choose larger pixels or a smaller EXTENT.</source>
+            <translation>PIXEL_SIZE ma wartość {pixel_size:g}, przy której EXTENT ma {rows:,} × {cols:,} pikseli: można wyrenderować najwyżej {most:,} na bok. Wybierz większe piksele lub mniejszy EXTENT.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} is no file (it comes from the provider {provider!r}): give PIXEL_SIZE, in units of its CRS {crs}, and EXTENT to have it rendered, or save it as a GeoTIFF first (Export ▸ Save As).</source>
+            <translation>{parameter}: warstwa {layer!r} nie jest plikiem (pochodzi od dostawcy {provider!r}): aby ją wyrenderować, podaj PIXEL_SIZE w jednostkach jej układu współrzędnych {crs} oraz EXTENT albo zapisz ją najpierw jako GeoTIFF (Eksportuj ▸ Zapisz jako).</translation>
+        </message>
+        <message>
+            <source>{parameter}: the layer {layer!r} is no file (it comes from the provider {provider!r}): give EXTENT, too, so that it is known which part is to be rendered.</source>
+            <translation>{parameter}: warstwa {layer!r} nie jest plikiem (pochodzi od dostawcy {provider!r}): podaj także EXTENT, aby było wiadomo, którą część wyrenderować.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written from {source}: {error}</source>
+            <translation>Nie można zapisać {path} na podstawie {source}: {error}</translation>
         </message>
         <message>
             <source>Pixelwise cannot be loaded ({reason}). “Check environment” says what to do.</source>
@@ -2344,6 +2624,10 @@
             <translation>Formularz próby do oceny dokładności</translation>
         </message>
         <message>
+            <source>{path}: the form could not be stored with the points: {error}</source>
+            <translation>{path}: nie można zapisać formularza razem z punktami: {error}</translation>
+        </message>
+        <message>
             <source>(not decided)</source>
             <translation>(nierozstrzygnięte)</translation>
         </message>
@@ -2354,6 +2638,14 @@
         <message>
             <source>Point</source>
             <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>The setting {key} is {value!r}; allowed are auto, cpu, cuda, cuda:0, cuda:1 … and mps: choose one in Settings ▸ Options ▸ Pixelwise.</source>
+            <translation>Ustawienie {key} ma wartość {value!r}; dozwolone: auto, cpu, cuda, cuda:0, cuda:1 … i mps: wybierz jedną z nich w Ustawienia ▸ Opcje ▸ Pixelwise.</translation>
+        </message>
+        <message>
+            <source>The setting {key} is {value!r}; allowed are whole numbers from 0, which means no limit: correct it in Settings ▸ Options ▸ Pixelwise.</source>
+            <translation>Ustawienie {key} ma wartość {value!r}; dozwolone są liczby całkowite od 0, gdzie 0 oznacza brak limitu: popraw je w Ustawienia ▸ Opcje ▸ Pixelwise.</translation>
         </message>
         <message>
             <source>Models</source>
@@ -2632,6 +2924,18 @@
             <translation>Procesy przygotowujące wycinki (-1 = automatycznie)</translation>
         </message>
         <message>
+            <source>CHIPS: nothing was given; a folder made by 'Export training chips' is needed.</source>
+            <translation>CHIPS: nic nie podano; potrzebny jest katalog utworzony algorytmem „Eksportuj wycinki treningowe”.</translation>
+        </message>
+        <message>
+            <source>ENCODER: nothing was given; a name such as resnet18 is needed.</source>
+            <translation>ENCODER: nic nie podano; potrzebna jest nazwa, na przykład resnet18.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {value!r} was given; allowed are {names}, and files that hold weights.</source>
+            <translation>{parameter}: podano {value!r}; dozwolone: {names} oraz pliki z wagami.</translation>
+        </message>
+        <message>
             <source>Train segmentation model</source>
             <translation>Trenuj model segmentacji</translation>
         </message>
@@ -2692,7 +2996,7 @@
             <translation>Kończy trening teraz i nie daje modelu.</translation>
         </message>
         <message>
-            <source>No training has been started since QGIS was.</source>
+            <source>No training has been started since QGIS was opened.</source>
             <translation>Od uruchomienia QGIS nie rozpoczęto żadnego treningu.</translation>
         </message>
         <message>
@@ -2818,6 +3122,4194 @@
                 <numerusform>%n klasy: {names}</numerusform>
                 <numerusform>%n klas: {names}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{parameter} is “{found}”, but the chips in {folder} were made with “{there}”; to append, both must be the same.</source>
+            <translation>{parameter} ma wartość „{found}”, ale wycinki w {folder} utworzono z „{there}”; aby dodać nowe, obie wartości muszą być takie same.</translation>
+        </message>
+        <message>
+            <source>APPEND: {folder} was imported; chips can only be added to a dataset that was exported.</source>
+            <translation>APPEND: zestaw w {folder} zaimportowano; wycinki można dodawać tylko do zestawu wyeksportowanego.</translation>
+        </message>
+        <message>
+            <source>INPUT has {found} bands, the chips in {folder} have {there}: choose BANDS to match.</source>
+            <translation>Liczba kanałów INPUT to {found}, a wycinków w {folder} – {there}: wybierz pasujące BANDS.</translation>
+        </message>
+        <message>
+            <source>INPUT holds {found} values, but the chips in {folder} are {there}, which cannot hold them.</source>
+            <translation>INPUT zawiera wartości {found}, ale wycinki w {folder} są typu {there}, który ich nie pomieści.</translation>
+        </message>
+        <message>
+            <source>LABELS use {found} for ignored pixels, the chips in {folder} {there}: give all classes of the dataset in CLASS_TABLE.</source>
+            <translation>LABELS oznaczają ignorowane piksele wartością {found}, a wycinki w {folder} wartością {there}: podaj wszystkie klasy zestawu w CLASS_TABLE.</translation>
+        </message>
+        <message>
+            <source>LABELS hold classes that the chips in {folder} do not have: {found}; there are {allowed}.</source>
+            <translation>LABELS zawierają klasy, których nie ma w wycinkach w {folder}: {found}; są w nich {allowed}.</translation>
+        </message>
+        <message>
+            <source>CRS units</source>
+            <translation>jednostek układu współrzędnych</translation>
+        </message>
+        <message>
+            <source>The pixels of INPUT are {found:.6g} {unit} wide, those of the chips in {folder} {there:.6g}; to append, they may differ by {tolerance:.0%}: give PIXEL_SIZE.</source>
+            <translation>Piksele INPUT mają szerokość {found:.6g} {unit}, a piksele wycinków w {folder} {there:.6g}; aby dodać nowe, różnica może wynosić najwyżej {tolerance:.0%}: podaj PIXEL_SIZE.</translation>
+        </message>
+        <message>
+            <source>INPUT: no raster was given; at least one is needed.</source>
+            <translation>INPUT: nie podano rastra; potrzebny jest co najmniej jeden.</translation>
+        </message>
+        <message>
+            <source>LABELS: no layer was given; at least one is needed.</source>
+            <translation>LABELS: nie podano warstwy; potrzebna jest co najmniej jedna.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: a folder is needed.</source>
+            <translation>OUTPUT: potrzebny jest katalog.</translation>
+        </message>
+        <message>
+            <source>IMAGES: a folder is needed.</source>
+            <translation>IMAGES: potrzebny jest katalog.</translation>
+        </message>
+        <message>
+            <source>RESAMPLING: {count} words were given for {rasters} rasters; one for all of them, or one for each, is needed.</source>
+            <translation>RESAMPLING: podano liczbę słów {count}, a rastrów jest {rasters}; potrzebne jest jedno słowo dla wszystkich albo po jednym dla każdego.</translation>
+        </message>
+        <message>
+            <source>STRIDE is {value}; it must be 0 (half a chip) or more pixels.</source>
+            <translation>STRIDE ma wartość {value}; dozwolone jest 0 (pół wycinka) lub więcej pikseli.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {value}; it must be 0 (none), or from 2 to {highest}.</source>
+            <translation>FOLDS ma wartość {value}; dozwolone jest 0 (brak) albo od 2 do {highest}.</translation>
+        </message>
+        <message>
+            <source>FOLDS needs SPLIT_BY “blocks” or “random”, found “{found}”.</source>
+            <translation>FOLDS wymaga SPLIT_BY „blocks” lub „random”, a jest „{found}”.</translation>
+        </message>
+        <message>
+            <source>SPLIT_BY is “polygons”: SPLIT_POLYGONS must be a polygon layer, and SPLIT_FIELD its field that holds train, validation or test.</source>
+            <translation>SPLIT_BY ma wartość „polygons”: SPLIT_POLYGONS musi być warstwą, która zawiera poligony, a SPLIT_FIELD jej polem z wartościami train, validation lub test.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}; it must be 0 or more, and less than 1.</source>
+            <translation>{parameter} ma wartość {value}; dozwolone jest 0 lub więcej, ale mniej niż 1.</translation>
+        </message>
+        <message>
+            <source>SPLIT and TEST are {value:g} together; they must leave something for training.</source>
+            <translation>SPLIT i TEST to razem {value:g}; musi zostać coś do treningu.</translation>
+        </message>
+        <message>
+            <source>CHIP_SIZE is {value}; it must be from {lowest} to {highest} pixels.</source>
+            <translation>CHIP_SIZE ma wartość {value}; dozwolone jest od {lowest} do {highest} pikseli.</translation>
+        </message>
+        <message>
+            <source>{parameter} is “{found}”; it must be one of {allowed}.</source>
+            <translation>{parameter} ma wartość „{found}”; dozwolone: {allowed}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be {lowest:g} or more.</source>
+            <translation>{parameter} ma wartość {value:g}; dozwolone jest {lowest:g} lub więcej.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be from {lowest:g} to {highest:g}.</source>
+            <translation>{parameter} ma wartość {value:g}; dozwolone jest od {lowest:g} do {highest:g}.</translation>
+        </message>
+        <message>
+            <source>An image of {size:,} bytes is too large for a TIFF: lower CHIP_SIZE.</source>
+            <translation>Obraz o wielkości {size:,} B jest za duży dla pliku TIFF: zmniejsz CHIP_SIZE.</translation>
+        </message>
+        <message>
+            <source>The chip file {path} is missing: export the chips again.</source>
+            <translation>Brakuje pliku wycinka {path}: wyeksportuj wycinki ponownie.</translation>
+        </message>
+        <message>
+            <source>The chip file {path} is damaged: export the chips again. ({error})</source>
+            <translation>Plik wycinka {path} jest uszkodzony: wyeksportuj wycinki ponownie. ({error})</translation>
+        </message>
+        <message>
+            <source>CONTAINER is “png”, which holds 1, 3 or 4 bands of 8 bits; the rasters have {count} bands of {dtype}. Choose DTYPE “uint8” and such BANDS, or the container “geotiff” or “hdf5”.</source>
+            <translation>CONTAINER ma wartość „png”, która mieści 1, 3 lub 4 kanały 8-bitowe; liczba kanałów rastrów to {count}, typ {dtype}. Wybierz DTYPE „uint8” i takie BANDS albo CONTAINER „geotiff” lub „hdf5”.</translation>
+        </message>
+        <message>
+            <source>CONTAINER is “png”, which holds 1, 3 or 4 bands of 8 bits; the rasters have 1 band of {dtype}. Choose DTYPE “uint8” and such BANDS, or the container “geotiff” or “hdf5”.</source>
+            <translation>CONTAINER ma wartość „png”, która mieści 1, 3 lub 4 kanały 8-bitowe; rastry mają 1 kanał typu {dtype}. Wybierz DTYPE „uint8” i takie BANDS albo CONTAINER „geotiff” lub „hdf5”.</translation>
+        </message>
+        <message>
+            <source>The chip {chip} in {folder} has {count} bands of {found} pixels, its label {label}; the dataset says {bands} bands of {size} × {size}.</source>
+            <translation>Wycinek {chip} w {folder}: liczba kanałów {count}, {found} pikseli, etykieta {label}; według opisu zestawu liczba kanałów to {bands}, a rozmiar {size} × {size}.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged: it has no format version.</source>
+            <translation>{path} jest uszkodzony: nie ma wersji formatu.</translation>
+        </message>
+        <message>
+            <source>{path} was made by a newer Pixelwise (chip dataset version {found}, this one reads up to {highest}): update the plugin.</source>
+            <translation>{path} utworzono w nowszej wersji Pixelwise (wersja zestawu wycinków {found}, a ta czyta do {highest}): zaktualizuj wtyczkę.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged: {error}.</source>
+            <translation>{path} jest uszkodzony: {error}.</translation>
+        </message>
+        <message>
+            <source>{path} is no chip dataset: it has no {file}.</source>
+            <translation>{path} nie jest zestawem wycinków: nie ma pliku {file}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {error}.</source>
+            <translation>Nie można odczytać {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>{path} does not describe a chip dataset of Pixelwise.</source>
+            <translation>{path} nie opisuje zestawu wycinków Pixelwise.</translation>
+        </message>
+        <message>
+            <source>{count:,} for {split}</source>
+            <translation>{split}: {count:,}</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first}, {second}</translation>
+        </message>
+        <message>
+            <source>There are no training chips in the dataset yet.</source>
+            <translation>W zestawie nie ma jeszcze wycinków treningowych.</translation>
+        </message>
+        <message>
+            <source>There are no validation chips: no two chips with labels lie apart. All are for training; with a smaller CHIP_SIZE or a larger raster some could be kept for validation.</source>
+            <translation>Nie ma wycinków walidacyjnych, bo żadne dwa wycinki z etykietami nie leżą osobno. Wszystkie służą do treningu; przy mniejszym CHIP_SIZE lub większym rastrze część można by odłożyć do walidacji.</translation>
+        </message>
+        <message>
+            <source>No chip holds these classes: {names}.</source>
+            <translation>Tych klas nie ma w żadnym wycinku: {names}.</translation>
+        </message>
+        <message>
+            <source>No training chip holds these classes, which cannot be learnt: {names}.</source>
+            <translation>Tych klas nie ma w żadnym wycinku treningowym, więc sieć się ich nie nauczy: {names}.</translation>
+        </message>
+        <message>
+            <source>No validation chip holds these classes, which will have no accuracy figure: {names}.</source>
+            <translation>Tych klas nie ma w żadnym wycinku walidacyjnym, więc nie będą miały wskaźnika dokładności: {names}.</translation>
+        </message>
+        <message>
+            <source>No test chip holds these classes, which will have no accuracy figure: {names}.</source>
+            <translation>Tych klas nie ma w żadnym wycinku testowym, więc nie będą miały wskaźnika dokładności: {names}.</translation>
+        </message>
+        <message>
+            <source>Chips in the dataset: {counts}. Written in {seconds:.1f} s.</source>
+            <translation>Wycinki w zestawie: {counts}. Zapisano w {seconds:.1f} s.</translation>
+        </message>
+        <message>
+            <source>REPORT: the chips are complete, but the report could not be written: {error}</source>
+            <translation>REPORT: wycinki są gotowe, ale nie można było zapisać raportu: {error}</translation>
+        </message>
+        <message>
+            <source>{count:,} windows are looked at.</source>
+            <translation>Liczba sprawdzanych okien: {count:,}.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: no window fulfils KEEP, MIN_LABELLED and MIN_CLASS; ask for less of them.</source>
+            <translation>Nie ma wycinków do zapisania: żadne okno nie spełnia KEEP, MIN_LABELLED i MIN_CLASS; złagodź te wymagania.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: every window shares pixels with one of another split.</source>
+            <translation>Nie ma wycinków do zapisania: każde okno ma wspólne piksele z jakimś oknem innego zbioru.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} is a file; a folder is needed.</source>
+            <translation>OUTPUT: {path} jest plikiem; potrzebny jest katalog.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} cannot be read: {error}.</source>
+            <translation>OUTPUT: nie można odczytać {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: the folder {path} is not empty and holds no chip dataset ({found}): choose a new or empty folder.</source>
+            <translation>OUTPUT: katalog {path} nie jest pusty i nie zawiera zestawu wycinków ({found}): wybierz katalog nowy lub pusty.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} could not be written: {error}.</source>
+            <translation>OUTPUT: nie można zapisać {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>OUTPUT: {path} cannot be made: {error}.</source>
+            <translation>OUTPUT: nie można utworzyć {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>{name} exists already</source>
+            <translation>{name} już istnieje</translation>
+        </message>
+        <message>
+            <source>A chip's outline cannot be brought to the dataset's CRS: {error}.</source>
+            <translation>Nie można przeliczyć obrysu wycinka do układu współrzędnych zestawu: {error}.</translation>
+        </message>
+        <message>
+            <source>{name} could not be written: {error}.</source>
+            <translation>Nie można zapisać {name}: {error}.</translation>
+        </message>
+        <message>
+            <source>{name} could not be written completely; is the disk full?</source>
+            <translation>Nie udało się zapisać {name} w całości; czy dysk jest pełny?</translation>
+        </message>
+        <message>
+            <source>The footprints {path} cannot be read: export the chips again. ({error})</source>
+            <translation>Nie można odczytać obrysów {path}: wyeksportuj wycinki ponownie. ({error})</translation>
+        </message>
+        <message>
+            <source>A chip of {count} bands of {size} × {size} pixels is too large for HDF5: lower CHIP_SIZE.</source>
+            <translation>Wycinek o liczbie kanałów {count} i {size} × {size} pikseli jest za duży dla HDF5: zmniejsz CHIP_SIZE.</translation>
+        </message>
+        <message>
+            <source>{path} holds chips {shape} of {found}, not {wanted} of {dtype}.</source>
+            <translation>{path} zawiera wycinki {shape} typu {found}, a nie {wanted} typu {dtype}.</translation>
+        </message>
+        <message>
+            <source>The file of the chips {path} is missing: export the chips again.</source>
+            <translation>Brakuje pliku z wycinkami {path}: wyeksportuj wycinki ponownie.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read without the Python package h5py, which is not installed.</source>
+            <translation>Nie można odczytać {path} bez pakietu Pythona h5py, który nie jest zainstalowany.</translation>
+        </message>
+        <message>
+            <source>The file of the chips {path} is damaged: export the chips again. ({error})</source>
+            <translation>Plik z wycinkami {path} jest uszkodzony: wyeksportuj wycinki ponownie. ({error})</translation>
+        </message>
+        <message>
+            <source>The chip {chip} is missing in {path}: export the chips again.</source>
+            <translation>W {path} brakuje wycinka {chip}: wyeksportuj wycinki ponownie.</translation>
+        </message>
+        <message>
+            <source>IMAGES: {path} is no folder; the folder of the files is needed.</source>
+            <translation>IMAGES: {path} nie jest katalogiem; potrzebny jest katalog z plikami.</translation>
+        </message>
+        <message>
+            <source>IMAGES: there is no GeoTIFF, PNG or JPEG of an image in {path}.</source>
+            <translation>IMAGES: w {path} nie ma obrazów w plikach GeoTIFF, PNG ani JPEG.</translation>
+        </message>
+        <message>
+            <source>LABELS: there is no GeoTIFF, PNG or JPEG of a label in or beside {path}: choose their folder. Label files have the same names as their images.</source>
+            <translation>LABELS: ani w {path}, ani obok nie ma etykiet w plikach GeoTIFF, PNG ani JPEG: wybierz ich katalog. Pliki etykiet mają takie same nazwy jak ich obrazy.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} is no folder; the folder of the files is needed.</source>
+            <translation>LABELS: {path} nie jest katalogiem; potrzebny jest katalog z plikami.</translation>
+        </message>
+        <message>
+            <source>{count:,} images have no label and are left out: {names}.</source>
+            <translation>Pominięte obrazy bez etykiety: {count:,} ({names}).</translation>
+        </message>
+        <message>
+            <source>{count:,} labels have no image: {names}.</source>
+            <translation>Etykiety bez obrazu: {count:,} ({names}).</translation>
+        </message>
+        <message>
+            <source>LABELS: none of the {count:,} images has a label of the same name: {image} and {label}, for example, do not go together.</source>
+            <translation>LABELS: żaden obraz (łącznie {count:,}) nie ma etykiety o tej samej nazwie: na przykład {image} i {label} do siebie nie pasują.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} and {other} have the same name; only one can be the label.</source>
+            <translation>LABELS: {path} i {other} mają tę samą nazwę; tylko jeden z plików może być etykietą.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} images are named in lists of the splits.</source>
+            <translation>Obrazy wymienione na listach zbiorów: {count:,} z {total:,}.</translation>
+        </message>
+        <message>
+            <source>IMAGES: the classes in {path} cannot be read: {error}.</source>
+            <translation>IMAGES: nie można odczytać klas z {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>Chips in the dataset: {counts}; {kept:,} images stay where they are, {written:,} were written. Imported in {seconds:.1f} s.</source>
+            <translation>Wycinki w zestawie: {counts}; obrazy, które zostają na miejscu: {kept:,}, zapisane: {written:,}. Zaimportowano w {seconds:.1f} s.</translation>
+        </message>
+        <message>
+            <source>There is no chip to make: the files hold no valid pixel with a class.</source>
+            <translation>Nie ma wycinków do utworzenia: pliki nie zawierają żadnego ważnego piksela z klasą.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no valid pixel with a class and are left out.</source>
+            <translation>Pominięte okna bez ważnych pikseli z klasą: {count:,} z {total:,}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds more than {most} different values; a label has one number for each class.</source>
+            <translation>LABELS: {path} zawiera za dużo różnych wartości (dozwolone: {most}); etykieta ma jedną liczbę dla każdej klasy.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} is a colour picture of {count} bands; a label has one band, with a number for each class. Turn its colours into numbers first.</source>
+            <translation>LABELS: {path} to obraz kolorowy (liczba kanałów: {count}); etykieta ma jeden kanał, z liczbą dla każdej klasy. Najpierw zamień kolory na liczby.</translation>
+        </message>
+        <message>
+            <source>LABELS: the files in {path} hold no class value, only {found}.</source>
+            <translation>LABELS: pliki w {path} nie zawierają wartości klas, tylko {found}.</translation>
+        </message>
+        <message>
+            <source>The value 0 counts as “{name}”; with an empty BACKGROUND it is ignored.</source>
+            <translation>Wartość 0 to „{name}”; przy pustym BACKGROUND jest ignorowana.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds JPEG files, which blur class values: each pixel gets the nearest of {values}. If these are not the classes, give CLASS_TABLE; PNG and GeoTIFF keep values as they are.</source>
+            <translation>LABELS: {path} zawiera pliki JPEG, które rozmywają wartości klas: każdy piksel dostaje najbliższą z wartości {values}. Jeśli to nie są klasy, podaj CLASS_TABLE; PNG i GeoTIFF zachowują wartości bez zmian.</translation>
+        </message>
+        <message>
+            <source>Class {value} “{name}”: {count:,} pixels.</source>
+            <translation>Klasa {value} „{name}”, liczba pikseli: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels with the values {values} are ignored.</source>
+            <translation>Ignorowane piksele o wartościach {values}: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels hold values that are no class and are ignored: {values}.</source>
+            <translation>Ignorowane piksele o wartościach, które nie są klasami: {count:,} ({values}).</translation>
+        </message>
+        <message>
+            <source>nodata</source>
+            <translation>brak danych (nodata)</translation>
+        </message>
+        <message>
+            <source>IMAGES: {path} has {count} bands of {dtype}, {other} {other_count} of {other_dtype}; all images must have the same.</source>
+            <translation>IMAGES: {path} ma inne kanały (liczba {count}, typ {dtype}) niż {other} (liczba {other_count}, typ {other_dtype}); wszystkie obrazy muszą mieć takie same.</translation>
+        </message>
+        <message>
+            <source>IMAGES: {path} is a picture with a palette; turn it into one of colours or grey first.</source>
+            <translation>IMAGES: {path} to obraz z paletą; zamień go najpierw na obraz kolorowy lub w odcieniach szarości.</translation>
+        </message>
+        <message>
+            <source>LABELS: {label} has {label_width} × {label_height} pixels, but its image {image} has {width} × {height}; both must have the same size.</source>
+            <translation>LABELS: {label} ma {label_width} × {label_height} pikseli, a jego obraz {image} ma {width} × {height}; rozmiary muszą być takie same.</translation>
+        </message>
+        <message>
+            <source>CHIP_SIZE: the images have {width} × {height} pixels, but chips may have {smallest} to {largest}: give a size to cut them into, such as 256.</source>
+            <translation>CHIP_SIZE: obrazy mają {width} × {height} pikseli, a wycinki mogą mieć od {smallest} do {largest}: podaj rozmiar, na jaki je pociąć, na przykład 256.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} images are in none of the splits and are left out, such as {name}. With SPLIT_BY “random” all are used.</source>
+            <translation>Pominięte obrazy, których nie ma w żadnym zbiorze, na przykład {name}: {count:,} z {total:,}. Z SPLIT_BY „random” używane są wszystkie.</translation>
+        </message>
+        <message>
+            <source>IMAGES: {count} files cannot be shared out to training and validation and test: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES: plików jest za mało ({count}), aby podzielić je na trening, walidację i test: ustaw SPLIT i TEST na 0.</translation>
+        </message>
+        <message>
+            <source>IMAGES: 1 file cannot be shared out to training and validation and test: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES: 1 pliku nie można podzielić na trening, walidację i test: ustaw SPLIT i TEST na 0.</translation>
+        </message>
+        <message>
+            <source>IMAGES: 1 file cannot be shared out to training and test: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES: 1 pliku nie można podzielić na trening i test: ustaw SPLIT i TEST na 0.</translation>
+        </message>
+        <message>
+            <source>IMAGES: 1 file cannot be shared out to training and validation: choose SPLIT and TEST 0.</source>
+            <translation>IMAGES: 1 pliku nie można podzielić na trening i walidację: ustaw SPLIT i TEST na 0.</translation>
+        </message>
+        <message>
+            <source>{count:,} chips show ground that chips of another split show, too: accuracy figures will be too good.</source>
+            <translation>Wycinki pokazujące teren, który pokazują też wycinki innego zbioru: {count:,}; wskaźniki dokładności będą za dobre.</translation>
+        </message>
+        <message>
+            <source>LABELS: there are more than {largest} classes; the class values that a dataset can hold go from 0 to {largest}. Map several values to one class by a class table.</source>
+            <translation>LABELS: klas jest więcej niż {largest}; zestaw mieści wartości klas od 0 do {largest}. W tabeli klas połącz kilka wartości w jedną klasę.</translation>
+        </message>
+        <message>
+            <source>classes: the value {value} of class “{name}” is not allowed; class values are whole numbers between 0 and {largest}.</source>
+            <translation>classes: wartość {value} klasy „{name}” jest niedozwolona; wartości klas to liczby całkowite od 0 do {largest}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: there is no file {path}.</source>
+            <translation>CLASS_TABLE: nie ma pliku {path}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} is larger than {limit} MB, so it is no class table.</source>
+            <translation>CLASS_TABLE: {path} ma ponad {limit} MB, więc nie jest tabelą klas.</translation>
+        </message>
+        <message>
+            <source>the list of classes</source>
+            <translation>lista klas</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} holds no class.</source>
+            <translation>CLASS_TABLE: {title} nie zawiera żadnej klasy.</translation>
+        </message>
+        <message>
+            <source>{title}, line {number}</source>
+            <translation>{title}, wiersz {number}</translation>
+        </message>
+        <message>
+            <source>{title}, item {number}</source>
+            <translation>{title}, pozycja {number}</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} holds no class, only what is ignored.</source>
+            <translation>CLASS_TABLE: {title} nie zawiera żadnej klasy, tylko to, co jest ignorowane.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} has the columns {found}; the first line must name columns, and at least one of them must be source, value or name.</source>
+            <translation>CLASS_TABLE: {title} ma kolumny: {found}; pierwszy wiersz musi zawierać nazwy kolumn, a wśród nich co najmniej jedną z nazw source, value lub name.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} ignores something without saying which source.</source>
+            <translation>CLASS_TABLE: {place}: nie podano, jaka wartość source ma być ignorowana.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} has a colour, but no source, value or name.</source>
+            <translation>CLASS_TABLE: {place}: jest kolor, ale nie ma source, value ani name.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} has the class value “{value}”; it must be a whole number from 0 to {largest}, “ignore” or “background”. What a field or raster holds belongs into a column named source.</source>
+            <translation>CLASS_TABLE: {place}: wartość klasy „{value}”; dozwolona jest liczba całkowita od 0 do {largest}, „ignore” lub „background”. Wartości z pola lub rastra wpisuje się w kolumnie source.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {place} has the colour “{color}”; it must be like #ffaa00 or 255,170,0.</source>
+            <translation>CLASS_TABLE: {place}: kolor „{color}”; dozwolony jest zapis taki jak #ffaa00 lub 255,170,0.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} has the source “{source}” twice, for different classes.</source>
+            <translation>CLASS_TABLE: {title} ma dwa razy source „{source}” dla różnych klas.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} is no JSON: {error}.</source>
+            <translation>CLASS_TABLE: {title} nie jest w formacie JSON: {error}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {title} must hold a list of classes like {{"value": 1, "name": "forest"}}, or an object like {{"label value": "class name"}}.</source>
+            <translation>CLASS_TABLE: {title} musi zawierać listę klas, na przykład {{"value": 1, "name": "las"}}, albo obiekt, na przykład {{"wartość etykiety": "nazwa klasy"}}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} cannot be read as a table: {error}.</source>
+            <translation>CLASS_TABLE: nie można odczytać {path} jako tabeli: {error}.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path}, line {number} has more cells than the heading; put cells with “{delimiter}” in quotation marks.</source>
+            <translation>CLASS_TABLE: {path}, wiersz {number} ma więcej komórek niż nagłówek; komórki zawierające „{delimiter}” ujmij w cudzysłów.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} is no text.</source>
+            <translation>CLASS_TABLE: {path} nie jest plikiem tekstowym.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} holds no table.</source>
+            <translation>CLASS_TABLE: {path} nie zawiera tabeli.</translation>
+        </message>
+        <message>
+            <source>CLASS_TABLE: {path} cannot be read as a table: {error}</source>
+            <translation>CLASS_TABLE: nie można odczytać {path} jako tabeli: {error}</translation>
+        </message>
+        <message>
+            <source>classes: no item of the class table has a source that becomes a class.</source>
+            <translation>classes: w tabeli klas żadna wartość source nie staje się klasą.</translation>
+        </message>
+        <message>
+            <source>classes: the source {source!r} is no number, but the labels hold numbers.</source>
+            <translation>classes: source {source!r} nie jest liczbą, a etykiety zawierają liczby.</translation>
+        </message>
+        <message>
+            <source>classes: the labels hold none of the sources of the class table: these are {wanted}; the labels hold {found}.</source>
+            <translation>classes: w etykietach nie ma żadnej z wartości source tabeli klas: są w niej {wanted}, a w etykietach {found}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layers}: no class was found.</source>
+            <translation>LABELS: {layers}: nie znaleziono żadnej klasy.</translation>
+        </message>
+        <message>
+            <source>LABELS: the value {wanted} of {layer}, “{name}”, becomes class {given}: class {wanted} is already “{other}”.</source>
+            <translation>LABELS: {layer}, wartość {wanted}, „{name}”, staje się klasą {given}: klasa {wanted} to już „{other}”.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} holds {count:,} different texts or more, at most {most} can be classes; the first are {names}.</source>
+            <translation>LABELS: {layer} zawiera co najmniej {count:,} różnych tekstów, a klas może być najwyżej {most}; pierwsze to {names}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} holds the class value {value}; class values must be whole numbers from 0 to {largest}.</source>
+            <translation>LABELS: {layer} zawiera wartość klasy {value}; wartości klas to liczby całkowite od 0 do {largest}.</translation>
+        </message>
+        <message>
+            <source>LABELS: there are {count} classes; at most {most} fit beside the value of ignored pixels. Map several values to one class by a class table.</source>
+            <translation>LABELS: liczba klas to {count}; obok wartości ignorowanych pikseli mieści się ich najwyżej {most}. W tabeli klas połącz kilka wartości w jedną klasę.</translation>
+        </message>
+        <message>
+            <source>{names} and {count:,} more</source>
+            <translation>{names} i jeszcze {count:,}</translation>
+        </message>
+        <message>
+            <source>field “{field}” of {layer}</source>
+            <translation>pole „{field}” warstwy {layer}</translation>
+        </message>
+        <message>
+            <source>{count:,} features of {layer} have no geometry and are left out.</source>
+            <translation>{layer} – pominięte obiekty bez geometrii: {count:,}.</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {title} holds no value at all.</source>
+            <translation>CLASS_FIELD: {title} nie zawiera żadnej wartości.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} has no features, or its filter leaves none.</source>
+            <translation>LABELS: {layer} nie zawiera obiektów lub filtr nie przepuszcza żadnego.</translation>
+        </message>
+        <message>
+            <source>{count:,} invalid geometries in {layer} were repaired.</source>
+            <translation>{layer} – naprawione niepoprawne geometrie: {count:,}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds no class value, only 0.</source>
+            <translation>LABELS: {path} nie zawiera wartości klas, tylko 0.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} holds no class value, only nodata or 0.</source>
+            <translation>LABELS: {path} nie zawiera wartości klas, tylko brak danych (nodata) lub 0.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} could not be read at row {row}: {error}</source>
+            <translation>LABELS: nie można odczytać {path} w wierszu {row}: {error}</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} covers {share:.0%} of the raster; the rest of it counts as background. If nothing is known there, limit the chips by AREA, or choose “ignore” for UNLABELLED.</source>
+            <translation>LABELS: {path} pokrywa {share:.0%} rastra; reszta liczy się jako tło. Jeśli nic tam nie wiadomo, ogranicz wycinki przez AREA albo wybierz „ignore” w UNLABELLED.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} has {count} bands; a label raster has one, with class values.</source>
+            <translation>LABELS: {path} ma za dużo kanałów ({count}); raster etykiet ma jeden, z wartościami klas.</translation>
+        </message>
+        <message>
+            <source>LABELS: {path} could not be read: {error}</source>
+            <translation>LABELS: nie można odczytać {path}: {error}</translation>
+        </message>
+        <message>
+            <source>All {features} in {layer} are class {value}, {name}.</source>
+            <translation>{layer}: wszystko jest klasą {value}, {name} ({features}).</translation>
+        </message>
+        <message>
+            <source>{features} in {layer} are ignored, as the class table says.</source>
+            <translation>{layer}: ignorowane zgodnie z tabelą klas ({features}).</translation>
+        </message>
+        <message>
+            <source>{features} in {layer} have no class value; their pixels are ignored.</source>
+            <translation>{layer}: bez wartości klasy ({features}); piksele są ignorowane.</translation>
+        </message>
+        <message>
+            <source>{features} in {layer} have values that are no class; their pixels are ignored: {names}.</source>
+            <translation>{layer}: wartości, które nie są klasami ({features}); piksele są ignorowane: {names}.</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels</source>
+            <translation>liczba pikseli: {count:,}</translation>
+        </message>
+        <message>
+            <source>{count:,} features</source>
+            <translation>liczba obiektów: {count:,}</translation>
+        </message>
+        <message>
+            <source>{value} “{name}” {count:,}</source>
+            <translation>{value} „{name}” {count:,}</translation>
+        </message>
+        <message>
+            <source>Classes in {layer} (features): {classes}.</source>
+            <translation>Klasy w {layer} (obiekty): {classes}.</translation>
+        </message>
+        <message>
+            <source>Classes in {layer} (pixels): {classes}.</source>
+            <translation>Klasy w {layer} (piksele): {classes}.</translation>
+        </message>
+        <message>
+            <source>LABELS: {layer} does not touch the raster: its extent is {extent} in the raster's CRS, that of the raster {raster_extent} (xmin, ymin, xmax, ymax).</source>
+            <translation>LABELS: {layer} nie styka się z rastrem: zasięg warstwy to {extent} w układzie współrzędnych rastra, a zasięg rastra {raster_extent} (xmin, ymin, xmax, ymax).</translation>
+        </message>
+        <message>
+            <source>LAYOUT is “{name}”; it must be one of {allowed}.</source>
+            <translation>LAYOUT ma wartość „{name}”; dozwolone: {allowed}.</translation>
+        </message>
+        <message>
+            <source>The layout “{name}” was written.</source>
+            <translation>Zapisano układ „{name}”.</translation>
+        </message>
+        <message>
+            <source>LAYOUT “yolo” needs validation chips and there are none: data.yaml names others.</source>
+            <translation>LAYOUT „yolo” wymaga wycinków walidacyjnych, a ich nie ma: data.yaml wskazuje w ich miejsce inne.</translation>
+        </message>
+        <message>
+            <source>{done:,} of {total:,} windows, {duration} left.</source>
+            <translation>Okna: {done:,} z {total:,}, pozostało {duration}.</translation>
+        </message>
+        <message>
+            <source>{done:,} of {total:,} chips, {duration} left.</source>
+            <translation>Wycinki: {done:,} z {total:,}, pozostało {duration}.</translation>
+        </message>
+        <message>
+            <source>{done:,} of {total:,} files, {duration} left.</source>
+            <translation>Pliki: {done:,} z {total:,}, pozostało {duration}.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Trening</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Walidacja</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>Minimum</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Średnia</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>Odchylenie</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Maksimum</translation>
+        </message>
+        <message>
+            <source>Training chips: {name}</source>
+            <translation>Wycinki treningowe: {name}</translation>
+        </message>
+        <message>
+            <source>{count:,} for training</source>
+            <translation>trening: {count:,}</translation>
+        </message>
+        <message>
+            <source>{count:,} for validation</source>
+            <translation>walidacja: {count:,}</translation>
+        </message>
+        <message>
+            <source>{count:,} for test</source>
+            <translation>test: {count:,}</translation>
+        </message>
+        <message>
+            <source>{dtype}, stretched from {found}</source>
+            <translation>{dtype}, rozciągnięte z {found}</translation>
+        </message>
+        <message>
+            <source>{count:,} chips of {size} × {size} pixels ({counts}), with the bands {bands} ({dtype}) and the classes {names}.</source>
+            <translation>Wycinki po {size} × {size} pikseli: {count:,} ({counts}); kanały: {bands} ({dtype}); klasy: {names}.</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>nieuwzględniane</translation>
+        </message>
+        <message>
+            <source>Chips</source>
+            <translation>Wycinki</translation>
+        </message>
+        <message>
+            <source>Histogram of {name}</source>
+            <translation>Histogram: {name}</translation>
+        </message>
+        <message>
+            <source>In the raster, 0 … 255 was</source>
+            <translation>W rastrze 0 … 255 to było</translation>
+        </message>
+        <message>
+            <source>{width:,} × {height:,} pixels of {pixel_width:.6g} × {pixel_height:.6g}, {crs}</source>
+            <translation>{width:,} × {height:,} pikseli po {pixel_width:.6g} × {pixel_height:.6g}, {crs}</translation>
+        </message>
+        <message>
+            <source>no CRS</source>
+            <translation>brak układu współrzędnych</translation>
+        </message>
+        <message>
+            <source>unnamed CRS</source>
+            <translation>układ współrzędnych bez nazwy</translation>
+        </message>
+        <message>
+            <source>unknown CRS</source>
+            <translation>nieznany układ współrzędnych</translation>
+        </message>
+        <message>
+            <source>nothing that counts</source>
+            <translation>nic, co się liczy</translation>
+        </message>
+        <message>
+            <source>MIN_CLASS: {count} pixels of “{name}” are asked for; it must be from 1 to {highest:,}, the pixels of a chip.</source>
+            <translation>MIN_CLASS: dla „{name}” zażądano liczby pikseli {count}; dozwolone jest od 1 do {highest:,}, czyli tyle, ile ma wycinek.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no label (KEEP “{keep}”, NEGATIVES {share:g}) and are left out.</source>
+            <translation>Pominięte okna bez etykiety (KEEP „{keep}”, NEGATIVES {share:g}): {count:,} z {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold fewer labelled pixels than {least:,} (MIN_LABELLED) and are left out.</source>
+            <translation>Pominięte okna, w których pikseli z etykietą jest mniej niż {least:,} (MIN_LABELLED): {count:,} z {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold fewer pixels than {wanted} (MIN_CLASS) and are left out.</source>
+            <translation>Pominięte okna, w których pikseli jest mniej niż {wanted} (MIN_CLASS): {count:,} z {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows are more than MAX_CHIPS {most:,} allows and are left out.</source>
+            <translation>Pominięte okna ponad limit MAX_CHIPS {most:,}: {count:,} z {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {name}</source>
+            <translation>{count:,} ({name})</translation>
+        </message>
+        <message>
+            <source>{first} or {second}</source>
+            <translation>{first} lub {second}</translation>
+        </message>
+        <message>
+            <source>MIN_CLASS: there is no class “{name}”; the classes are {names}.</source>
+            <translation>MIN_CLASS: nie ma klasy „{name}”; klasy to {names}.</translation>
+        </message>
+        <message>
+            <source>{count:,} more windows are looked at for rare classes: {names} (OVERSAMPLE).</source>
+            <translation>Dodatkowe okna sprawdzane ze względu na rzadkie klasy (OVERSAMPLE): {count:,} ({names}).</translation>
+        </message>
+        <message>
+            <source>Raster: {width:,} × {height:,} pixels of {pixel_width:.6g} × {pixel_height:.6g}, {crs}, {count} bands ({dtype}): {names}.</source>
+            <translation>Raster: {width:,} × {height:,} pikseli po {pixel_width:.6g} × {pixel_height:.6g}, {crs}, liczba kanałów {count} ({dtype}): {names}.</translation>
+        </message>
+        <message>
+            <source>Windows shared out: {counts}.</source>
+            <translation>Podział okien: {counts}.</translation>
+        </message>
+        <message>
+            <source>Fold {number}: {count:,} windows.</source>
+            <translation>Podzbiór {number}, liczba okien: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows lie on older chips of another split and are left out.</source>
+            <translation>Pominięte okna, które leżą na wcześniejszych wycinkach innego zbioru: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another fold or split, or lie less than BUFFER {buffer:,} pixels from one, and are left out.</source>
+            <translation>Pominięte okna, które mają wspólne piksele z innym podzbiorem lub zbiorem albo leżą od niego bliżej niż BUFFER {buffer:,} pikseli: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another fold or split and are left out.</source>
+            <translation>Pominięte okna, które mają wspólne piksele z innym podzbiorem lub zbiorem: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another split, or lie less than BUFFER {buffer:,} pixels from one, and are left out.</source>
+            <translation>Pominięte okna, które mają wspólne piksele z innym zbiorem albo leżą od niego bliżej niż BUFFER {buffer:,} pikseli: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows share pixels with another split and are left out.</source>
+            <translation>Pominięte okna, które mają wspólne piksele z innym zbiorem: {count:,}.</translation>
+        </message>
+        <message>
+            <source>SPLIT_BY is “random”, and {count:,} of {total:,} validation and test chips share pixels with training chips: the accuracy will look better than it is. Use “blocks”, or a STRIDE as large as CHIP_SIZE.</source>
+            <translation>SPLIT_BY ma wartość „random”, a część wycinków walidacyjnych i testowych ({count:,} z {total:,}) ma wspólne piksele z treningowymi: dokładność będzie wyglądała lepiej, niż jest. Użyj „blocks” albo STRIDE równego CHIP_SIZE.</translation>
+        </message>
+        <message>
+            <source>All chips of this scene are for {split}, so that the shares come closest to SPLIT and TEST.</source>
+            <translation>Wszystkie wycinki tej sceny trafiają do zbioru {split}, aby udziały były jak najbliższe SPLIT i TEST.</translation>
+        </message>
+        <message>
+            <source>SPLIT_POLYGONS: a polygon layer is needed.</source>
+            <translation>SPLIT_POLYGONS: potrzebna jest warstwa poligonowa.</translation>
+        </message>
+        <message>
+            <source>SPLIT_POLYGONS: no window has its centre in a polygon of {layer}.</source>
+            <translation>SPLIT_POLYGONS: żadne okno nie ma środka w poligonie warstwy {layer}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows have their centre outside SPLIT_POLYGONS and are left out.</source>
+            <translation>Pominięte okna, których środek leży poza SPLIT_POLYGONS: {count:,}.</translation>
+        </message>
+        <message>
+            <source>SPLIT_FIELD: {layer} holds “{found}”; its values must be {allowed} (or val, training).</source>
+            <translation>SPLIT_FIELD: {layer} zawiera „{found}”; dozwolone wartości to {allowed} (lub val, training).</translation>
+        </message>
+        <message>
+            <source>The statistics in {path} cannot be read: export the chips again. ({error})</source>
+            <translation>Nie można odczytać statystyk z {path}: wyeksportuj wycinki ponownie. ({error})</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no labelled pixel and are left out.</source>
+            <translation>Pominięte okna bez pikseli z etykietą: {count:,} z {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no labelled pixel inside AREA and are left out.</source>
+            <translation>Pominięte okna bez pikseli z etykietą wewnątrz AREA: {count:,} z {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold fewer valid pixels than MIN_VALID {least:g} and are left out.</source>
+            <translation>Pominięte okna, w których ważnych pikseli jest mniej niż MIN_VALID {least:g}: {count:,} z {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} windows hold no valid pixel and are left out.</source>
+            <translation>Pominięte okna bez ważnych pikseli: {count:,} z {total:,}.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: {names} holds no valid pixel where there are labels, only nodata.</source>
+            <translation>Nie ma wycinków do zapisania: {names} nie zawiera ważnych pikseli tam, gdzie są etykiety, tylko brak danych (nodata).</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: no labelled pixel of the raster lies inside AREA.</source>
+            <translation>Nie ma wycinków do zapisania: wewnątrz AREA nie leży żaden piksel rastra z etykietą.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: no window with labels has as many valid pixels as MIN_VALID {least:g} asks for.</source>
+            <translation>Nie ma wycinków do zapisania: żadne okno z etykietami nie ma tylu ważnych pikseli, ile wymaga MIN_VALID {least:g}.</translation>
+        </message>
+        <message>
+            <source>There is no chip to write: {layer} labels no valid pixel of {names}.</source>
+            <translation>Nie ma wycinków do zapisania: {layer} nie daje etykiety żadnemu ważnemu pikselowi {names}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows reach beyond the raster and are left out (EDGE “{edge}”).</source>
+            <translation>Pominięte okna, które wychodzą poza raster (EDGE „{edge}”): {count:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} windows would be the same as others and are left out.</source>
+            <translation>Pominięte okna, które byłyby takie same jak inne: {count:,}.</translation>
+        </message>
+        <message>
+            <source>WINDOWS is “features”, but LABELS has no feature with a geometry, and label rasters have none: use “grid” or “random”.</source>
+            <translation>WINDOWS ma wartość „features”, ale w LABELS nie ma obiektów z geometrią, a rastry etykiet ich nie mają: użyj „grid” lub „random”.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} features have their centre outside the raster: no window.</source>
+            <translation>Obiekty ze środkiem poza rastrem, dla których nie ma okna: {count:,} z {total:,}.</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} features have their centre outside AREA: no window.</source>
+            <translation>Obiekty ze środkiem poza AREA, dla których nie ma okna: {count:,} z {total:,}.</translation>
+        </message>
+        <message>
+            <source>Only {found:,} of COUNT {count:,} different random windows were found on the raster.</source>
+            <translation>Na rastrze znaleziono mniej różnych losowych okien, niż podaje COUNT: {found:,} z {count:,}.</translation>
+        </message>
+        <message>
+            <source>Only {found:,} of COUNT {count:,} different random windows were found in AREA.</source>
+            <translation>W AREA znaleziono mniej różnych losowych okien, niż podaje COUNT: {found:,} z {count:,}.</translation>
+        </message>
+        <message>
+            <source>EDGE is “drop”, but no window of CHIP_SIZE {size} lies whole on the raster of {width:,} × {height:,} pixels; use “shift” or “fill”.</source>
+            <translation>EDGE ma wartość „drop”, ale żadne okno o CHIP_SIZE {size} nie mieści się w całości na rastrze {width:,} × {height:,} pikseli; użyj „shift” lub „fill”.</translation>
+        </message>
+        <message>
+            <source>WINDOWS is “features”, but no label feature has a window on the raster of {width:,} × {height:,} pixels and in AREA.</source>
+            <translation>WINDOWS ma wartość „features”, ale żaden obiekt etykiet nie ma okna na rastrze {width:,} × {height:,} pikseli i w AREA.</translation>
+        </message>
+        <message>
+            <source>WINDOWS is “random”, but no place inside AREA was found on the raster of {width:,} × {height:,} pixels.</source>
+            <translation>WINDOWS ma wartość „random”, ale na rastrze {width:,} × {height:,} pikseli nie znaleziono żadnego miejsca wewnątrz AREA.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Anulowano.</translation>
+        </message>
+        <message>
+            <source>Matthews correlation (MCC)</source>
+            <translation>Współczynnik korelacji Matthewsa (MCC)</translation>
+        </message>
+        <message>
+            <source>Quantity disagreement</source>
+            <translation>Niezgodność ilości</translation>
+        </message>
+        <message>
+            <source>Allocation disagreement</source>
+            <translation>Niezgodność alokacji</translation>
+        </message>
+        <message>
+            <source>User's accuracy (precision)</source>
+            <translation>Dokładność użytkownika (precyzja)</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy (recall)</source>
+            <translation>Dokładność producenta (czułość)</translation>
+        </message>
+        <message>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <source>Specificity</source>
+            <translation>Swoistość</translation>
+        </message>
+        <message>
+            <source>Negative predictive value</source>
+            <translation>Wartość predykcyjna ujemna</translation>
+        </message>
+        <message>
+            <source>Area under ROC</source>
+            <translation>Pole pod krzywą ROC</translation>
+        </message>
+        <message>
+            <source>Boundary F1</source>
+            <translation>F1 granic</translation>
+        </message>
+        <message>
+            <source>{path} cannot be brought onto the raster's grid: {error}</source>
+            <translation>Nie można przenieść {path} na siatkę rastra: {error}</translation>
+        </message>
+        <message>
+            <source>The class table is empty: at least one class is needed.</source>
+            <translation>Tabela klas jest pusta: potrzebna jest co najmniej jedna klasa.</translation>
+        </message>
+        <message>
+            <source>The class table has a value twice; the values are {values}.</source>
+            <translation>Jedna z wartości występuje w tabeli klas dwa razy; wartości to {values}.</translation>
+        </message>
+        <message>
+            <source>Class values must lie between 0 and {most}, at most {most} of them; found {count} from {first} to {last}.</source>
+            <translation>Wartości klas muszą leżeć między 0 a {most}, najwyżej {most} wartości; znaleziono: {count}, od {first} do {last}.</translation>
+        </message>
+        <message>
+            <source>the file of names and colours (.aux.xml) beside it is incomplete</source>
+            <translation>leżący obok plik nazw i kolorów (.aux.xml) jest niekompletny</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: the disk is full.</source>
+            <translation>Nie można zapisać {path}: dysk jest pełny.</translation>
+        </message>
+        <message>
+            <source>the cloud-optimised file was not made</source>
+            <translation>plik zoptymalizowany dla chmury (COG) nie powstał</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: it must be a positive number, or 0 to keep the raster's.</source>
+            <translation>PIXEL_SIZE ma wartość {size:g}: dozwolona jest liczba dodatnia albo 0, aby zachować rozmiar rastra.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>brak informacji</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: the raster is {raster} large, with pixels of {pixels}. It must be given in the unit of its CRS ({unit}) and fit into it.</source>
+            <translation>PIXEL_SIZE ma wartość {size:g}: raster ma wymiary {raster}, a jego piksele {pixels}. Wartość trzeba podać w jednostce układu współrzędnych rastra ({unit}) i musi się w nim mieścić.</translation>
+        </message>
+        <message>
+            <source>MASK: {path} has {count} bands; a mask has one, which is not 0 where pixels must not count.</source>
+            <translation>MASK: {path} ma za dużo kanałów ({count}); maska ma jeden, o wartości innej niż 0 tam, gdzie piksele mają się nie liczyć.</translation>
+        </message>
+        <message>
+            <source>MASK: {path} could not be read at row {row}: {error}</source>
+            <translation>MASK: nie można odczytać {path} w wierszu {row}: {error}</translation>
+        </message>
+        <message>
+            <source>MASK: {title} does not touch the raster, so nothing is masked.</source>
+            <translation>MASK: {title} nie styka się z rastrem, więc nic nie jest maskowane.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: a folder of that name exists.</source>
+            <translation>Nie można zapisać {path}: istnieje katalog o tej nazwie.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {error}.</source>
+            <translation>Nie można zapisać {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>The system's temporary folder cannot be used: {error}.</source>
+            <translation>Nie można użyć systemowego katalogu tymczasowego: {error}.</translation>
+        </message>
+        <message>
+            <source>The temporary folder {folder} cannot take the polygons; is its disk full? ({error})</source>
+            <translation>Katalog tymczasowy {folder} nie może przyjąć poligonów; czy dysk jest pełny? ({error})</translation>
+        </message>
+        <message>
+            <source>No raster was given: at least one is needed.</source>
+            <translation>Nie podano rastra: potrzebny jest co najmniej jeden.</translation>
+        </message>
+        <message>
+            <source>The raster {path} cannot be opened: {error}</source>
+            <translation>Nie można otworzyć rastra {path}: {error}</translation>
+        </message>
+        <message>
+            <source>The raster {path} has no bands; if it is a container, choose one of its subdatasets.</source>
+            <translation>Raster {path} nie ma kanałów; jeśli jest kontenerem, wybierz jeden z jego podzbiorów danych (subdataset).</translation>
+        </message>
+        <message>
+            <source>RESAMPLING is “{word}”: it must be one of {allowed}.</source>
+            <translation>RESAMPLING ma wartość „{word}”; dozwolone: {allowed}.</translation>
+        </message>
+        <message>
+            <source>RESAMPLING names {found} ways for {count} rasters: give one for all, or one for each.</source>
+            <translation>RESAMPLING podaje liczbę sposobów {found}, a rastrów jest {count}: podaj jeden dla wszystkich albo po jednym dla każdego.</translation>
+        </message>
+        <message>
+            <source>RESAMPLING names {found} ways for {count} raster: give one for all, or one for each.</source>
+            <translation>RESAMPLING podaje liczbę sposobów {found}, a raster jest {count}: podaj jeden dla wszystkich albo po jednym dla każdego.</translation>
+        </message>
+        <message>
+            <source>BANDS: band {number} was asked for, but {paths} has bands 1 to {count}.</source>
+            <translation>BANDS: zażądano kanału {number}, ale {paths} ma kanały od 1 do {count}.</translation>
+        </message>
+        <message>
+            <source>{path} could not be read at row {row}, column {column}: {error}</source>
+            <translation>Nie można odczytać {path} w wierszu {row}, kolumnie {column}: {error}</translation>
+        </message>
+        <message>
+            <source>Band {number} of {path} holds {type} values, which cannot be used.</source>
+            <translation>Kanał {number} pliku {path} zawiera wartości {type}, których nie można użyć.</translation>
+        </message>
+        <message>
+            <source>INPUT: {path} ({crs}) does not touch {first_path} ({first_crs}): the rasters of a stack must overlap. Has one of them no CRS, or a wrong one?</source>
+            <translation>INPUT: {path} ({crs}) i {first_path} ({first_crs}) nie stykają się: rastry w stosie muszą na siebie zachodzić. Czy jeden z nich nie ma układu współrzędnych albo ma błędny?</translation>
+        </message>
+        <message>
+            <source>Labelled pixels</source>
+            <translation>Piksele z etykietą</translation>
+        </message>
+        <message>
+            <source>Pixels of the network</source>
+            <translation>Piksele sieci</translation>
+        </message>
+        <message>
+            <source>Pixels of the networks</source>
+            <translation>Piksele sieci</translation>
+        </message>
+        <message>
+            <source>Mean of the labelled classes</source>
+            <translation>Średnia klas z etykietami</translation>
+        </message>
+        <message>
+            <source>Overall accuracy: {share} of all labelled pixels are right.</source>
+            <translation>Dokładność całkowita: {share} wszystkich pikseli z etykietą jest poprawnych.</translation>
+        </message>
+        <message>
+            <source>Labels ↓ Network →</source>
+            <translation>Etykiety ↓ Sieć →</translation>
+        </message>
+        <message>
+            <source>Accuracy per class over all folds</source>
+            <translation>Dokładność klas we wszystkich podzbiorach</translation>
+        </message>
+        <message>
+            <source>Confusion matrix over all folds</source>
+            <translation>Macierz błędów wszystkich podzbiorów</translation>
+        </message>
+        <message>
+            <source>Rows are the labels, columns the networks, both in pixels.</source>
+            <translation>Wiersze to etykiety, kolumny to sieci, w pikselach.</translation>
+        </message>
+        <message>
+            <source>Accuracy per class on the validation chips</source>
+            <translation>Dokładność klas na wycinkach walidacyjnych</translation>
+        </message>
+        <message>
+            <source>Confusion matrix on the validation chips</source>
+            <translation>Macierz błędów na wycinkach walidacyjnych</translation>
+        </message>
+        <message>
+            <source>Rows are the labels, columns the network, both in pixels.</source>
+            <translation>Wiersze to etykiety, kolumny to sieć, w pikselach.</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Klasa</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wartość</translation>
+        </message>
+        <message>
+            <source>Mean of the classes</source>
+            <translation>Średnia klas</translation>
+        </message>
+        <message>
+            <source>Pooled counts</source>
+            <translation>Zliczenia łączne</translation>
+        </message>
+        <message>
+            <source>Weighted by the reference</source>
+            <translation>Ważona danymi referencyjnymi</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Wskaźnik</translation>
+        </message>
+        <message>
+            <source>Left out of all means, as the reference does not have it: {classes}.</source>
+            <translation>Pominięte we wszystkich średnich, bo nie ma ich w danych referencyjnych: {classes}.</translation>
+        </message>
+        <message>
+            <source>Left out of the mean of {figure}, as it is undefined: {classes}.</source>
+            <translation>Pominięte w średniej wskaźnika {figure}, bo jest nieokreślony: {classes}.</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>punktów</translation>
+        </message>
+        <message>
+            <source>pixels</source>
+            <translation>pikseli</translation>
+        </message>
+        <message>
+            <source>User's accuracy (precision): of the {unit} that were given a class, the share that is right.</source>
+            <translation>Dokładność użytkownika (precyzja): spośród {unit}, którym nadano klasę, udział poprawnych.</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy (recall): of the {unit} that are of a class, the share that was found.</source>
+            <translation>Dokładność producenta (czułość): spośród {unit}, które należą do klasy, udział znalezionych.</translation>
+        </message>
+        <message>
+            <source>F1 is the harmonic mean of both.</source>
+            <translation>F1 to średnia harmoniczna obu.</translation>
+        </message>
+        <message>
+            <source>IoU: the {unit} that both sides give the class, divided by those that either gives it.</source>
+            <translation>IoU: liczba {unit}, którym klasę nadają obie strony, podzielona przez liczbę tych, którym nadaje ją którakolwiek.</translation>
+        </message>
+        <message>
+            <source>Specificity: of the {unit} that are not of a class, the share that was not given it.</source>
+            <translation>Swoistość: spośród {unit}, które nie należą do klasy, udział tych, którym jej nie nadano.</translation>
+        </message>
+        <message>
+            <source>Negative predictive value: of the {unit} that were not given a class, the share that is not of it.</source>
+            <translation>Wartość predykcyjna ujemna: spośród {unit}, którym nie nadano klasy, udział tych, które do niej nie należą.</translation>
+        </message>
+        <message>
+            <source>Area under ROC: how often one of the {unit} of the class has a higher probability of it than one of the others; 0.5 is chance.</source>
+            <translation>Pole pod krzywą ROC: jak często jeden z {unit} klasy ma wyższe jej prawdopodobieństwo niż jeden z pozostałych; 0.5 to przypadek.</translation>
+        </message>
+        <message>
+            <source>Boundary F1: F1 of the borders of the class, which may be off by the tolerance.</source>
+            <translation>F1 granic: F1 granic klasy, które mogą się różnić o tolerancję.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Razem</translation>
+        </message>
+        <message>
+            <source>overall accuracy</source>
+            <translation>dokładność całkowita</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} % of {name}</source>
+            <translation>{percent:.1f}% klasy {name}</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} % of {name}, taken for {other}</source>
+            <translation>{percent:.1f}% klasy {name}, wzięte za {other}</translation>
+        </message>
+        <message>
+            <source>epoch</source>
+            <translation>epoka</translation>
+        </message>
+        <message>
+            <source>mean IoU</source>
+            <translation>średnie IoU</translation>
+        </message>
+        <message>
+            <source>learning rate</source>
+            <translation>współczynnik uczenia</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Strata</translation>
+        </message>
+        <message>
+            <source>Accuracy on the validation chips</source>
+            <translation>Dokładność na wycinkach walidacyjnych</translation>
+        </message>
+        <message>
+            <source>IoU per class</source>
+            <translation>IoU klas</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Współczynnik uczenia</translation>
+        </message>
+        <message>
+            <source>Chips per second</source>
+            <translation>Wycinki na sekundę</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>tak</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>{names} and {last}</source>
+            <translation>{names} i {last}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} could not be read: {error}</source>
+            <translation>{parameter}: {title} – nie można odczytać: {error}</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {title} has no field “{name}”; its fields are none.</source>
+            <translation>CLASS_FIELD: {title} nie ma pola „{name}” ani żadnych innych pól.</translation>
+        </message>
+        <message>
+            <source>CLASS_FIELD: {title} has no field “{name}”; its fields are {names}.</source>
+            <translation>CLASS_FIELD: {title} nie ma pola „{name}”; dostępne pola: {names}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} cannot be opened as a vector layer: {error}</source>
+            <translation>{parameter}: nie można otworzyć {path} jako warstwy wektorowej: {error}</translation>
+        </message>
+        <message>
+            <source>layer {layer} of {path}</source>
+            <translation>warstwa {layer} w {path}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds no geometries, but {wanted} are needed.</source>
+            <translation>{parameter}: {title} nie zawiera geometrii, a potrzebne są {wanted}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds {kind} geometries, not polygons.</source>
+            <translation>{parameter}: {title} zawiera geometrie typu {kind}, a nie poligony.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has no layer “{layer}”; it has {names}.</source>
+            <translation>{parameter}: {path} nie ma warstwy „{layer}”; dostępne warstwy: {names}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has the layers {names}: name one.</source>
+            <translation>{parameter}: {path} ma warstwy {names}: podaj jedną z nich.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has no layer of {wanted}.</source>
+            <translation>{parameter}: w {path} nie ma warstwy, która zawiera {wanted}.</translation>
+        </message>
+        <message>
+            <source>polygons</source>
+            <translation>poligony</translation>
+        </message>
+        <message>
+            <source>polygons, lines or points</source>
+            <translation>poligony, linie lub punkty</translation>
+        </message>
+        <message>
+            <source>{parameter}: the filter of {title} gives no layer: {filter}</source>
+            <translation>{parameter}: {title} – filtr nie daje żadnej warstwy: {filter}</translation>
+        </message>
+        <message>
+            <source>{parameter}: the filter of {title} is not understood ({filter}): {error}</source>
+            <translation>{parameter}: {title} – filtr jest niezrozumiały ({filter}): {error}</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} features of {title} were left out: they have no area or cannot be brought into the raster's CRS.</source>
+            <translation>{parameter}: {title} – pominięte obiekty, które nie mają powierzchni lub których nie da się przenieść do układu współrzędnych rastra: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} features of {title} were left out: they are no polygons or cannot be brought into the raster's CRS.</source>
+            <translation>{parameter}: {title} – pominięte obiekty, które nie są poligonami lub których nie da się przenieść do układu współrzędnych rastra: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no CRS; both are taken to have the same one.</source>
+            <translation>{parameter}: {title} nie ma układu współrzędnych; przyjęto, że oba układy są takie same.</translation>
+        </message>
+        <message>
+            <source>{parameter}: the raster has no CRS; both are taken to have the same one.</source>
+            <translation>{parameter}: raster nie ma układu współrzędnych; przyjęto, że oba układy są takie same.</translation>
+        </message>
+        <message>
+            <source>AREA: {title} has no features.</source>
+            <translation>AREA: {title} nie zawiera obiektów.</translation>
+        </message>
+        <message>
+            <source>AREA: {title} has no features, with its filter.</source>
+            <translation>AREA: {title} przy ustawionym filtrze nie zawiera obiektów.</translation>
+        </message>
+        <message>
+            <source>AREA: {title} does not touch the raster: its extent is {extent} in the raster's CRS, that of the raster {raster_extent} (xmin, ymin, xmax, ymax).</source>
+            <translation>AREA: {title} nie styka się z rastrem: zasięg obszaru to {extent} w układzie współrzędnych rastra, a zasięg rastra {raster_extent} (xmin, ymin, xmax, ymax).</translation>
+        </message>
+        <message>
+            <source>there is no program</source>
+            <translation>nie ma programu</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python {version} was not found as a program that starts (in {folder}: {tried}): make a conda environment with the packages that docs/install.md lists, and choose its Python as an existing interpreter.</source>
+            <translation>Nie znaleziono Pythona QGIS {version} jako programu, który się uruchamia (w {folder}: {tried}). Utwórz środowisko conda z pakietami wymienionymi w docs/install.md i wybierz jego Pythona jako istniejący interpreter.</translation>
+        </message>
+        <message>
+            <source>The environment that QGIS's own Python made in {folder} does not start: make a conda environment with the packages that docs/install.md lists, and choose its Python as an existing interpreter.</source>
+            <translation>Środowisko utworzone przez Pythona QGIS w {folder} nie uruchamia się. Utwórz środowisko conda z pakietami wymienionymi w docs/install.md i wybierz jego Pythona jako istniejący interpreter.</translation>
+        </message>
+        <message>
+            <source>Python that is used</source>
+            <translation>Używany Python</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Komputer</translation>
+        </message>
+        <message>
+            <source>Disks</source>
+            <translation>Dyski</translation>
+        </message>
+        <message>
+            <source>Graphics cards</source>
+            <translation>Karty graficzne</translation>
+        </message>
+        <message>
+            <source>Worker's Python</source>
+            <translation>Python procesu roboczego</translation>
+        </message>
+        <message>
+            <source>Self-test</source>
+            <translation>Autotest</translation>
+        </message>
+        <message>
+            <source>not possible without a Python for the worker</source>
+            <translation>niemożliwy bez Pythona dla procesu roboczego</translation>
+        </message>
+        <message>
+            <source>About {needed:.1f} GB are needed for the environment in {folder}, but {free:.1f} GB are free there: free some space, or choose DEVICE cpu, which is the smallest.</source>
+            <translation>Środowisko w {folder} wymaga około {needed:.1f} GB, a wolne jest tam {free:.1f} GB: zwolnij miejsce albo wybierz DEVICE cpu, które jest najmniejsze.</translation>
+        </message>
+        <message>
+            <source>{count} thing that Pixelwise needs does not work.</source>
+            <translation>Nie działa {count} rzecz potrzebna Pixelwise.</translation>
+        </message>
+        <message>
+            <source>{count} things that Pixelwise needs do not work.</source>
+            <translation>Rzeczy potrzebne Pixelwise, które nie działają: {count}.</translation>
+        </message>
+        <message>
+            <source>Pixelwise can run; {count} thing should be looked at.</source>
+            <translation>Pixelwise może działać; {count} rzecz wymaga uwagi.</translation>
+        </message>
+        <message>
+            <source>Pixelwise can run; {count} things should be looked at.</source>
+            <translation>Pixelwise może działać; rzeczy, które wymagają uwagi: {count}.</translation>
+        </message>
+        <message>
+            <source>Everything that Pixelwise needs is there and works.</source>
+            <translation>Wszystko, czego potrzebuje Pixelwise, jest na miejscu i działa.</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>dobrze</translation>
+        </message>
+        <message>
+            <source>look at this</source>
+            <translation>zwróć uwagę</translation>
+        </message>
+        <message>
+            <source>does not work</source>
+            <translation>nie działa</translation>
+        </message>
+        <message>
+            <source>Repair the environment; if that does not help, report it to Pixelwise together with this page.</source>
+            <translation>Napraw środowisko; jeśli to nie pomoże, zgłoś problem twórcom Pixelwise razem z tą stroną.</translation>
+        </message>
+        <message>
+            <source>The check itself</source>
+            <translation>Samo sprawdzenie</translation>
+        </message>
+        <message>
+            <source>Free some disk space, or set the variable TMPDIR (Windows: TEMP) to a folder that you may write to.</source>
+            <translation>Zwolnij miejsce na dysku albo ustaw zmienną TMPDIR (Windows: TEMP) na katalog, w którym masz prawo zapisu.</translation>
+        </message>
+        <message>
+            <source>Install a {name} of these versions.</source>
+            <translation>Zainstaluj {name} w jednej z tych wersji.</translation>
+        </message>
+        <message>
+            <source>Install a QGIS that brings a newer Python.</source>
+            <translation>Zainstaluj QGIS z nowszym Pythonem.</translation>
+        </message>
+        <message>
+            <source>Python of QGIS</source>
+            <translation>Python w QGIS</translation>
+        </message>
+        <message>
+            <source>GDAL of QGIS</source>
+            <translation>GDAL w QGIS</translation>
+        </message>
+        <message>
+            <source>Install QGIS again: its GDAL is damaged.</source>
+            <translation>Zainstaluj QGIS ponownie: jego GDAL jest uszkodzony.</translation>
+        </message>
+        <message>
+            <source>Install a newer QGIS, which brings a newer GDAL.</source>
+            <translation>Zainstaluj nowszy QGIS, z nowszym GDAL.</translation>
+        </message>
+        <message>
+            <source>numpy of QGIS</source>
+            <translation>numpy w QGIS</translation>
+        </message>
+        <message>
+            <source>In QGIS's own Python, remove the numpy that pip has put in: pip uninstall numpy.</source>
+            <translation>Z Pythona QGIS usuń numpy zainstalowane przez pip: pip uninstall numpy.</translation>
+        </message>
+        <message>
+            <source>Install QGIS again, with its Python packages.</source>
+            <translation>Zainstaluj QGIS ponownie, z jego pakietami Pythona.</translation>
+        </message>
+        <message>
+            <source>{version}, from {folder}</source>
+            <translation>{version}, z {folder}</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>{count} cores</source>
+            <translation>rdzenie: {count}</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Procesor</translation>
+        </message>
+        <message>
+            <source>{size} in all</source>
+            <translation>łącznie {size}</translation>
+        </message>
+        <message>
+            <source>Close other programs before a training, or lower BATCH_SIZE.</source>
+            <translation>Przed treningiem zamknij inne programy albo zmniejsz BATCH_SIZE.</translation>
+        </message>
+        <message>
+            <source>{free} free of {total}</source>
+            <translation>wolne {free} z {total}</translation>
+        </message>
+        <message>
+            <source>Temporary files</source>
+            <translation>Pliki tymczasowe</translation>
+        </message>
+        <message>
+            <source>no folder for temporary files can be written</source>
+            <translation>nie ma katalogu, w którym można zapisać pliki tymczasowe</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk of {folder}, or make the folder one that you may write to.</source>
+            <translation>Zwolnij miejsce na dysku z katalogiem {folder} albo nadaj sobie prawo zapisu w tym katalogu.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {error}</source>
+            <translation>nie można zapisać {path}: {error}</translation>
+        </message>
+        <message>
+            <source>{size} free in {folder}</source>
+            <translation>wolne {size} w {folder}</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk of {folder}.</source>
+            <translation>Zwolnij miejsce na dysku z katalogiem {folder}.</translation>
+        </message>
+        <message>
+            <source>NVIDIA driver</source>
+            <translation>Sterownik NVIDIA</translation>
+        </message>
+        <message>
+            <source>Install NVIDIA's driver again and restart the computer; until then, trainings run on the CPU.</source>
+            <translation>Zainstaluj sterownik NVIDIA ponownie i uruchom ponownie komputer; do tego czasu treningi działają na CPU.</translation>
+        </message>
+        <message>
+            <source>none: there is no NVIDIA card, or its driver is not installed</source>
+            <translation>brak: nie ma karty NVIDIA albo nie zainstalowano jej sterownika</translation>
+        </message>
+        <message>
+            <source>{driver}, for CUDA up to {cuda}</source>
+            <translation>{driver}, dla CUDA do wersji {cuda}</translation>
+        </message>
+        <message>
+            <source>{name}, {free} free of {total}</source>
+            <translation>{name}, wolne {free} z {total}</translation>
+        </message>
+        <message>
+            <source>Graphics card {number}</source>
+            <translation>Karta graficzna {number}</translation>
+        </message>
+        <message>
+            <source>{size} free</source>
+            <translation>wolne {size}</translation>
+        </message>
+        <message>
+            <source>cannot be imported ({error})</source>
+            <translation>nie można zaimportować ({error})</translation>
+        </message>
+        <message>
+            <source>The environment cannot be written to {folder}: {error}.</source>
+            <translation>Nie można zapisać środowiska w {folder}: {error}.</translation>
+        </message>
+        <message>
+            <source>Installing, {time}</source>
+            <translation>Instalacja, {time}</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files than an environment: move them away, and install again.</source>
+            <translation>{folder} zawiera pliki inne niż środowisko: przenieś je gdzie indziej i zainstaluj ponownie.</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}, {title}: done before.</source>
+            <translation>Krok {number} z {count}, {title}: wykonano wcześniej.</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}: {title}</source>
+            <translation>Krok {number} z {count}: {title}</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python is {path}.</source>
+            <translation>Python QGIS to {path}.</translation>
+        </message>
+        <message>
+            <source>the environment</source>
+            <translation>środowisko</translation>
+        </message>
+        <message>
+            <source>It shares {names} with QGIS.</source>
+            <translation>Wspólne z QGIS: {names}.</translation>
+        </message>
+        <message>
+            <source>QGIS's Python comes without ensurepip and without pip: install them (in Debian and Ubuntu: 'sudo apt install python3-venv'), and install again.</source>
+            <translation>Python QGIS nie ma ani ensurepip, ani pip: zainstaluj je (w systemach Debian i Ubuntu: „sudo apt install python3-venv”) i powtórz instalację.</translation>
+        </message>
+        <message>
+            <source>Build {name} of torch: {reason}.</source>
+            <translation>Kompilacja torch {name}: {reason}.</translation>
+        </message>
+        <message>
+            <source>the other packages</source>
+            <translation>pozostałe pakiety</translation>
+        </message>
+        <message>
+            <source>torch {version} computes on {devices}; GDAL {gdal} is that of QGIS.</source>
+            <translation>torch {version} oblicza na: {devices}; GDAL {gdal} jest z QGIS.</translation>
+        </message>
+        <message>
+            <source>torch finds no graphics card: check the driver with nvidia-smi, restart, and see 'Check environment'.</source>
+            <translation>torch nie znajduje karty graficznej: sprawdź sterownik poleceniem nvidia-smi, uruchom ponownie komputer i użyj algorytmu „Sprawdź środowisko”.</translation>
+        </message>
+        <message>
+            <source>making an environment from QGIS's own Python</source>
+            <translation>tworzenie środowiska z Pythona QGIS</translation>
+        </message>
+        <message>
+            <source>bringing pip</source>
+            <translation>instalacja pip</translation>
+        </message>
+        <message>
+            <source>fetching and unpacking torch</source>
+            <translation>pobieranie i rozpakowywanie torch</translation>
+        </message>
+        <message>
+            <source>fetching and unpacking the other packages</source>
+            <translation>pobieranie i rozpakowywanie pozostałych pakietów</translation>
+        </message>
+        <message>
+            <source>trying everything out</source>
+            <translation>sprawdzanie, czy wszystko działa</translation>
+        </message>
+        <message>
+            <source>All packages are whole.</source>
+            <translation>Wszystkie pakiety są kompletne.</translation>
+        </message>
+        <message>
+            <source>Damaged packages: {names}.</source>
+            <translation>Uszkodzone pakiety: {names}.</translation>
+        </message>
+        <message>
+            <source>The environment's Python does not start, so it is made anew.</source>
+            <translation>Python środowiska nie uruchamia się, więc środowisko jest tworzone od nowa.</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files than an environment, so it was left as it is.</source>
+            <translation>{folder} zawiera pliki inne niż środowisko, więc pozostał bez zmian.</translation>
+        </message>
+        <message>
+            <source>The environment in {folder} is in use ({error}): end all runs of Pixelwise, close the other windows of QGIS, and try again.</source>
+            <translation>Środowisko w {folder} jest używane ({error}): zakończ wszystkie obliczenia Pixelwise, zamknij pozostałe okna QGIS i spróbuj ponownie.</translation>
+        </message>
+        <message>
+            <source>The environment in {folder} is being installed or removed already: wait for its end, or cancel it.</source>
+            <translation>Środowisko w {folder} jest właśnie instalowane lub usuwane: zaczekaj do końca albo anuluj tę operację.</translation>
+        </message>
+        <message>
+            <source>DEVICE: {device!r} was given; allowed are {allowed}.</source>
+            <translation>DEVICE: podano {device!r}; dozwolone: {allowed}.</translation>
+        </message>
+        <message>
+            <source>{device} was asked for</source>
+            <translation>zażądano {device}</translation>
+        </message>
+        <message>
+            <source>the package index has the build for this processor ({name})</source>
+            <translation>indeks pakietów ma kompilację dla tego procesora ({name})</translation>
+        </message>
+        <message>
+            <source>no NVIDIA graphics card with a driver was found</source>
+            <translation>nie znaleziono karty graficznej NVIDIA ze sterownikiem</translation>
+        </message>
+        <message>
+            <source>DEVICE: {device} was given, but macOS has no CUDA; allowed are auto, cpu and pypi.</source>
+            <translation>DEVICE: podano {device}, ale macOS nie ma CUDA; dozwolone: auto, cpu i pypi.</translation>
+        </message>
+        <message>
+            <source>PyTorch is no longer made for Macs with Intel processors as a wheel: make a conda environment with pytorch and gdal from conda-forge, and choose its Python as an existing interpreter.</source>
+            <translation>PyTorch dla komputerów Mac z procesorami Intel nie jest już wydawany jako pakiet wheel: utwórz środowisko conda z pytorch i gdal z conda-forge i wybierz jego Pythona jako istniejący interpreter.</translation>
+        </message>
+        <message>
+            <source>the build for this Mac uses its graphics card by Metal (MPS)</source>
+            <translation>kompilacja dla tego Maca używa jego karty graficznej przez Metal (MPS)</translation>
+        </message>
+        <message>
+            <source>{card} with driver {driver} was found</source>
+            <translation>znaleziono kartę {card} ze sterownikiem {driver}</translation>
+        </message>
+        <message>
+            <source>{card} was found, but no build of torch fits it with driver {driver}: with driver {oldest} or newer, install again</source>
+            <translation>znaleziono kartę {card}, ale przy sterowniku {driver} nie pasuje do niej żadna kompilacja torch: zainstaluj ponownie ze sterownikiem {oldest} lub nowszym</translation>
+        </message>
+        <message>
+            <source>nvidia-smi did not answer within {seconds} seconds</source>
+            <translation>nvidia-smi nie odpowiedział w ciągu {seconds} s</translation>
+        </message>
+        <message>
+            <source>nvidia-smi ended with code {code}</source>
+            <translation>nvidia-smi zakończył się kodem {code}</translation>
+        </message>
+        <message>
+            <source>nvidia-smi could not be started ({error})</source>
+            <translation>nie można uruchomić nvidia-smi ({error})</translation>
+        </message>
+        <message>
+            <source>For a report</source>
+            <translation>Do zgłoszenia</translation>
+        </message>
+        <message>
+            <source>Paths in your home folder begin with ~, and your name is replaced by USER.</source>
+            <translation>Ścieżki z katalogu domowego zaczynają się od ~, a nazwę użytkownika zastąpiono słowem USER.</translation>
+        </message>
+        <message>
+            <source>Copy everything as text</source>
+            <translation>Kopiuj wszystko jako tekst</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>Jako tekst</translation>
+        </message>
+        <message>
+            <source>Pixelwise: the environment</source>
+            <translation>Pixelwise: środowisko</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiuj</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Skopiowano</translation>
+        </message>
+        <message>
+            <source>Selected: press Ctrl+C</source>
+            <translation>Zaznaczono: naciśnij Ctrl+C</translation>
+        </message>
+        <message>
+            <source>Copy the table for a spreadsheet</source>
+            <translation>Kopiuj tabelę do arkusza kalkulacyjnego</translation>
+        </message>
+        <message>
+            <source>{line} (needed: {needed})</source>
+            <translation>{line} (wymagane: {needed})</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>Sprawdzono</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Znaleziono</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Wymagane</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Co zrobić</translation>
+        </message>
+        <message>
+            <source>Left as it is: {error}</source>
+            <translation>Pozostawiono bez zmian: {error}</translation>
+        </message>
+        <message>
+            <source>{program} could not be started ({error}).</source>
+            <translation>Nie można uruchomić {program} ({error}).</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': {package} is not in the folder WHEELS {folder}, or not for this Python; add its wheel, and install again.</source>
+            <translation>Instalacja zatrzymała się na etapie „{step}”: w katalogu WHEELS {folder} nie ma {package} albo nie w wersji dla tego Pythona; dodaj pakiet wheel i zainstaluj ponownie.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the package index has no {package} for this Python and system; choose another DEVICE, such as cpu, and install again.</source>
+            <translation>Instalacja zatrzymała się na etapie „{step}”: indeks pakietów nie ma {package} dla tego Pythona i systemu; wybierz inne DEVICE, na przykład cpu, i zainstaluj ponownie.</translation>
+        </message>
+        <message>
+            <source>no output</source>
+            <translation>brak komunikatów</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}' ({line}): see the log, and install again or repair.</source>
+            <translation>Instalacja zatrzymała się na etapie „{step}” ({line}). Zajrzyj do pliku zdarzeń i zainstaluj ponownie albo napraw.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the disk is full: free some space, and install again.</source>
+            <translation>Instalacja zatrzymała się na etapie „{step}”: dysk jest pełny. Zwolnij miejsce i zainstaluj ponownie.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the proxy refused the connection: check it in Settings ▸ Options ▸ Network, and install again.</source>
+            <translation>Instalacja zatrzymała się na etapie „{step}”: proxy odrzuciło połączenie. Sprawdź je w Ustawienia ▸ Opcje ▸ Sieć i zainstaluj ponownie.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': pip cannot use a SOCKS proxy: set an HTTP proxy in Settings ▸ Options ▸ Network, or use a folder of wheels.</source>
+            <translation>Instalacja zatrzymała się na etapie „{step}”: pip nie może używać proxy SOCKS. Ustaw proxy HTTP w Ustawienia ▸ Opcje ▸ Sieć albo użyj katalogu pakietów wheel.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a certificate was not accepted, as behind the firewalls of some organisations: give the file of the organisation's certificate in the environment variable PIP_CERT, or use a folder of wheels.</source>
+            <translation>Instalacja zatrzymała się na etapie „{step}”: certyfikat nie został przyjęty, jak bywa za zaporami sieciowymi niektórych instytucji. Podaj plik z certyfikatem instytucji w zmiennej środowiskowej PIP_CERT albo użyj katalogu pakietów wheel.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a path is too long for Windows: switch on long paths in Windows (LongPathsEnabled), and install again.</source>
+            <translation>Instalacja zatrzymała się na etapie „{step}”: ścieżka jest za długa dla systemu Windows. Włącz w nim długie ścieżki (LongPathsEnabled) i zainstaluj ponownie.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a file is in use: close all other windows of QGIS, and install again.</source>
+            <translation>Instalacja zatrzymała się na etapie „{step}”: plik jest używany. Zamknij wszystkie pozostałe okna QGIS i zainstaluj ponownie.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': a file cannot be written: check the folder's permissions.</source>
+            <translation>Instalacja zatrzymała się na etapie „{step}”: nie można zapisać pliku. Sprawdź uprawnienia do katalogu.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the package index cannot be reached: check the network and the proxy in Settings ▸ Options ▸ Network and install again, or use a folder of wheels.</source>
+            <translation>Instalacja zatrzymała się na etapie „{step}”: nie można połączyć się z indeksem pakietów. Sprawdź sieć i proxy w Ustawienia ▸ Opcje ▸ Sieć i zainstaluj ponownie albo użyj katalogu pakietów wheel.</translation>
+        </message>
+        <message>
+            <source>Installing stopped at '{step}': the connection broke off: install again, it goes on from here.</source>
+            <translation>Instalacja zatrzymała się na etapie „{step}”: połączenie zostało przerwane. Zainstaluj ponownie, a instalacja ruszy od tego miejsca.</translation>
+        </message>
+        <message>
+            <source>macOS keeps this QGIS in quarantine and runs it from a place that changes with every start: move QGIS to the folder Applications, start it from there, and install again.</source>
+            <translation>macOS trzyma ten QGIS w kwarantannie i uruchamia go z miejsca, które zmienia się przy każdym starcie: przenieś QGIS do katalogu Aplikacje, uruchom go stamtąd i zainstaluj ponownie.</translation>
+        </message>
+        <message>
+            <source>importing {name}</source>
+            <translation>import {name}</translation>
+        </message>
+        <message>
+            <source>asking torch for CUDA</source>
+            <translation>odpytywanie torch o CUDA</translation>
+        </message>
+        <message>
+            <source>looking for devices</source>
+            <translation>wyszukiwanie urządzeń</translation>
+        </message>
+        <message>
+            <source>testing {name}</source>
+            <translation>test {name}</translation>
+        </message>
+        <message>
+            <source>Python ended with code {code}</source>
+            <translation>Python zakończył się kodem {code}</translation>
+        </message>
+        <message>
+            <source>Importing {name} with {python} failed: {error}. Repair the environment, or choose another Python.</source>
+            <translation>Import {name} w {python} nie powiódł się: {error}. Napraw środowisko albo wybierz innego Pythona.</translation>
+        </message>
+        <message>
+            <source>Computing on {name} with {python} failed: {error}. Repair the environment, or choose another Python.</source>
+            <translation>Obliczenia na {name} w {python} nie powiodły się: {error}. Napraw środowisko albo wybierz innego Pythona.</translation>
+        </message>
+        <message>
+            <source>Starting Python with {python} failed: {error}. Repair the environment, or choose another Python.</source>
+            <translation>Uruchomienie Pythona {python} nie powiodło się: {error}. Napraw środowisko albo wybierz innego Pythona.</translation>
+        </message>
+        <message>
+            <source>PYTHON: {given} is no Python; give the program python of an environment, or the environment's folder.</source>
+            <translation>PYTHON: {given} to nie Python; podaj program python ze środowiska albo katalog środowiska.</translation>
+        </message>
+        <message>
+            <source>PYTHON: {python} {lack}: install what it lacks there, or choose another one or ACTION install.</source>
+            <translation>PYTHON: {python} {lack}. Zainstaluj tam, czego brakuje, albo wybierz innego Pythona lub ACTION install.</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python cannot use its GDAL outside QGIS ({error}), so no environment can be made from it: make a conda environment with the packages that docs/install.md lists, and choose its Python as an existing interpreter.</source>
+            <translation>Python QGIS nie może używać swojego GDAL poza QGIS ({error}), więc nie da się utworzyć z niego środowiska. Utwórz środowisko conda z pakietami wymienionymi w docs/install.md i wybierz jego Pythona jako istniejący interpreter.</translation>
+        </message>
+        <message>
+            <source>Cancelled: what has been installed is kept, and the next installation goes on from there.</source>
+            <translation>Anulowano: to, co już zainstalowano, zostaje, a następna instalacja ruszy od tego miejsca.</translation>
+        </message>
+        <message>
+            <source>starting Python</source>
+            <translation>uruchamianie Pythona</translation>
+        </message>
+        <message>
+            <source>close other programs, and check again</source>
+            <translation>zamknij inne programy i sprawdź ponownie</translation>
+        </message>
+        <message>
+            <source>It ended while {step}. {sentence}</source>
+            <translation>Proces zakończył się na etapie: {step}. {sentence}</translation>
+        </message>
+        <message>
+            <source>It hung while {step}: there was no answer for {seconds:g} seconds.</source>
+            <translation>Proces zawiesił się na etapie: {step}; przez {seconds:g} s nie było odpowiedzi.</translation>
+        </message>
+        <message>
+            <source>Repair the environment (Raster ▸ Pixelwise ▸ Environment), or choose another Python there.</source>
+            <translation>Napraw środowisko (Raster ▸ Pixelwise ▸ Środowisko) albo wybierz tam innego Pythona.</translation>
+        </message>
+        <message>
+            <source>Worker process</source>
+            <translation>Proces roboczy</translation>
+        </message>
+        <message>
+            <source>is not installed</source>
+            <translation>nie jest zainstalowany</translation>
+        </message>
+        <message>
+            <source>Import of {name}</source>
+            <translation>Import {name}</translation>
+        </message>
+        <message>
+            <source>Take a Python whose GDAL is newer, or a newer QGIS.</source>
+            <translation>Użyj Pythona z nowszym GDAL albo nowszego QGIS.</translation>
+        </message>
+        <message>
+            <source>Make the environment from QGIS's own Python, which brings GDAL (installenvironment does), or install gdal into the conda environment.</source>
+            <translation>Utwórz środowisko z Pythona QGIS, który zawiera GDAL (robi to installenvironment), albo zainstaluj gdal w środowisku conda.</translation>
+        </message>
+        <message>
+            <source>numpy and GDAL do not fit together. {repair}</source>
+            <translation>numpy i GDAL do siebie nie pasują. {repair}</translation>
+        </message>
+        <message>
+            <source>Install Microsoft's Visual C++ Redistributable (x64), start the computer again, then: {repair}</source>
+            <translation>Zainstaluj Microsoft Visual C++ Redistributable (x64), uruchom ponownie komputer, a potem: {repair}</translation>
+        </message>
+        <message>
+            <source>Update the driver of the graphics card. {repair}</source>
+            <translation>Zaktualizuj sterownik karty graficznej. {repair}</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Urządzenia</translation>
+        </message>
+        <message>
+            <source>CUDA of torch</source>
+            <translation>CUDA w torch</translation>
+        </message>
+        <message>
+            <source>{version} works</source>
+            <translation>{version} działa</translation>
+        </message>
+        <message>
+            <source>{version}, not used: there is no NVIDIA card with a driver</source>
+            <translation>{version}, nieużywana: nie ma karty NVIDIA ze sterownikiem</translation>
+        </message>
+        <message>
+            <source>Install the environment again with DEVICE auto, which takes the torch for this card.</source>
+            <translation>Zainstaluj środowisko ponownie z DEVICE auto, które wybierze torch dla tej karty.</translation>
+        </message>
+        <message>
+            <source>none, though there is a {card}</source>
+            <translation>brak, choć jest karta {card}</translation>
+        </message>
+        <message>
+            <source>Update NVIDIA's driver, or install the environment again with DEVICE auto.</source>
+            <translation>Zaktualizuj sterownik NVIDIA albo zainstaluj środowisko ponownie z DEVICE auto.</translation>
+        </message>
+        <message>
+            <source>{version} needs the driver {oldest} or newer; there is {driver}</source>
+            <translation>{version} wymaga sterownika {oldest} lub nowszego; jest {driver}</translation>
+        </message>
+        <message>
+            <source>Restart the computer; if that does not help, install NVIDIA's driver again.</source>
+            <translation>Uruchom ponownie komputer; jeśli to nie pomoże, zainstaluj ponownie sterownik NVIDIA.</translation>
+        </message>
+        <message>
+            <source>{version} cannot reach the {card}</source>
+            <translation>{version} nie ma dostępu do karty {card}</translation>
+        </message>
+        <message>
+            <source>{name}, {free} free</source>
+            <translation>{name}, wolne {free}</translation>
+        </message>
+        <message>
+            <source>Device {name}</source>
+            <translation>Urządzenie {name}</translation>
+        </message>
+        <message>
+            <source>Install the environment again with DEVICE auto, or choose DEVICE cpu in the algorithms.</source>
+            <translation>Zainstaluj środowisko ponownie z DEVICE auto albo wybierz w algorytmach DEVICE cpu.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, lower BATCH_SIZE, or choose another DEVICE.</source>
+            <translation>Zamknij inne programy, które go używają, zmniejsz BATCH_SIZE albo wybierz inne DEVICE.</translation>
+        </message>
+        <message>
+            <source>Self-test on {device}</source>
+            <translation>Autotest na {device}</translation>
+        </message>
+        <message>
+            <source>built a network ({build:.1f} s), learnt one step ({step:.1f} s), made one prediction ({prediction:.1f} s)</source>
+            <translation>zbudowano sieć ({build:.1f} s), wykonano jeden krok treningu ({step:.1f} s) i jedną predykcję ({prediction:.1f} s)</translation>
+        </message>
+        <message>
+            <source>left out: the others had taken all the time</source>
+            <translation>pominięto: inne testy zajęły cały czas</translation>
+        </message>
+        <message>
+            <source>not reached: the check ended while {step}</source>
+            <translation>nie wykonano: sprawdzanie zakończyło się na etapie: {step}</translation>
+        </message>
+        <message>
+            <source>Close other programs that use the graphics card, or choose DEVICE cpu in the algorithms.</source>
+            <translation>Zamknij inne programy, które używają karty graficznej, albo wybierz w algorytmach DEVICE cpu.</translation>
+        </message>
+        <message>
+            <source>This torch has no code for the card: install the environment again with DEVICE auto, or choose DEVICE cpu in the algorithms.</source>
+            <translation>Ten torch nie ma kodu dla tej karty: zainstaluj środowisko ponownie z DEVICE auto albo wybierz w algorytmach DEVICE cpu.</translation>
+        </message>
+        <message>
+            <source>Update the driver of the graphics card, restart the computer, or choose DEVICE cpu in the algorithms.</source>
+            <translation>Zaktualizuj sterownik karty graficznej, uruchom ponownie komputer albo wybierz w algorytmach DEVICE cpu.</translation>
+        </message>
+        <message>
+            <source>the plugin's environment</source>
+            <translation>środowisko wtyczki</translation>
+        </message>
+        <message>
+            <source>the environment in the user profile</source>
+            <translation>środowisko w profilu użytkownika</translation>
+        </message>
+        <message>
+            <source>QGIS's own Python</source>
+            <translation>Python QGIS</translation>
+        </message>
+        <message>
+            <source>is not completely installed</source>
+            <translation>nie jest w pełni zainstalowany</translation>
+        </message>
+        <message>
+            <source>There is no environment for Pixelwise's calculations yet: {found}. You can install it by Raster ▸ Pixelwise ▸ Environment or '{command}', or give the Python of an environment that has torch in the setting {setting} or the environment variable {variable}.</source>
+            <translation>Nie ma jeszcze środowiska do obliczeń Pixelwise: {found}. Można je zainstalować przez Raster ▸ Pixelwise ▸ Środowisko lub poleceniem „{command}” albo podać Pythona ze środowiska z biblioteką torch w ustawieniu {setting} lub zmiennej środowiskowej {variable}.</translation>
+        </message>
+        <message>
+            <source>There is no environment for Pixelwise's calculations yet. You can install it by Raster ▸ Pixelwise ▸ Environment or '{command}', or give the Python of an environment that has torch in the setting {setting} or the environment variable {variable}.</source>
+            <translation>Nie ma jeszcze środowiska do obliczeń Pixelwise. Można je zainstalować przez Raster ▸ Pixelwise ▸ Środowisko lub poleceniem „{command}” albo podać Pythona ze środowiska z biblioteką torch w ustawieniu {setting} lub zmiennej środowiskowej {variable}.</translation>
+        </message>
+        <message>
+            <source>The environment variable {name} is {given}, but there is no Python: give the path of a Python that has torch, or clear it.</source>
+            <translation>Zmienna środowiskowa {name} ma wartość {given}, ale nie ma tam Pythona: podaj ścieżkę do Pythona z biblioteką torch albo ją wyczyść.</translation>
+        </message>
+        <message>
+            <source>The setting {name} is {given}, but there is no Python: give the path of a Python that has torch, or clear it.</source>
+            <translation>Ustawienie {name} ma wartość {given}, ale nie ma tam Pythona: podaj ścieżkę do Pythona z biblioteką torch albo je wyczyść.</translation>
+        </message>
+        <message>
+            <source>The environment variable {name} is {given}, but that Python {lack}: give another one, or clear it to use Pixelwise's own environment; you can install it by Raster ▸ Pixelwise ▸ Environment or '{command}'.</source>
+            <translation>Zmienna środowiskowa {name} ma wartość {given}, ale ten Python {lack}. Podaj innego albo ją wyczyść, aby używać środowiska Pixelwise; można je zainstalować przez Raster ▸ Pixelwise ▸ Środowisko lub poleceniem „{command}”.</translation>
+        </message>
+        <message>
+            <source>The setting {name} is {given}, but that Python {lack}: give another one, or clear it to use Pixelwise's own environment; you can install it by Raster ▸ Pixelwise ▸ Environment or '{command}'.</source>
+            <translation>Ustawienie {name} ma wartość {given}, ale ten Python {lack}. Podaj innego albo je wyczyść, aby używać środowiska Pixelwise; można je zainstalować przez Raster ▸ Pixelwise ▸ Środowisko lub poleceniem „{command}”.</translation>
+        </message>
+        <message>
+            <source>the environment variable {name}</source>
+            <translation>zmienna środowiskowa {name}</translation>
+        </message>
+        <message>
+            <source>the setting {name}</source>
+            <translation>ustawienie {name}</translation>
+        </message>
+        <message>
+            <source>does not start ({error})</source>
+            <translation>nie uruchamia się ({error})</translation>
+        </message>
+        <message>
+            <source>lacks {names}</source>
+            <translation>nie ma pakietów: {names}</translation>
+        </message>
+        <message>
+            <source>The job file {path} cannot be used: {error}</source>
+            <translation>Nie można użyć pliku zadania {path}: {error}</translation>
+        </message>
+        <message>
+            <source>The job file {path} cannot be read: {error}.</source>
+            <translation>Nie można odczytać pliku zadania {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>The job file {path} cannot be used: it is not JSON ({error}).</source>
+            <translation>Nie można użyć pliku zadania {path}: nie jest w formacie JSON ({error}).</translation>
+        </message>
+        <message>
+            <source>{text} is no number</source>
+            <translation>{text} nie jest liczbą</translation>
+        </message>
+        <message>
+            <source>it holds no Pixelwise job (an object with the key "pixelwise_job").</source>
+            <translation>nie zawiera zadania Pixelwise (obiektu z kluczem "pixelwise_job").</translation>
+        </message>
+        <message>
+            <source>its format is {found!r}, but Pixelwise {version} reads format {format}.</source>
+            <translation>jego format to {found!r}, a Pixelwise {version} czyta format {format}.</translation>
+        </message>
+        <message>
+            <source>{name} must be an object, found {found}.</source>
+            <translation>{name}: dozwolony jest obiekt, znaleziono {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} is unknown; known are {names}.</source>
+            <translation>parametr {name} jest nieznany; znane: {names}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} is missing.</source>
+            <translation>brakuje parametru {name}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be a whole number, found {found}.</source>
+            <translation>parametr {name} musi być liczbą całkowitą, znaleziono {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be a number, found {found}.</source>
+            <translation>parametr {name} musi być liczbą, znaleziono {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be text, found {found}.</source>
+            <translation>parametr {name} musi być tekstem, znaleziono {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be true or false, found {found}.</source>
+            <translation>parametr {name} musi mieć wartość true lub false, znaleziono {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be a list, found {found}.</source>
+            <translation>parametr {name} musi być listą, znaleziono {found}.</translation>
+        </message>
+        <message>
+            <source>the parameter {name} must be an object, found {found}.</source>
+            <translation>parametr {name} musi być obiektem, znaleziono {found}.</translation>
+        </message>
+        <message>
+            <source>lower CHIP_SIZE</source>
+            <translation>zmniejsz CHIP_SIZE</translation>
+        </message>
+        <message>
+            <source>lower BATCH_SIZE, or take a smaller ENCODER or CHIP_SIZE</source>
+            <translation>zmniejsz BATCH_SIZE albo wybierz mniejszy ENCODER lub CHIP_SIZE</translation>
+        </message>
+        <message>
+            <source>lower BATCH_SIZE or WINDOW_SIZE</source>
+            <translation>zmniejsz BATCH_SIZE lub WINDOW_SIZE</translation>
+        </message>
+        <message>
+            <source>limit the map by AREA</source>
+            <translation>ogranicz mapę przez AREA</translation>
+        </message>
+        <message>
+            <source>leave out the largest class by SKIP_CLASSES</source>
+            <translation>pomiń największą klasę przez SKIP_CLASSES</translation>
+        </message>
+        <message>
+            <source>draw a smaller scene</source>
+            <translation>narysuj mniejszą scenę</translation>
+        </message>
+        <message>
+            <source>the kind of job must be one of {names}, found {found!r}.</source>
+            <translation>dozwolone rodzaje zadań to {names}, znaleziono {found!r}.</translation>
+        </message>
+        <message>
+            <source>Process {number} of {count}</source>
+            <translation>Proces {number} z {count}</translation>
+        </message>
+        <message>
+            <source>None of the {count} processes gave a result, see the log.</source>
+            <translation>Żaden z procesów (łącznie {count}) nie dał wyniku, zob. plik zdarzeń.</translation>
+        </message>
+        <message>
+            <source>Lines of the worker process:</source>
+            <translation>Wiersze procesu roboczego:</translation>
+        </message>
+        <message>
+            <source>The worker process {number} runs {python}</source>
+            <translation>Proces roboczy {number} uruchamia {python}</translation>
+        </message>
+        <message>
+            <source>Cancelled: the run had not stopped after {seconds:g} seconds, so its process was ended.</source>
+            <translation>Anulowano: obliczenia nie zatrzymały się w ciągu {seconds:g} s, więc ich proces został zakończony.</translation>
+        </message>
+        <message>
+            <source>Warning: {text}</source>
+            <translation>Ostrzeżenie: {text}</translation>
+        </message>
+        <message>
+            <source>The output is complete, but its job file is missing: {error}</source>
+            <translation>Wynik jest gotowy, ale brakuje jego pliku zadania: {error}</translation>
+        </message>
+        <message>
+            <source>Memory ran out: {cure}, or close other programs.</source>
+            <translation>Zabrakło pamięci: {cure} albo zamknij inne programy.</translation>
+        </message>
+        <message>
+            <source>The disk is full: free some space or choose another place for the output.</source>
+            <translation>Dysk jest pełny: zwolnij miejsce albo wybierz inne miejsce na wynik.</translation>
+        </message>
+        <message>
+            <source>The disk is full ({path}): free some space or choose another place for the output.</source>
+            <translation>Dysk jest pełny ({path}): zwolnij miejsce albo wybierz inne miejsce na wynik.</translation>
+        </message>
+        <message>
+            <source>The worker's Python {python} cannot import what the job needs ({error}): repair its environment by Raster ▸ Pixelwise ▸ Environment, or set PIXELWISE_PYTHON to another Python.</source>
+            <translation>Python procesu roboczego {python} nie może zaimportować tego, czego wymaga zadanie ({error}): napraw jego środowisko przez Raster ▸ Pixelwise ▸ Środowisko albo ustaw PIXELWISE_PYTHON na innego Pythona.</translation>
+        </message>
+        <message>
+            <source>The run failed because of an unexpected error ({kind}: {error}). If the inputs are sound, this is a fault of Pixelwise: please report it with the log.</source>
+            <translation>Obliczenia zakończyły się nieoczekiwanym błędem ({kind}: {error}). Jeśli dane wejściowe są poprawne, to błąd Pixelwise: zgłoś go razem z plikiem zdarzeń.</translation>
+        </message>
+        <message>
+            <source>The worker's Python {python} could not be started ({error}): repair the environment by Raster ▸ Pixelwise ▸ Environment, or set PIXELWISE_PYTHON to another Python.</source>
+            <translation>Nie można uruchomić Pythona procesu roboczego {python} ({error}): napraw środowisko przez Raster ▸ Pixelwise ▸ Środowisko albo ustaw PIXELWISE_PYTHON na innego Pythona.</translation>
+        </message>
+        <message>
+            <source>The worker</source>
+            <translation>Proces roboczy</translation>
+        </message>
+        <message>
+            <source>exit code {code}</source>
+            <translation>kod wyjścia {code}</translation>
+        </message>
+        <message>
+            <source>signal {code}</source>
+            <translation>sygnał {code}</translation>
+        </message>
+        <message>
+            <source>{who} was ended by the system (SIGKILL), most likely because memory ran out: {cure}.</source>
+            <translation>{who} został zakończony przez system (SIGKILL), najpewniej z braku pamięci: {cure}.</translation>
+        </message>
+        <message>
+            <source>{who} crashed ({crash}) in one of the libraries it uses, see the log: repair its environment (Raster ▸ Pixelwise ▸ Environment), or try DEVICE cpu where there is a choice.</source>
+            <translation>{who} uległ awarii ({crash}) w jednej z używanych bibliotek, zob. plik zdarzeń: napraw jego środowisko (Raster ▸ Pixelwise ▸ Środowisko) albo, jeśli jest wybór, wypróbuj DEVICE cpu.</translation>
+        </message>
+        <message>
+            <source>{who} was ended from outside ({name}): run it again.</source>
+            <translation>{who} został zakończony z zewnątrz ({name}): uruchom go ponownie.</translation>
+        </message>
+        <message>
+            <source>{who} ended without a result ({name}), see the log.</source>
+            <translation>{who} zakończył się bez wyniku ({name}), zob. plik zdarzeń.</translation>
+        </message>
+        <message>
+            <source>{who} ended without a result ({name}), see the log. Its last line was: {line}</source>
+            <translation>{who} zakończył się bez wyniku ({name}), zob. plik zdarzeń. Jego ostatni wiersz to: {line}</translation>
+        </message>
+        <message>
+            <source>ALLOCATION is {found}: it must be one of {allowed}.</source>
+            <translation>ALLOCATION ma wartość {found}; dozwolone: {allowed}.</translation>
+        </message>
+        <message>
+            <source>SIZE is {size}: with MINIMUM_PER_CLASS {minimum} the {classes} classes take at least {needed} points.</source>
+            <translation>SIZE ma wartość {size}: przy MINIMUM_PER_CLASS {minimum} klasy (liczba: {classes}) wymagają co najmniej {needed} punktów.</translation>
+        </message>
+        <message>
+            <source>Compared {count:,} points of {classes} classes: overall accuracy {accuracy:.4f}, kappa {kappa:.4f}, mean IoU {iou:.4f}.</source>
+            <translation>Porównano punkty: {count:,}, klasy: {classes}; dokładność całkowita {accuracy:.4f}, kappa {kappa:.4f}, średnie IoU {iou:.4f}.</translation>
+        </message>
+        <message>
+            <source>Compared {count:,} pixels of {classes} classes: overall accuracy {accuracy:.4f}, kappa {kappa:.4f}, mean IoU {iou:.4f}.</source>
+            <translation>Porównano piksele: {count:,}, klasy: {classes}; dokładność całkowita {accuracy:.4f}, kappa {kappa:.4f}, średnie IoU {iou:.4f}.</translation>
+        </message>
+        <message>
+            <source>MAP and REFERENCE have no pixel in common that has a class in both inside AREA.</source>
+            <translation>MAP i REFERENCE nie mają wewnątrz AREA wspólnego piksela, który ma klasę w obu.</translation>
+        </message>
+        <message>
+            <source>MAP and REFERENCE have no pixel in common that has a class in both.</source>
+            <translation>MAP i REFERENCE nie mają wspólnego piksela, który ma klasę w obu.</translation>
+        </message>
+        <message>
+            <source>ERROR_CLASS is {found}: the classes that are compared are {classes}.</source>
+            <translation>ERROR_CLASS ma wartość {found}: porównywane klasy to {classes}.</translation>
+        </message>
+        <message>
+            <source>{count:,} pixels of the reference lie where the map has no class; they do not count.</source>
+            <translation>Piksele danych referencyjnych, w których mapa nie ma klasy: {count:,}; nie liczą się.</translation>
+        </message>
+        <message>
+            <source>Only one class is compared, so nothing can be wrong; say what is there else by UNLABELLED.</source>
+            <translation>Porównywana jest tylko jedna klasa, więc nic nie może być błędne; określ przez UNLABELLED, co jest poza nią.</translation>
+        </message>
+        <message>
+            <source>REFERENCE: no point counts inside AREA.</source>
+            <translation>REFERENCE: wewnątrz AREA nie liczy się żaden punkt.</translation>
+        </message>
+        <message>
+            <source>REFERENCE: no point counts.</source>
+            <translation>REFERENCE: nie liczy się żaden punkt.</translation>
+        </message>
+        <message>
+            <source>Without a map or STRATA the areas of the classes are not known, so nothing is estimated.</source>
+            <translation>Bez mapy lub STRATA powierzchnie klas nie są znane, więc nic nie jest szacowane.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds lines; polygons or points are needed.</source>
+            <translation>{parameter}: {title} zawiera linie; potrzebne są poligony lub punkty.</translation>
+        </message>
+        <message>
+            <source>{key} is {path}, which is also {other}: choose another file.</source>
+            <translation>{key} ma wartość {path}, tak samo jak {other}: wybierz inny plik.</translation>
+        </message>
+        <message>
+            <source>{key} is “{found}”: it must be one of {allowed}.</source>
+            <translation>{key} ma wartość „{found}”; dozwolone: {allowed}.</translation>
+        </message>
+        <message>
+            <source>OBJECTS needs polygons in both MAP and REFERENCE, but {parameter} is a raster.</source>
+            <translation>OBJECTS wymaga poligonów w MAP i w REFERENCE, ale {parameter} to raster.</translation>
+        </message>
+        <message>
+            <source>CLASS_ERRORS needs ERROR_CLASS, the name or value of the class whose errors it shows.</source>
+            <translation>CLASS_ERRORS wymaga ERROR_CLASS, czyli nazwy lub wartości klasy, której błędy ma pokazać.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: it must be a positive number, or 0 for one that fits.</source>
+            <translation>PIXEL_SIZE ma wartość {size:g}: dozwolona jest liczba dodatnia albo 0, aby dobrać rozmiar automatycznie.</translation>
+        </message>
+        <message>
+            <source>BOUNDARY_TOLERANCE is {tolerance:g}: it must be from 0 (borders are not measured) to {most:g} pixels.</source>
+            <translation>BOUNDARY_TOLERANCE ma wartość {tolerance:g}: dozwolone jest od 0 (granice nie są mierzone) do {most:g} pikseli.</translation>
+        </message>
+        <message>
+            <source>MAP holds points: then REFERENCE must hold the same points, with the field of the truth.</source>
+            <translation>MAP zawiera punkty: REFERENCE musi więc zawierać te same punkty, z polem prawdziwej klasy.</translation>
+        </message>
+        <message>
+            <source>{key} needs a REFERENCE of polygons or a raster, but {path} holds points.</source>
+            <translation>{key} wymaga, aby REFERENCE było poligonami lub rastrem, ale {path} zawiera punkty.</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES needs a MAP of polygons or a raster, but {path} holds points.</source>
+            <translation>PROBABILITIES wymaga, aby MAP było poligonami lub rastrem, ale {path} zawiera punkty.</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD is empty: name the field of {path} that holds the class.</source>
+            <translation>{parameter}_FIELD jest puste: podaj pole {path}, które zawiera klasę.</translation>
+        </message>
+        <message>
+            <source>{key} is {path}: it is written as GeoTIFF, so its name must end in .tif.</source>
+            <translation>{key} ma wartość {path}: wynik jest zapisywany jako GeoTIFF, więc nazwa musi kończyć się na .tif.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no features.</source>
+            <translation>{parameter}: {title} nie zawiera obiektów.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no features, with its filter.</source>
+            <translation>{parameter}: {title} przy ustawionym filtrze nie zawiera obiektów.</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD: the field “{field}” of {title} holds no class at all.</source>
+            <translation>{parameter}_FIELD: {title}, pole „{field}” nie zawiera żadnej klasy.</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD: {title} has no field “{field}”; its fields are {names}.</source>
+            <translation>{parameter}_FIELD: {title} nie ma pola „{field}”; dostępne pola: {names}.</translation>
+        </message>
+        <message>
+            <source>{parameter}_FIELD: the field “{field}” of {title} holds {number:g}; classes are whole numbers or texts.</source>
+            <translation>{parameter}_FIELD: {title}, pole „{field}” zawiera {number:g}; klasy to liczby całkowite lub teksty.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} holds no class there, only nodata.</source>
+            <translation>{parameter}: {path} nie zawiera tam żadnej klasy, tylko brak danych (nodata).</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} polygons of {title} have no class; their pixels do not count.</source>
+            <translation>{parameter}: {title} – poligony bez klasy: {count:,}; ich piksele się nie liczą.</translation>
+        </message>
+        <message>
+            <source>{count:,} invalid geometries in {title} were repaired.</source>
+            <translation>{title} – naprawione niepoprawne geometrie: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} has no polygons, only features without geometries.</source>
+            <translation>{parameter}: {title} nie zawiera poligonów, tylko obiekty bez geometrii.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: the polygons of {title} and AREA reach over {length:g} (units of their CRS), which makes {count:,.0f} pixels; at most {most:,} are possible.</source>
+            <translation>PIXEL_SIZE ma wartość {size:g}: zasięg poligonów ({title}) i AREA to {length:g} (jednostek ich układu współrzędnych), co daje {count:,.0f} pikseli; możliwe jest najwyżej {most:,}.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {size:g}: the polygons of {title} reach over {length:g} (units of their CRS), which makes {count:,.0f} pixels; at most {most:,} are possible.</source>
+            <translation>PIXEL_SIZE ma wartość {size:g}: zasięg poligonów ({title}) to {length:g} (jednostek ich układu współrzędnych), co daje {count:,.0f} pikseli; możliwe jest najwyżej {most:,}.</translation>
+        </message>
+        <message>
+            <source>the other layer</source>
+            <translation>druga warstwa</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} has {count} bands; a class raster has one, with class values.</source>
+            <translation>{parameter}: {path} ma za dużo kanałów ({count}); raster klas ma jeden, z wartościami klas.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} does not touch what it is compared with: its extent is {extent}, that of the grid {of_grid} (xmin, ymin, xmax, ymax).</source>
+            <translation>{parameter}: {title} nie styka się z drugą stroną porównania: zasięg to {extent}, a zasięg siatki {of_grid} (xmin, ymin, xmax, ymax).</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} does not touch what it is compared with: its extent is {extent} in its own CRS, that of the grid {of_grid} (xmin, ymin, xmax, ymax).</source>
+            <translation>{parameter}: {title} nie styka się z drugą stroną porównania: zasięg to {extent} we własnym układzie współrzędnych, a zasięg siatki {of_grid} (xmin, ymin, xmax, ymax).</translation>
+        </message>
+        <message>
+            <source>{name}, right</source>
+            <translation>{name}, poprawnie</translation>
+        </message>
+        <message>
+            <source>{name}, mapped as {mapped}</source>
+            <translation>{name}, na mapie {mapped}</translation>
+        </message>
+        <message>
+            <source>true positive: {name}</source>
+            <translation>prawdziwie dodatni: {name}</translation>
+        </message>
+        <message>
+            <source>false positive: {name}</source>
+            <translation>fałszywie dodatni: {name}</translation>
+        </message>
+        <message>
+            <source>false negative: {name}</source>
+            <translation>fałszywie ujemny: {name}</translation>
+        </message>
+        <message>
+            <source>true negative: {name}</source>
+            <translation>prawdziwie ujemny: {name}</translation>
+        </message>
+        <message>
+            <source>DESIGN is {found}: estimates can be made for {allowed}.</source>
+            <translation>DESIGN ma wartość {found}: szacunki są możliwe dla: {allowed}.</translation>
+        </message>
+        <message>
+            <source>STRATA: no class that has an area has reference points, so nothing can be estimated.</source>
+            <translation>STRATA: żadna klasa, która ma powierzchnię, nie ma punktów referencyjnych, więc niczego nie można oszacować.</translation>
+        </message>
+        <message>
+            <source>REFERENCE: no point can be compared, so nothing can be estimated.</source>
+            <translation>REFERENCE: żadnego punktu nie można porównać, więc niczego nie można oszacować.</translation>
+        </message>
+        <message>
+            <source>The estimates hold for {share:.1%} of the mapped area only: no reference point lies in the map's class {classes}.</source>
+            <translation>Szacunki dotyczą tylko {share:.1%} powierzchni na mapie: brak punktów referencyjnych w klasach mapy: {classes}.</translation>
+        </message>
+        <message>
+            <source>Reference points in the map's class {classes} do not count in the estimates for the whole map: that class has no area in STRATA.</source>
+            <translation>W szacunkach dla całej mapy nie liczą się punkty referencyjne w klasach mapy, które nie mają powierzchni w STRATA: {classes}.</translation>
+        </message>
+        <message>
+            <source>No standard error can be told: the map's class {classes} has only one reference point, and at least two are needed.</source>
+            <translation>Nie można podać błędu standardowego: te klasy mapy mają tylko jeden punkt referencyjny, a potrzebne są co najmniej dwa: {classes}.</translation>
+        </message>
+        <message>
+            <source>No reference point is {classes}: an estimated area of 0 means that it is rare, not that there is none.</source>
+            <translation>Klasy, do których nie należy żaden punkt referencyjny: {classes}. Oszacowana powierzchnia 0 oznacza, że klasa jest rzadka, a nie, że jej nie ma.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {title} holds more than {most} different values; at most {most} classes can be compared.</source>
+            <translation>{parameter}: {title} zawiera za dużo różnych wartości (ponad {most}); można porównać najwyżej {most} klas.</translation>
+        </message>
+        <message>
+            <source>Where the map has no polygon, it counts as “{name}”.</source>
+            <translation>Tam, gdzie mapa nie ma poligonu, liczy się jako „{name}”.</translation>
+        </message>
+        <message>
+            <source>Where the reference has no polygon, it counts as “{name}”.</source>
+            <translation>Tam, gdzie dane referencyjne nie mają poligonu, liczą się jako „{name}”.</translation>
+        </message>
+        <message>
+            <source>The points of REFERENCE cannot be brought into the CRS of another layer: {error}</source>
+            <translation>Punktów REFERENCE nie można przenieść do układu współrzędnych innej warstwy: {error}</translation>
+        </message>
+        <message>
+            <source>Only the map has {classes}.</source>
+            <translation>Tylko na mapie: {classes}.</translation>
+        </message>
+        <message>
+            <source>Only the reference has {classes}.</source>
+            <translation>Tylko w danych referencyjnych: {classes}.</translation>
+        </message>
+        <message>
+            <source>“{one}” of the map and “{other}” of the reference are taken to be the same class.</source>
+            <translation>„{one}” na mapie i „{other}” w danych referencyjnych uznano za tę samą klasę.</translation>
+        </message>
+        <message>
+            <source>Left out, as IGNORE says: {classes}.</source>
+            <translation>Pominięte zgodnie z IGNORE: {classes}.</translation>
+        </message>
+        <message>
+            <source>IGNORE names {classes}, which neither the map nor the reference has.</source>
+            <translation>W IGNORE podano to, czego nie ma ani na mapie, ani w danych referencyjnych: {classes}.</translation>
+        </message>
+        <message>
+            <source>the class {name}</source>
+            <translation>klasa {name}</translation>
+        </message>
+        <message>
+            <source>the classes {names}</source>
+            <translation>klasy {names}</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>„{name}”</translation>
+        </message>
+        <message>
+            <source>MAP and REFERENCE have {count} classes together; at most {most} can be compared.</source>
+            <translation>MAP i REFERENCE mają razem za dużo klas ({count}); można porównać najwyżej {most}.</translation>
+        </message>
+        <message>
+            <source>IGNORE is {ignored}: that leaves no class that both MAP and REFERENCE have.</source>
+            <translation>IGNORE ma wartość {ignored}: nie zostaje żadna klasa, którą mają i MAP, i REFERENCE.</translation>
+        </message>
+        <message>
+            <source>MATCH is “{match}”, but MAP and REFERENCE have no names of classes in common: the map has {of_map}; the reference has {of_reference}.</source>
+            <translation>MATCH ma wartość „{match}”, ale MAP i REFERENCE nie mają wspólnych nazw klas: na mapie są {of_map}, a w danych referencyjnych {of_reference}.</translation>
+        </message>
+        <message>
+            <source>MATCH is “{match}”, but MAP and REFERENCE have no values of classes in common: the map has {of_map}; the reference has {of_reference}.</source>
+            <translation>MATCH ma wartość „{match}”, ale MAP i REFERENCE nie mają wspólnych wartości klas: na mapie są {of_map}, a w danych referencyjnych {of_reference}.</translation>
+        </message>
+        <message>
+            <source>MATCH is “{match}”, but MAP and REFERENCE have no names or values of classes in common: the map has {of_map}; the reference has {of_reference}.</source>
+            <translation>MATCH ma wartość „{match}”, ale MAP i REFERENCE nie mają wspólnych nazw ani wartości klas: na mapie są {of_map}, a w danych referencyjnych {of_reference}.</translation>
+        </message>
+        <message>
+            <source>{count:,} outside AREA</source>
+            <translation>poza AREA: {count:,}</translation>
+        </message>
+        <message>
+            <source>{count:,} outside the map</source>
+            <translation>poza mapą: {count:,}</translation>
+        </message>
+        <message>
+            <source>{count:,} no class in REFERENCE</source>
+            <translation>bez klasy w REFERENCE: {count:,}</translation>
+        </message>
+        <message>
+            <source>Points that do not count: {counts}.</source>
+            <translation>Punkty, które się nie liczą ({counts}).</translation>
+        </message>
+        <message>
+            <source>{parameter}: {count:,} features of {title} are left out: they are no points.</source>
+            <translation>{parameter}: {title} – pominięte obiekty, które nie są punktami: {count:,}.</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES: {path} does not touch the map.</source>
+            <translation>PROBABILITIES: {path} nie styka się z mapą.</translation>
+        </message>
+        <message>
+            <source>the map</source>
+            <translation>mapa</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES: {path} has no values at any of the points of REFERENCE that count.</source>
+            <translation>PROBABILITIES: {path} nie ma wartości w żadnym z punktów REFERENCE, które się liczą.</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES: {path} has {count} bands ({bands}); a band per class of the map is needed, named like it: {classes}.</source>
+            <translation>PROBABILITIES: {path} ma kanały {bands} (liczba: {count}); potrzebny jest kanał dla każdej klasy mapy, o jej nazwie: {classes}.</translation>
+        </message>
+        <message>
+            <source>PyCM tells statistics only of two classes or more, and where something was compared.</source>
+            <translation>PyCM podaje statystyki tylko dla co najmniej dwóch klas i gdy coś porównano.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {path} holds {value:g}, which is no class: a class raster holds whole numbers.</source>
+            <translation>{parameter}: {path} zawiera {value:g}, a to nie klasa: raster klas zawiera liczby całkowite.</translation>
+        </message>
+        <message>
+            <source>Nothing was compared: the map and the reference have no place in common where both have a class.</source>
+            <translation>Niczego nie porównano: mapa i dane referencyjne nie mają wspólnego miejsca, w którym obie strony mają klasę.</translation>
+        </message>
+        <message>
+            <source>The reference is not taken as a random sample (DESIGN none), so the figures describe its points and not the whole map, and no confidence interval can be told.</source>
+            <translation>Danych referencyjnych nie uznano za próbę losową (DESIGN none), więc wskaźniki opisują ich punkty, a nie całą mapę, i nie można podać przedziału ufności.</translation>
+        </message>
+        <message>
+            <source>{percent:.0f} % of the reference is {name}: a map that is {name} everywhere would have as high an overall accuracy. Quote the figures of the classes beside it.</source>
+            <translation>{percent:.0f}% danych referencyjnych to {name}: mapa, na której wszędzie jest {name}, miałaby równie wysoką dokładność całkowitą. Podawaj obok niej wskaźniki klas.</translation>
+        </message>
+        <message>
+            <source>layer {layer}</source>
+            <translation>warstwa {layer}</translation>
+        </message>
+        <message>
+            <source>class in the field {field}</source>
+            <translation>klasa w polu {field}</translation>
+        </message>
+        <message>
+            <source>where {filter}</source>
+            <translation>filtr: {filter}</translation>
+        </message>
+        <message>
+            <source>wherever both are</source>
+            <translation>wszędzie tam, gdzie są obie</translation>
+        </message>
+        <message>
+            <source>{count:,} points</source>
+            <translation>liczba punktów: {count:,}</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Dane referencyjne</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Porównano</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>Sposób wyboru punktów</translation>
+        </message>
+        <message>
+            <source>Classes that do not count</source>
+            <translation>Klasy, które się nie liczą</translation>
+        </message>
+        <message>
+            <source>random points, stratified by the classes of the map</source>
+            <translation>punkty losowe, warstwowo według klas mapy</translation>
+        </message>
+        <message>
+            <source>points at random over the whole map</source>
+            <translation>punkty losowe na całej mapie</translation>
+        </message>
+        <message>
+            <source>points that are not a random sample</source>
+            <translation>punkty, które nie są próbą losową</translation>
+        </message>
+        <message>
+            <source>Overall accuracy of the points</source>
+            <translation>Dokładność całkowita punktów</translation>
+        </message>
+        <message>
+            <source>estimated share of the whole map's area that is right, with its 95 % interval: the figure to quote</source>
+            <translation>oszacowany udział poprawnej powierzchni całej mapy, z przedziałem ufności 95%: wskaźnik do cytowania</translation>
+        </message>
+        <message>
+            <source>Overall accuracy of the map</source>
+            <translation>Dokładność całkowita mapy</translation>
+        </message>
+        <message>
+            <source>of all {unit}, the share that is right</source>
+            <translation>udział poprawnych spośród wszystkich {unit}</translation>
+        </message>
+        <message>
+            <source>IoU of the classes, each counting alike: strict with small classes</source>
+            <translation>IoU klas, każda liczy się tak samo: surowe dla małych klas</translation>
+        </message>
+        <message>
+            <source>F1 of the classes, each counting alike</source>
+            <translation>F1 klas, każda liczy się tak samo</translation>
+        </message>
+        <message>
+            <source>agreement beyond chance, 0 is chance; hard to interpret, given because it is often asked for</source>
+            <translation>zgodność ponad przypadkową, 0 to przypadek; trudna w interpretacji, podana, bo często się o nią pyta</translation>
+        </message>
+        <message>
+            <source>correlation of map and reference: 1 all right, 0 chance</source>
+            <translation>korelacja mapy i danych referencyjnych: 1 to pełna zgodność, 0 przypadek</translation>
+        </message>
+        <message>
+            <source>share that is wrong because classes have too much or too little</source>
+            <translation>udział błędny dlatego, że klas jest za dużo lub za mało</translation>
+        </message>
+        <message>
+            <source>share that is wrong because classes are in the wrong places</source>
+            <translation>udział błędny dlatego, że klasy są w złych miejscach</translation>
+        </message>
+        <message>
+            <source>Reference pixels</source>
+            <translation>Piksele danych referencyjnych</translation>
+        </message>
+        <message>
+            <source>Map pixels</source>
+            <translation>Piksele mapy</translation>
+        </message>
+        <message>
+            <source>Reference points</source>
+            <translation>Punkty danych referencyjnych</translation>
+        </message>
+        <message>
+            <source>Map points</source>
+            <translation>Punkty mapy</translation>
+        </message>
+        <message>
+            <source>The tolerance is {tolerance:g} pixels.</source>
+            <translation>Tolerancja w pikselach: {tolerance:g}.</translation>
+        </message>
+        <message>
+            <source>Reference ↓ Map →</source>
+            <translation>Dane referencyjne ↓ Mapa →</translation>
+        </message>
+        <message>
+            <source>Rows are the reference, columns the map, both in pixels.</source>
+            <translation>Wiersze to dane referencyjne, kolumny to mapa, w pikselach.</translation>
+        </message>
+        <message>
+            <source>Rows are the reference, columns the map, both in points.</source>
+            <translation>Wiersze to dane referencyjne, kolumny to mapa, w punktach.</translation>
+        </message>
+        <message>
+            <source>Accuracy per class</source>
+            <translation>Dokładność klas</translation>
+        </message>
+        <message>
+            <source>Mapped area ({unit})</source>
+            <translation>Powierzchnia na mapie ({unit})</translation>
+        </message>
+        <message>
+            <source>Estimated area ({unit})</source>
+            <translation>Powierzchnia oszacowana ({unit})</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>od</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>do</translation>
+        </message>
+        <message>
+            <source>User's accuracy</source>
+            <translation>Dokładność użytkownika</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy</source>
+            <translation>Dokładność producenta</translation>
+        </message>
+        <message>
+            <source>square units of the map</source>
+            <translation>jednostki kwadratowe mapy</translation>
+        </message>
+        <message>
+            <source>units of STRATA</source>
+            <translation>jednostki STRATA</translation>
+        </message>
+        <message>
+            <source>share of the area</source>
+            <translation>udział w powierzchni</translation>
+        </message>
+        <message>
+            <source>User's accuracy, estimated</source>
+            <translation>Dokładność użytkownika, oszacowana</translation>
+        </message>
+        <message>
+            <source>Producer's accuracy, estimated</source>
+            <translation>Dokładność producenta, oszacowana</translation>
+        </message>
+        <message>
+            <source>Estimated areas</source>
+            <translation>Oszacowane powierzchnie</translation>
+        </message>
+        <message>
+            <source>F1 by the least IoU of a match</source>
+            <translation>F1 według najmniejszego IoU dopasowania</translation>
+        </message>
+        <message>
+            <source>least IoU in percent</source>
+            <translation>najmniejsze IoU w procentach</translation>
+        </message>
+        <message>
+            <source>Objects of the reference by their IoU</source>
+            <translation>Obiekty danych referencyjnych według ich IoU</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>Wszystkie klasy</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>Dopasowania</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Precyzja</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Czułość</translation>
+        </message>
+        <message>
+            <source>F1 at 0.5:0.95</source>
+            <translation>F1 przy 0.5:0.95</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Pominięte</translation>
+        </message>
+        <message>
+            <source>Least IoU</source>
+            <translation>Najmniejsze IoU</translation>
+        </message>
+        <message>
+            <source>Statistic</source>
+            <translation>Statystyka</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Znaczenie</translation>
+        </message>
+        <message>
+            <source>PROBABILITIES has values from {low:.6g} to {high:.6g}; probabilities must be from 0 to 1, or be whole numbers of one byte.</source>
+            <translation>PROBABILITIES ma wartości od {low:.6g} do {high:.6g}; prawdopodobieństwa muszą być od 0 do 1 albo być jednobajtowymi liczbami całkowitymi.</translation>
+        </message>
+        <message>
+            <source>UNLABELLED is {found}: it must be one of {allowed}.</source>
+            <translation>UNLABELLED ma wartość {found}; dozwolone: {allowed}.</translation>
+        </message>
+        <message>
+            <source>MINIMUM_PER_CLASS is {minimum}: that is more than all {size} points (SIZE).</source>
+            <translation>MINIMUM_PER_CLASS ma wartość {minimum}: to więcej niż liczba wszystkich punktów {size} (SIZE).</translation>
+        </message>
+        <message>
+            <source>TARGET_ERROR is {error:g}: a standard error lies between 0 and {most:g}, such as 0.01.</source>
+            <translation>TARGET_ERROR ma wartość {error:g}: błąd standardowy leży między 0 a {most:g}, na przykład 0.01.</translation>
+        </message>
+        <message>
+            <source>EXPECTED_ACCURACY: {name} is {accuracy:g}; an accuracy lies between 0 and 1.</source>
+            <translation>EXPECTED_ACCURACY: {name} ma wartość {accuracy:g}; dokładność leży między 0 a 1.</translation>
+        </message>
+        <message>
+            <source>SIZE is {number:g}: it must be the number of points, or 0 for as many as TARGET_ERROR takes.</source>
+            <translation>SIZE ma wartość {number:g}: dozwolona jest liczba punktów albo 0, czyli tyle, ile wymaga TARGET_ERROR.</translation>
+        </message>
+        <message>
+            <source>MINIMUM_PER_CLASS is {number:g}: it must be 0 or more points.</source>
+            <translation>MINIMUM_PER_CLASS ma wartość {number:g}: dozwolone jest 0 lub więcej punktów.</translation>
+        </message>
+        <message>
+            <source>MINIMUM_DISTANCE is {number:g}: it must be 0 or more metres.</source>
+            <translation>MINIMUM_DISTANCE ma wartość {number:g}: dozwolone jest 0 lub więcej metrów.</translation>
+        </message>
+        <message>
+            <source>PIXEL_SIZE is {number:g}: it must be 0 (by the size of the polygons) or more.</source>
+            <translation>PIXEL_SIZE ma wartość {number:g}: dozwolone jest 0 (zależnie od wielkości poligonów) lub więcej.</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}: its name must end in .gpkg, which keeps the form with the points.</source>
+            <translation>OUTPUT ma wartość {path}: nazwa musi kończyć się na .gpkg, bo ten format zapisuje formularz razem z punktami.</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}, where somebody has filled in the reference of {count:,} points: choose another file.</source>
+            <translation>OUTPUT ma wartość {path}, a w tym pliku ktoś już wypełnił punkty (liczba: {count:,}): wybierz inny plik.</translation>
+        </message>
+        <message>
+            <source>Points lie inside the polygons of the map only, so what it has missed is not found; with UNLABELLED “background” they lie outside, too.</source>
+            <translation>Punkty leżą tylko wewnątrz poligonów mapy, więc nie widać, co pominęła; z UNLABELLED „background” leżą także na zewnątrz.</translation>
+        </message>
+        <message>
+            <source>MAP: no class is left to draw points in, with what AREA and IGNORE leave out.</source>
+            <translation>MAP: po pominięciu tego, co wyłączają AREA i IGNORE, nie ma klasy, w której można losować punkty.</translation>
+        </message>
+        <message>
+            <source>No point is drawn in {classes}: raise MINIMUM_PER_CLASS or SIZE.</source>
+            <translation>Klasy, w których nie wylosowano żadnego punktu: {classes}. Zwiększ MINIMUM_PER_CLASS lub SIZE.</translation>
+        </message>
+        <message>
+            <source>{count:,} points: the overall accuracy can be expected to have a standard error of about {error:.2%}, its 95 % confidence interval to be ± {margin:.1%}.</source>
+            <translation>Liczba punktów: {count:,}; można oczekiwać, że błąd standardowy dokładności całkowitej wyniesie około {error:.2%}, a jej przedział ufności 95% – ± {margin:.1%}.</translation>
+        </message>
+        <message>
+            <source>A standard error of {error:.2%} takes {count:,} points.</source>
+            <translation>Błąd standardowy {error:.2%} wymaga liczby punktów: {count:,}.</translation>
+        </message>
+        <message>
+            <source>{parameter}: {name} is no class of the map; its classes are {classes}.</source>
+            <translation>{parameter}: {name} nie jest klasą mapy; jej klasy to {classes}.</translation>
+        </message>
+        <message>
+            <source>The class “{name}” gets {count:,} of {wanted:,} points: it has no more pixels in AREA.</source>
+            <translation>Klasa „{name}” dostaje punkty: {count:,} z {wanted:,}, bo nie ma więcej pikseli w AREA.</translation>
+        </message>
+        <message>
+            <source>The class “{name}” gets {count:,} of {wanted:,} points: it has no more pixels.</source>
+            <translation>Klasa „{name}” dostaje punkty: {count:,} z {wanted:,}, bo nie ma więcej pikseli.</translation>
+        </message>
+        <message>
+            <source>The class “{name}” gets {count:,} of {wanted:,} points: of {tried:,} pixels that were tried no other one is {distance:g} m from all points. Lower MINIMUM_DISTANCE, or take fewer points.</source>
+            <translation>Klasa „{name}” dostaje punkty: {count:,} z {wanted:,}; wśród wypróbowanych pikseli ({tried:,}) żaden inny nie leży {distance:g} m od wszystkich punktów. Zmniejsz MINIMUM_DISTANCE albo wybierz mniej punktów.</translation>
+        </message>
+        <message>
+            <source>{name}: {count:,} points, {share:.1%} of the mapped area.</source>
+            <translation>{name}: punkty {count:,}, {share:.1%} powierzchni na mapie.</translation>
+        </message>
+        <message>
+            <source>The reference's value 0 has no name and the map has no class 0, so it is taken to mean: not labelled.</source>
+            <translation>Wartość 0 danych referencyjnych nie ma nazwy, a mapa nie ma klasy 0, więc przyjęto, że oznacza brak etykiety.</translation>
+        </message>
+        <message>
+            <source>STRATA: {name} is no class; the classes are {classes}.</source>
+            <translation>STRATA: {name} nie jest klasą; klasy to {classes}.</translation>
+        </message>
+        <message>
+            <source>STRATA: {name} is told twice; give each class one number.</source>
+            <translation>STRATA: {name} podano dwa razy; podaj jedną liczbę dla każdej klasy.</translation>
+        </message>
+        <message>
+            <source>STRATA: {name} is {number:g}; areas and shares are numbers from 0.</source>
+            <translation>STRATA: {name} ma wartość {number:g}; powierzchnie i udziały to liczby od 0.</translation>
+        </message>
+        <message>
+            <source>STRATA: all areas are 0; at least one class must have an area or a share.</source>
+            <translation>STRATA: wszystkie powierzchnie są równe 0; co najmniej jedna klasa musi mieć powierzchnię lub udział.</translation>
+        </message>
+        <message>
+            <source>the model</source>
+            <translation>model</translation>
+        </message>
+        <message>
+            <source>The raster has {found} ({names}), but {model} was trained on {expected} ({expected_names}): give the raster it fits, or choose with BANDS the bands in the model's order (by their names these are the bands {numbers} of those that were given).</source>
+            <translation>Liczba kanałów rastra to {found} ({names}), a {model} wytrenowano na innej: {expected} ({expected_names}). Podaj pasujący raster albo wybierz w BANDS kanały w kolejności modelu (według nazw są to spośród podanych kanały {numbers}).</translation>
+        </message>
+        <message>
+            <source>The raster has {found} ({names}), but {model} was trained on {expected} ({expected_names}): give the raster it fits, or choose with BANDS the bands in the model's order.</source>
+            <translation>Liczba kanałów rastra to {found} ({names}), a {model} wytrenowano na innej: {expected} ({expected_names}). Podaj pasujący raster albo wybierz w BANDS kanały w kolejności modelu.</translation>
+        </message>
+        <message>
+            <source>The raster's bands are named {names}, {model} was trained on {expected_names}: make sure that the order is the same (by their names these are the bands {numbers} of those that were given).</source>
+            <translation>Kanały rastra nazywają się {names}, a {model} wytrenowano na {expected_names}: upewnij się, że kolejność jest taka sama (według nazw są to spośród podanych kanały {numbers}).</translation>
+        </message>
+        <message>
+            <source>The raster's bands are named {names}, {model} was trained on {expected_names}: make sure that the order is the same.</source>
+            <translation>Kanały rastra nazywają się {names}, a {model} wytrenowano na {expected_names}: upewnij się, że kolejność jest taka sama.</translation>
+        </message>
+        <message>
+            <source>{band} from {found} to {expected}</source>
+            <translation>{band}: z {found} na {expected}</translation>
+        </message>
+        <message>
+            <source>Values are converted to those the model was trained on: {values}.</source>
+            <translation>Wartości są przeliczane na te, na których trenowano model: {values}.</translation>
+        </message>
+        <message>
+            <source>Band {number} ({name}) of the raster holds {found} values, but {model} was trained on {expected} values ({expected_name}): bring the raster to the values of the training images first.</source>
+            <translation>Kanał {number} ({name}) rastra zawiera wartości {found}, ale {model} wytrenowano na wartościach {expected} ({expected_name}): przelicz najpierw raster na wartości obrazów treningowych.</translation>
+        </message>
+        <message>
+            <source>Band {number} ({name}) of the raster holds {found}, but {model} was trained on {expected}: the values are taken as they are stored, and the map is only right if both are stored in the same way.</source>
+            <translation>Kanał {number} ({name}) rastra zawiera {found}, ale {model} wytrenowano na innych: {expected}. Wartości są używane tak, jak są zapisane, i mapa jest poprawna tylko wtedy, gdy jedne i drugie są zapisane w ten sam sposób.</translation>
+        </message>
+        <message>
+            <source>Band {number} ({name}) of the raster holds {found} values, {model} was trained on {expected}: the map is only right if both have the same scale.</source>
+            <translation>Kanał {number} ({name}) rastra zawiera wartości {found}, a {model} wytrenowano na wartościach {expected}: mapa jest poprawna tylko wtedy, gdy jedne i drugie mają tę samą skalę.</translation>
+        </message>
+        <message>
+            <source>{type} values</source>
+            <translation>wartości {type}</translation>
+        </message>
+        <message>
+            <source>{type} values without a scale</source>
+            <translation>wartości {type} bez skali</translation>
+        </message>
+        <message>
+            <source>{type} values × {formula}</source>
+            <translation>wartości {type} × {formula}</translation>
+        </message>
+        <message>
+            <source>1 band</source>
+            <translation>1</translation>
+        </message>
+        <message>
+            <source>{count} bands</source>
+            <translation>{count}</translation>
+        </message>
+        <message>
+            <source>MAJORITY is {found}: it must be 0 (no filter) or an odd number of pixels from 3 to {largest}, so that the filter has a middle.</source>
+            <translation>MAJORITY ma wartość {found}: dozwolone jest 0 (bez filtra) albo nieparzysta liczba pikseli od 3 do {largest}, aby filtr miał środek.</translation>
+        </message>
+        <message>
+            <source>THRESHOLDS is {found:g} for class {value}: a probability from 0 to 1 is needed.</source>
+            <translation>THRESHOLDS ma wartość {found:g} dla klasy {value}: potrzebne jest prawdopodobieństwo od 0 do 1.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {number}: it must be at least 1.</source>
+            <translation>{parameter} ma wartość {number}: dozwolone jest co najmniej 1.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {number}: it must be 0 or more pixels.</source>
+            <translation>{parameter} ma wartość {number}: dozwolone jest 0 lub więcej pikseli.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {number}: it must be 0 (automatic) or at least 1.</source>
+            <translation>{parameter} ma wartość {number}: dozwolone jest 0 (automatycznie) albo co najmniej 1.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}; it must be one of {allowed}.</source>
+            <translation>{parameter} ma wartość {value}; dozwolone: {allowed}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}: its name must end in {first} or {second}.</source>
+            <translation>{parameter} ma wartość {path}: nazwa musi kończyć się na {first} lub {second}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is empty: its name must end in {first} or {second}.</source>
+            <translation>{parameter} jest puste: nazwa musi kończyć się na {first} lub {second}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}, which is also {other}: choose another file.</source>
+            <translation>{parameter} ma wartość {path}, tak samo jak {other}: wybierz inny plik.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}, which holds pixels of INPUT: choose another file.</source>
+            <translation>{parameter} ma wartość {path}, a ten plik zawiera piksele INPUT: wybierz inny plik.</translation>
+        </message>
+        <message>
+            <source>THRESHOLDS names the class {value}, but the classes of the model are {names}.</source>
+            <translation>THRESHOLDS podaje klasę {value}, ale klasy modelu to {names}.</translation>
+        </message>
+        <message>
+            <source>The network sees INPUT with pixels of {wanted} instead of {found}, resized by {factor:.3g}; the map is written on INPUT's pixels.</source>
+            <translation>Sieć widzi INPUT w pikselach {wanted} zamiast {found}, przeskalowany {factor:.3g} razy; mapa jest zapisywana w pikselach INPUT.</translation>
+        </message>
+        <message>
+            <source>RESAMPLE cannot bring INPUT's pixels of {found} to the {wanted} that the model was trained on: it bridges a factor of up to {factor:g}. Choose another model or raster.</source>
+            <translation>RESAMPLE nie może zmienić pikseli INPUT {found} na {wanted}, na których trenowano model: dopuszczalna różnica jest najwyżej {factor:g}-krotna. Wybierz inny model lub raster.</translation>
+        </message>
+        <message>
+            <source>INPUT has pixels of {found}, but {model} was trained on pixels of {wanted}: expect a poor map, or switch on RESAMPLE.</source>
+            <translation>INPUT ma piksele {found}, ale {model} wytrenowano na pikselach {wanted}: mapa będzie słaba; możesz włączyć RESAMPLE.</translation>
+        </message>
+        <message>
+            <source>RESAMPLE: INPUT has no CRS, so pixel sizes cannot be compared and nothing is resized.</source>
+            <translation>RESAMPLE: INPUT nie ma układu współrzędnych, więc nie można porównać rozmiarów pikseli i nic nie jest przeskalowywane.</translation>
+        </message>
+        <message>
+            <source>RESAMPLE: {model} was trained on rasters with no CRS, so pixel sizes cannot be compared and nothing is resized.</source>
+            <translation>RESAMPLE: {model} wytrenowano na rastrach bez układu współrzędnych, więc nie można porównać rozmiarów pikseli i nic nie jest przeskalowywane.</translation>
+        </message>
+        <message>
+            <source>EXTENT ({extent}) lies outside INPUT ({whole}): they must overlap. Both are xmin, ymin, xmax, ymax in the raster's CRS.</source>
+            <translation>EXTENT ({extent}) leży poza INPUT ({whole}): muszą na siebie zachodzić. Oba to xmin, ymin, xmax, ymax w układzie współrzędnych rastra.</translation>
+        </message>
+        <message>
+            <source>AREA covers no pixel of INPUT: its polygons are too small, or outside the raster.</source>
+            <translation>AREA nie pokrywa żadnego piksela INPUT: poligony są za małe albo leżą poza rastrem.</translation>
+        </message>
+        <message>
+            <source>AREA ({area}) and EXTENT ({extent}) do not overlap: there is nothing to classify.</source>
+            <translation>AREA ({area}) i EXTENT ({extent}) nie zachodzą na siebie: nie ma czego klasyfikować.</translation>
+        </message>
+        <message>
+            <source>EXTENT is {found}: it must be xmin, ymin, xmax, ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+            <translation>EXTENT ma wartość {found}: dozwolone jest xmin, ymin, xmax, ymax, gdzie xmin &lt; xmax i ymin &lt; ymax.</translation>
+        </message>
+        <message>
+            <source>{count:,} more pixels have no class: the raster has no data there, or they lie outside AREA.</source>
+            <translation>Pozostałe piksele, bez klasy: {count:,}; raster nie ma tam danych albo leżą one poza AREA.</translation>
+        </message>
+        <message>
+            <source>The raster has no coordinate reference system, so areas are not known.</source>
+            <translation>Raster nie ma układu współrzędnych, więc powierzchnie nie są znane.</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>Piksele</translation>
+        </message>
+        <message>
+            <source>Share (%)</source>
+            <translation>Udział (%)</translation>
+        </message>
+        <message>
+            <source>The blocks that are finished are kept: the same job goes on from there.</source>
+            <translation>Gotowe bloki są zachowane: to samo zadanie ruszy od tego miejsca.</translation>
+        </message>
+        <message>
+            <source>Going on with the finished blocks of an earlier run.</source>
+            <translation>Kontynuacja od gotowych bloków wcześniejszych obliczeń.</translation>
+        </message>
+        <message>
+            <source>An earlier run was told something else, or its files have changed: this one begins anew.</source>
+            <translation>Wcześniejsze obliczenia miały inne ustawienia albo ich pliki się zmieniły: te zaczynają się od nowa.</translation>
+        </message>
+        <message>
+            <source>Classifying {pixels:,} pixels in 1 window of {rows} × {cols} pixels with a margin of {margin}, {batch} at a time, on {devices}.</source>
+            <translation>Klasyfikowanie {pixels:,} pikseli w 1 oknie {rows} × {cols} pikseli z marginesem {margin}, naraz: {batch}, na {devices}.</translation>
+        </message>
+        <message>
+            <source>Classifying {pixels:,} pixels in {windows:,} windows of {rows} × {cols} pixels with a margin of {margin}, {batch} at a time, on {devices}.</source>
+            <translation>Klasyfikowanie {pixels:,} pikseli; okna: {windows:,} po {rows} × {cols} pikseli z marginesem {margin}, naraz: {batch}, na {devices}.</translation>
+        </message>
+        <message>
+            <source>{share:.0%} of the area is classified, {time} left.</source>
+            <translation>Sklasyfikowano {share:.0%} obszaru, pozostało {time}.</translation>
+        </message>
+        <message>
+            <source>{path} could not be read at row {row}, column {col}: {error}</source>
+            <translation>Nie można odczytać {path} w wierszu {row}, kolumnie {col}: {error}</translation>
+        </message>
+        <message>
+            <source>Nothing was classified: the raster has no valid pixel in the part that is mapped.</source>
+            <translation>Niczego nie sklasyfikowano: w części objętej mapą raster nie ma ważnych pikseli.</translation>
+        </message>
+        <message>
+            <source>Outlined {count:,} polygons.</source>
+            <translation>Obrysowano poligony: {count:,}.</translation>
+        </message>
+        <message>
+            <source>Class areas of {name}</source>
+            <translation>Powierzchnie klas: {name}</translation>
+        </message>
+        <message>
+            <source>{name} ({number} of {count}): its map is there already.</source>
+            <translation>{name} ({number} z {count}): mapa już istnieje.</translation>
+        </message>
+        <message>
+            <source>{name} ({number} of {count}):</source>
+            <translation>{name} ({number} z {count}):</translation>
+        </message>
+        <message>
+            <source>{name} was not classified: {error}</source>
+            <translation>Nie sklasyfikowano {name}: {error}</translation>
+        </message>
+        <message>
+            <source>INPUT: {failed} of {count} rasters were not classified: {names}; the log says why. The maps of the others are in {folder}; mend or remove the rasters and run the same again, which goes on from there.</source>
+            <translation>INPUT: nie sklasyfikowano części rastrów ({failed} z {count}): {names}; przyczyny podaje plik zdarzeń. Mapy pozostałych są w {folder}; popraw lub usuń te rastry i uruchom to samo ponownie, a obliczenia ruszą od tego miejsca.</translation>
+        </message>
+        <message>
+            <source>The rasters have different CRSs, so their maps are not joined to one.</source>
+            <translation>Rastry mają różne układy współrzędnych, więc ich mapy nie są łączone w jedną.</translation>
+        </message>
+        <message>
+            <source>INPUT: there is no folder {path}; a folder of rasters is needed.</source>
+            <translation>INPUT: nie ma katalogu {path}; potrzebny jest katalog rastrów.</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}, which is also INPUT: choose another folder for the class rasters.</source>
+            <translation>OUTPUT ma wartość {path}, tak samo jak INPUT: wybierz inny katalog na rastry klas.</translation>
+        </message>
+        <message>
+            <source>ALSO: {found!r} was given; allowed are {allowed}.</source>
+            <translation>ALSO: podano {found!r}; dozwolone: {allowed}.</translation>
+        </message>
+        <message>
+            <source>INPUT: {first} and {second} would both become {path}: choose by PATTERN.</source>
+            <translation>INPUT: wyniki dla {first} i {second} miałyby tę samą nazwę {path}: wybierz pliki przez PATTERN.</translation>
+        </message>
+        <message>
+            <source>INPUT: no file in {path} or its subfolders is called like PATTERN, which is {pattern!r}: choose another folder, or a pattern such as *.tif;*.jp2.</source>
+            <translation>INPUT: w {path} ani w podkatalogach żaden plik nie pasuje do PATTERN, czyli {pattern!r}: wybierz inny katalog albo wzorzec, na przykład *.tif;*.jp2.</translation>
+        </message>
+        <message>
+            <source>INPUT: no file in {path} is called like PATTERN, which is {pattern!r}: choose another folder, or a pattern such as *.tif;*.jp2.</source>
+            <translation>INPUT: w {path} żaden plik nie pasuje do PATTERN, czyli {pattern!r}: wybierz inny katalog albo wzorzec, na przykład *.tif;*.jp2.</translation>
+        </message>
+        <message>
+            <source>WINDOW_SIZE is {found}: it must be 0 (automatic) or at least {least} pixels.</source>
+            <translation>WINDOW_SIZE ma wartość {found}: dozwolone jest 0 (automatycznie) albo co najmniej {least} pikseli.</translation>
+        </message>
+        <message>
+            <source>MARGIN is {found}: it must be 0 (automatic) or at least 1 pixel.</source>
+            <translation>MARGIN ma wartość {found}: dozwolone jest 0 (automatycznie) albo co najmniej 1 piksel.</translation>
+        </message>
+        <message>
+            <source>MARGIN is {margin}, but a WINDOW_SIZE of {size} leaves room for 1 to {largest} pixels with MERGE = {merge}: lower MARGIN, or raise WINDOW_SIZE to {needed} or more.</source>
+            <translation>MARGIN ma wartość {margin}, ale WINDOW_SIZE {size} zostawia miejsce na 1 do {largest} pikseli przy MERGE = {merge}: zmniejsz MARGIN albo zwiększ WINDOW_SIZE do co najmniej {needed}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {path}: its name must end in one of {allowed}.</source>
+            <translation>{parameter} ma wartość {path}: nazwa musi kończyć się na jedno z: {allowed}.</translation>
+        </message>
+        <message>
+            <source>CONFIDENCE is {path} with {found} pixels on another grid than INPUT ({wanted}): both must have the same pixels.</source>
+            <translation>CONFIDENCE {path} ma {found} pikseli na innej siatce niż INPUT ({wanted}): piksele muszą być te same.</translation>
+        </message>
+        <message>
+            <source>INPUT is {path} with the value {value:g}: a class raster has whole numbers up to {largest:,}.</source>
+            <translation>INPUT {path} zawiera wartość {value:g}, a raster klas ma liczby całkowite do {largest:,}.</translation>
+        </message>
+        <message>
+            <source>BAND is {number}: {path} has bands 1 to {count}.</source>
+            <translation>BAND ma wartość {number}: {path} ma kanały od 1 do {count}.</translation>
+        </message>
+        <message>
+            <source>There are no polygons: no pixel has a class that was not left out.</source>
+            <translation>Nie ma poligonów: żaden piksel nie ma klasy, której nie pominięto.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}: it must be 0 (nothing is done) or more.</source>
+            <translation>{parameter} ma wartość {value:g}: dozwolone jest 0 (bez zmian) lub więcej.</translation>
+        </message>
+        <message>
+            <source>RIGHT_ANGLES and SKIP_CLASSES both name class {value}: a class that gets no polygons has no outlines.</source>
+            <translation>RIGHT_ANGLES i SKIP_CLASSES podają tę samą klasę {value}: klasa, która nie dostaje poligonów, nie ma obrysów.</translation>
+        </message>
+        <message>
+            <source>MEMORY_MB is {found}: the scores of {classes} classes in windows of {rows} × {cols} pixels need {needed} at least; raise it, or lower WINDOW_SIZE.</source>
+            <translation>MEMORY_MB ma wartość {found}: oceny klas (liczba: {classes}) w oknach {rows} × {cols} pikseli wymagają co najmniej {needed}; zwiększ ją albo zmniejsz WINDOW_SIZE.</translation>
+        </message>
+        <message>
+            <source>Memory ran out with a single window: lower WINDOW_SIZE, or choose another DEVICE.</source>
+            <translation>Przy jednym oknie zabrakło pamięci: zmniejsz WINDOW_SIZE albo wybierz inne DEVICE.</translation>
+        </message>
+        <message>
+            <source>Memory ran out: going on with a BATCH_SIZE of {count}.</source>
+            <translation>Zabrakło pamięci: obliczenia trwają dalej z BATCH_SIZE {count}.</translation>
+        </message>
+        <message>
+            <source>The model gave no numbers (NaN) for the pixels around row {row}, column {col}: its weights are damaged, or the device computes them wrongly (try DEVICE=cpu).</source>
+            <translation>Model nie dał liczb (NaN) dla pikseli wokół wiersza {row}, kolumny {col}: jego wagi są uszkodzone albo urządzenie oblicza je błędnie (wypróbuj DEVICE=cpu).</translation>
+        </message>
+        <message>
+            <source>{band} {found} instead of {expected}</source>
+            <translation>{band} {found} zamiast {expected}</translation>
+        </message>
+        <message>
+            <source>INPUT does not hold the values that {model} was trained on: {values} and {count} more bands (2nd to 98th percentiles). Unless the landscape alone differs that much, the map will be poor.</source>
+            <translation>INPUT nie zawiera wartości, na których trenowano {model}: {values} i kolejne kanały: {count} (percentyle od 2 do 98). Jeśli przyczyną tak dużej różnicy nie jest sam krajobraz, mapa będzie słaba.</translation>
+        </message>
+        <message>
+            <source>INPUT does not hold the values that {model} was trained on: {values} (2nd to 98th percentiles). Unless the landscape alone differs that much, the map will be poor.</source>
+            <translation>INPUT nie zawiera wartości, na których trenowano {model}: {values} (percentyle od 2 do 98). Jeśli przyczyną tak dużej różnicy nie jest sam krajobraz, mapa będzie słaba.</translation>
+        </message>
+        <message>
+            <source>{low:.4g} to {high:.4g}</source>
+            <translation>od {low:.4g} do {high:.4g}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} fails on a chip: {reason}</source>
+            <translation>AUGMENT_PIPELINE {path} nie działa na wycinku: {reason}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} makes chips of {cols} × {rows} and of {other_cols} × {other_rows} pixels, but they must have one size: end it with Resize, for instance.</source>
+            <translation>AUGMENT_PIPELINE {path} tworzy wycinki o {cols} × {rows} i o {other_cols} × {other_rows} pikseli, a muszą one mieć jeden rozmiar: zakończ potok na przykład operacją Resize.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} makes images of shape {shape} and type {type}, but the network needs {count} bands of float32: leave out transforms that convert images.</source>
+            <translation>AUGMENT_PIPELINE {path} tworzy obrazy o kształcie {shape} i typie {type}, a sieć wymaga obrazów float32 o liczbie kanałów {count}: pomiń transformacje, które konwertują obrazy.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} cannot be read as JSON: {reason}</source>
+            <translation>Nie można odczytać AUGMENT_PIPELINE {path} jako JSON: {reason}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} holds no pipeline: write it with albumentations.save(transform, path).</source>
+            <translation>AUGMENT_PIPELINE {path} nie zawiera potoku: zapisz go przez albumentations.save(transform, path).</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has a transform without a name: it must be an object with __class_fullname__.</source>
+            <translation>AUGMENT_PIPELINE {path} ma transformację bez nazwy: musi to być obiekt z __class_fullname__.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which runs code of its own: leave it out.</source>
+            <translation>AUGMENT_PIPELINE {path} ma transformację {name}, która uruchamia własny kod: usuń ją.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which albumentations does not know: {suggestion}</source>
+            <translation>AUGMENT_PIPELINE {path} ma transformację {name}, której albumentations nie zna: {suggestion}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name} without a list of transforms inside.</source>
+            <translation>AUGMENT_PIPELINE {path} ma transformację {name} bez listy transformacji w środku.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which cannot be used: {reason}</source>
+            <translation>AUGMENT_PIPELINE {path} ma transformację {name}, której nie można użyć: {reason}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} has the transform {name}, which takes red, green and blue only, and which of the bands these are is not known (the chips have {count}): give RGB_BANDS, or leave it out.</source>
+            <translation>AUGMENT_PIPELINE {path} ma transformację {name}, która działa tylko na kanałach czerwonym, zielonym i niebieskim, a nie wiadomo, które to kanały (wycinki mają ich {count}): podaj RGB_BANDS albo ją usuń.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE {path} cannot be used: {name}: {reason}</source>
+            <translation>Nie można użyć AUGMENT_PIPELINE {path}: {name}: {reason}</translation>
+        </message>
+        <message>
+            <source>it makes {name} images of shape {shape} and type {type}.</source>
+            <translation>tworzy obrazy {name} o kształcie {shape} i typie {type}.</translation>
+        </message>
+        <message>
+            <source>AUGMENT is {name}, which is unknown: {suggestion}</source>
+            <translation>AUGMENT ma nieznaną wartość {name}: {suggestion}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_CHANGES has {change}, but a change is + or - before the name of an operation: {suggestion}</source>
+            <translation>AUGMENT_CHANGES zawiera {change}, a zmiana to + lub - przed nazwą operacji: {suggestion}</translation>
+        </message>
+        <message>
+            <source>AUGMENT_CHANGES has {change}, which needs at least 2 bands, but the chips have one: leave it out.</source>
+            <translation>AUGMENT_CHANGES zawiera {change}, co wymaga co najmniej 2 kanałów, a wycinki mają jeden: usuń tę zmianę.</translation>
+        </message>
+        <message>
+            <source>RGB_BANDS is {numbers}, but it must be the numbers of three different bands, those of red, green and blue; the chips have the bands 1 to {count}.</source>
+            <translation>RGB_BANDS ma wartość {numbers}, a dozwolone są numery trzech różnych kanałów: czerwonego, zielonego i niebieskiego; wycinki mają kanały od 1 do {count}.</translation>
+        </message>
+        <message>
+            <source>{chip}, changed {number}</source>
+            <translation>{chip}, zmiana {number}</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be {low} or more.</source>
+            <translation>{parameter} ma wartość {value:g}; dozwolone jest {low} lub więcej.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value:g}; it must be from {low} to {high}.</source>
+            <translation>{parameter} ma wartość {value:g}; dozwolone jest od {low} do {high}.</translation>
+        </message>
+        <message>
+            <source>ENCODER_MODE: an encoder with random weights cannot be frozen, because it would learn nothing: choose ENCODER_WEIGHTS or FINE_TUNE, or train the encoder.</source>
+            <translation>ENCODER_MODE: enkodera z losowymi wagami nie można zamrozić, bo niczego by się nie nauczył: wybierz ENCODER_WEIGHTS lub FINE_TUNE albo trenuj enkoder.</translation>
+        </message>
+        <message>
+            <source>OUTPUT is {path}, but the name of a model file ends with .safetensors.</source>
+            <translation>OUTPUT ma wartość {path}, a nazwa pliku modelu kończy się na .safetensors.</translation>
+        </message>
+        <message>
+            <source>{folder} has no training chips, only {count} for validation: export with a smaller SPLIT.</source>
+            <translation>{folder} nie ma wycinków treningowych, tylko walidacyjne ({count}): wyeksportuj z mniejszym SPLIT.</translation>
+        </message>
+        <message>
+            <source>The training chips in {folder} have no labelled pixel: nothing can be learnt.</source>
+            <translation>Wycinki treningowe w {folder} nie mają pikseli z etykietą: nie ma się czego uczyć.</translation>
+        </message>
+        <message>
+            <source>Without a pixel in the training chips, these classes cannot be learnt: {classes}.</source>
+            <translation>Klasy, których sieć się nie nauczy, bo nie mają pikseli w wycinkach treningowych: {classes}.</translation>
+        </message>
+        <message>
+            <source>There are no validation chips: the last epoch is kept, and its accuracy is unknown.</source>
+            <translation>Nie ma wycinków walidacyjnych: zachowana zostanie ostatnia epoka, a jej dokładność jest nieznana.</translation>
+        </message>
+        <message>
+            <source>The validation chips have no labelled pixel: the last epoch is kept.</source>
+            <translation>Wycinki walidacyjne nie mają pikseli z etykietą: zachowana zostanie ostatnia epoka.</translation>
+        </message>
+        <message>
+            <source>Without a pixel in the validation chips, these classes do not count in the mean IoU: {classes}.</source>
+            <translation>Klasy, które nie liczą się w średnim IoU, bo nie mają pikseli w wycinkach walidacyjnych: {classes}.</translation>
+        </message>
+        <message>
+            <source>{name} is the only class, so there is nothing to tell apart: export the chips with UNLABELLED background, or with more classes.</source>
+            <translation>{name} to jedyna klasa, więc nie ma czego rozróżniać: wyeksportuj wycinki z UNLABELLED background albo z większą liczbą klas.</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended by signal {code}, often because memory ran out: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>Proces przygotowujący wycinki został zakończony sygnałem {code}, często z braku pamięci: zmniejsz WORKERS lub ustaw 0, czyli bez takich procesów, i uruchom ponownie.</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended with code {code}: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>Proces przygotowujący wycinki zakończył się kodem {code}: zmniejsz WORKERS lub ustaw 0, czyli bez takich procesów, i uruchom ponownie.</translation>
+        </message>
+        <message>
+            <source>The label of the chip {chip} in {folder} holds the value {value}, which is no class; classes are {classes}, and {ignored} is ignored: export the chips again.</source>
+            <translation>Etykieta wycinka {chip} w {folder} zawiera wartość {value}, która nie jest klasą; klasy to {classes}, a {ignored} jest ignorowane: wyeksportuj wycinki ponownie.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; its folds are {found}.</source>
+            <translation>FOLD ma wartość {fold}, ale w {folder} nie ma wycinków tego podzbioru; jego podzbiory to {found}.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; it has no folds: choose 0, or export with FOLDS.</source>
+            <translation>FOLD ma wartość {fold}, ale w {folder} nie ma wycinków tego podzbioru, bo w ogóle nie ma podzbiorów: wybierz 0 albo wyeksportuj z FOLDS.</translation>
+        </message>
+        <message>
+            <source>{architecture} with {encoder}</source>
+            <translation>{architecture} z {encoder}</translation>
+        </message>
+        <message>
+            <source>did you mean {names}?</source>
+            <translation>czy chodziło o {names}?</translation>
+        </message>
+        <message>
+            <source>known are {names} and others.</source>
+            <translation>znane są {names} i inne.</translation>
+        </message>
+        <message>
+            <source>known are {names}.</source>
+            <translation>znane są {names}.</translation>
+        </message>
+        <message>
+            <source>CRF compares pixels by three bands, as red, green and blue, but the model has {count} ({bands}): switch CRF off, or choose a MODEL of at least three bands.</source>
+            <translation>CRF porównuje piksele według trzech kanałów, jako czerwonego, zielonego i niebieskiego, a liczba kanałów modelu to {count} ({bands}): wyłącz CRF albo wybierz MODEL o co najmniej trzech kanałach.</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips {iou:.3f}; of the {count} folds {mean:.3f} ± {deviation:.3f}.</source>
+            <translation>Średnie IoU wszystkich wycinków: {iou:.3f}; podzbiorów ({count}): {mean:.3f} ± {deviation:.3f}.</translation>
+        </message>
+        <message>
+            <source>The report was written to {path}.</source>
+            <translation>Zapisano raport w {path}.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}; a cross-validation takes all folds in turn: set it to 0.</source>
+            <translation>FOLD ma wartość {fold}; walidacja krzyżowa bierze po kolei wszystkie podzbiory: ustaw 0.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}; it must be from 2 to 20.</source>
+            <translation>FOLDS ma wartość {count}; dozwolone jest od 2 do 20.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}, but the chips in {folder} lie too close together for as many parts that share no pixel: choose fewer, or export more or smaller chips.</source>
+            <translation>FOLDS ma wartość {count}, ale wycinki w {folder} leżą za blisko siebie na tyle części bez wspólnych pikseli: wybierz mniej albo wyeksportuj więcej lub mniejsze wycinki.</translation>
+        </message>
+        <message>
+            <source>Fold {fold} is complete already.</source>
+            <translation>Podzbiór {fold} jest już gotowy.</translation>
+        </message>
+        <message>
+            <source>Fold {fold}:</source>
+            <translation>Podzbiór {fold}:</translation>
+        </message>
+        <message>
+            <source>Model: {name}</source>
+            <translation>Model: {name}</translation>
+        </message>
+        <message>
+            <source>A network that tells apart {classes}.</source>
+            <translation>Sieć, która rozróżnia klasy: {classes}.</translation>
+        </message>
+        <message>
+            <source>On its validation chips it reached a mean IoU of {iou}.</source>
+            <translation>Na swoich wycinkach walidacyjnych osiągnęła średnie IoU {iou}.</translation>
+        </message>
+        <message>
+            <source>It was not checked on validation chips, so nobody knows how good it is.</source>
+            <translation>Nie sprawdzono jej na wycinkach walidacyjnych, więc nie wiadomo, jak jest dobra.</translation>
+        </message>
+        <message>
+            <source>{size} × {size} pixels</source>
+            <translation>{size} × {size} pikseli</translation>
+        </message>
+        <message>
+            <source>Details of the network</source>
+            <translation>Szczegóły sieci</translation>
+        </message>
+        <message>
+            <source>Weights the encoder began with</source>
+            <translation>Początkowe wagi enkodera</translation>
+        </message>
+        <message>
+            <source>Chip size</source>
+            <translation>Rozmiar wycinka</translation>
+        </message>
+        <message>
+            <source>Pixel size</source>
+            <translation>Rozmiar piksela</translation>
+        </message>
+        <message>
+            <source>Kept epoch</source>
+            <translation>Zachowana epoka</translation>
+        </message>
+        <message>
+            <source>Value of pixels that do not count</source>
+            <translation>Wartość pikseli, które się nie liczą</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parametry</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Plik</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Type in the raster</source>
+            <translation>Typ w rastrze</translation>
+        </message>
+        <message>
+            <source>Most values</source>
+            <translation>Większość wartości</translation>
+        </message>
+        <message>
+            <source>Stretched from</source>
+            <translation>Rozciągnięto z</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, which is unknown: choose auto, cpu, cuda, cuda:N (N counts from 0) or mps.</source>
+            <translation>DEVICE ma nieznaną wartość {device}: wybierz auto, cpu, cuda, cuda:N (N liczone od 0) lub mps.</translation>
+        </message>
+        <message>
+            <source>DEVICE is mps, but this computer has no Apple GPU that torch can use: choose auto or cpu.</source>
+            <translation>DEVICE ma wartość mps, ale ten komputer nie ma GPU firmy Apple, którego torch może używać: wybierz auto lub cpu.</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, but CUDA cannot be used here (torch was installed without CUDA): choose auto or cpu.</source>
+            <translation>DEVICE ma wartość {device}, ale nie można tu używać CUDA (torch zainstalowano bez CUDA): wybierz auto lub cpu.</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, but CUDA cannot be used here (no NVIDIA GPU or driver was found): choose auto or cpu.</source>
+            <translation>DEVICE ma wartość {device}, ale nie można tu używać CUDA (nie znaleziono GPU firmy NVIDIA lub sterownika): wybierz auto lub cpu.</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, but this computer has {count} CUDA GPUs, numbered from 0 to {last}.</source>
+            <translation>DEVICE ma wartość {device}, ale liczba GPU z CUDA w tym komputerze to {count}, o numerach od 0 do {last}.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}; it must be 0, for all, or more.</source>
+            <translation>DEVICES ma wartość {count}; dozwolone jest 0, czyli wszystkie, lub więcej.</translation>
+        </message>
+        <message>
+            <source>DEVICE is {device}, a single GPU, but DEVICES is {count}: choose DEVICE cuda, or set DEVICES to 1.</source>
+            <translation>DEVICE ma wartość {device}, czyli jeden GPU, ale DEVICES ma wartość {count}: wybierz DEVICE cuda albo ustaw DEVICES na 1.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has 1 Apple GPU: choose 1 or less, or 0 for all.</source>
+            <translation>DEVICES ma wartość {count}, ale ten komputer ma 1 GPU firmy Apple: wybierz najwyżej 1 albo 0, czyli wszystkie.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has 1 CUDA GPU: choose 1 or less, or 0 for all.</source>
+            <translation>DEVICES ma wartość {count}, ale ten komputer ma 1 GPU z CUDA: wybierz najwyżej 1 albo 0, czyli wszystkie.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has {there} CUDA GPUs: choose {there} or less, or 0 for all.</source>
+            <translation>DEVICES ma wartość {count}, ale liczba GPU z CUDA w tym komputerze to {there}: wybierz najwyżej {there} albo 0, czyli wszystkie.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but this computer has no GPU that torch can use: set DEVICES to 1, or DEVICE to cpu for so many processes on its cores.</source>
+            <translation>DEVICES ma wartość {count}, ale ten komputer nie ma GPU, którego torch może używać: ustaw DEVICES na 1 albo DEVICE na cpu, aby tyle procesów działało na jego rdzeniach.</translation>
+        </message>
+        <message>
+            <source>DEVICES is {count}, but the CPU has {cores} cores for so many processes: choose less.</source>
+            <translation>DEVICES ma wartość {count}, ale liczba rdzeni CPU dla tylu procesów to {cores}: wybierz mniej.</translation>
+        </message>
+        <message>
+            <source>CPU ({count} threads)</source>
+            <translation>CPU (wątki: {count})</translation>
+        </message>
+        <message>
+            <source>{device}, bfloat16</source>
+            <translation>{device}, bfloat16</translation>
+        </message>
+        <message>
+            <source>{device}, 32-bit</source>
+            <translation>{device}, 32 bity</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the classes {found}, but MODEL {first} has {wanted}: scores can only be averaged over models whose classes have the same values and names.</source>
+            <translation>W MODELS model {path} ma klasy {found}, a MODEL {first} ma {wanted}: oceny można uśredniać tylko dla modeli, których klasy mają te same wartości i nazwy.</translation>
+        </message>
+        <message>
+            <source>The bands of the model {path} are named {found}, those of {first} {wanted}: make sure that the order is the same.</source>
+            <translation>Kanały modelu {path} nazywają się {found}, a kanały {first} – {wanted}: upewnij się, że kolejność jest taka sama.</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the bands {found}, but MODEL {first} has {wanted}: every band must be among those of MODEL, by its name. Give the model with the most bands as MODEL.</source>
+            <translation>W MODELS model {path} ma kanały {found}, a MODEL {first} ma {wanted}: każdy kanał musi być wśród kanałów MODEL, według nazwy. Podaj jako MODEL model o największej liczbie kanałów.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch}/{epochs}</source>
+            <translation>Epoka {epoch}/{epochs}</translation>
+        </message>
+        <message>
+            <source>train loss {loss}</source>
+            <translation>strata treningu {loss}</translation>
+        </message>
+        <message>
+            <source>val loss {loss}</source>
+            <translation>strata walidacji {loss}</translation>
+        </message>
+        <message>
+            <source>mean IoU {iou}</source>
+            <translation>średnie IoU {iou}</translation>
+        </message>
+        <message>
+            <source>learning rate {rate:.2g}</source>
+            <translation>współczynnik uczenia {rate:.2g}</translation>
+        </message>
+        <message>
+            <source>{speed:.1f} chips/s</source>
+            <translation>{speed:.1f} wycinków/s</translation>
+        </message>
+        <message>
+            <source>unknown time</source>
+            <translation>nieznany czas</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} groups of weights as they are</source>
+            <translation>grupy wag bez zmian: {count:,} z {total:,}</translation>
+        </message>
+        <message>
+            <source>{count:,} matched by band or class name ({names})</source>
+            <translation>dopasowane według nazw kanałów lub klas: {count:,} ({names})</translation>
+        </message>
+        <message>
+            <source>{count:,} begin anew ({names})</source>
+            <translation>rozpoczęte od nowa: {count:,} ({names})</translation>
+        </message>
+        <message>
+            <source>Fine-tuning {path}: {parts}.</source>
+            <translation>Dostrajanie {path}: {parts}.</translation>
+        </message>
+        <message>
+            <source>FINE_TUNE: {path} is a network with {parameter} {found}, but {wanted} was asked for: choose {parameter} {found}.</source>
+            <translation>FINE_TUNE: {path} to sieć, w której {parameter} ma wartość {found}, a zażądano {wanted}: wybierz {parameter} {found}.</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} are damaged ({error}).</source>
+            <translation>Wagi modelu {path} są uszkodzone ({error}).</translation>
+        </message>
+        <message>
+            <source>Cross-validation: {architecture} with {encoder}</source>
+            <translation>Walidacja krzyżowa: {architecture} z {encoder}</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips</source>
+            <translation>Średnie IoU wszystkich wycinków</translation>
+        </message>
+        <message>
+            <source>of one matrix of the chips of all folds: the figure to quote</source>
+            <translation>z jednej macierzy wycinków ze wszystkich podzbiorów: wskaźnik do cytowania</translation>
+        </message>
+        <message>
+            <source>Mean IoU from fold to fold</source>
+            <translation>Średnie IoU między podzbiorami</translation>
+        </message>
+        <message>
+            <source>mean and standard deviation of the {count} folds: how much it depends on the place</source>
+            <translation>średnia i odchylenie standardowe podzbiorów (liczba: {count}): jak bardzo zależy to od miejsca</translation>
+        </message>
+        <message>
+            <source>IoU {name}</source>
+            <translation>IoU {name}</translation>
+        </message>
+        <message>
+            <source>its format has version {version}, but this Pixelwise knows only {known}: update the plugin.</source>
+            <translation>jego format ma wersję {version}, a ta wersja Pixelwise zna tylko {known}: zaktualizuj wtyczkę.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder, no model file.</source>
+            <translation>{path} to katalog, a nie plik modelu.</translation>
+        </message>
+        <message>
+            <source>The model file {path} does not exist.</source>
+            <translation>Plik modelu {path} nie istnieje.</translation>
+        </message>
+        <message>
+            <source>{path} is a safetensors file, but no Pixelwise model: it does not say which bands and classes it is for. Give a model trained with 'Train segmentation model'.</source>
+            <translation>{path} to plik safetensors, ale nie model Pixelwise: nie podaje, dla jakich kanałów i klas jest przeznaczony. Podaj model wytrenowany algorytmem „Trenuj model segmentacji”.</translation>
+        </message>
+        <message>
+            <source>The model {path} cannot be read: {error}</source>
+            <translation>Nie można odczytać modelu {path}: {error}</translation>
+        </message>
+        <message>
+            <source>The header of the model {path} is damaged ({kind}: {error}).</source>
+            <translation>Nagłówek modelu {path} jest uszkodzony ({kind}: {error}).</translation>
+        </message>
+        <message>
+            <source>{path} is no model file: it does not have the safetensors format.</source>
+            <translation>{path} nie jest plikiem modelu: nie ma formatu safetensors.</translation>
+        </message>
+        <message>
+            <source>The model file {path} is incomplete, perhaps from an interrupted copy: copy or train it again.</source>
+            <translation>Plik modelu {path} jest niekompletny, być może po przerwanym kopiowaniu: skopiuj go lub wytrenuj ponownie.</translation>
+        </message>
+        <message>
+            <source>The model file {path} cannot be read: {error}.</source>
+            <translation>Nie można odczytać pliku modelu {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss!r}, but it must name one of {allowed}, or a sum of them such as ce+dice.</source>
+            <translation>LOSS ma wartość {loss!r}, a dozwolone jest jedno z: {allowed} albo ich suma, na przykład ce+dice.</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss!r}, but {name} is unknown: {known}</source>
+            <translation>LOSS ma wartość {loss!r}, ale {name} jest nieznane: {known}</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss!r}, but {found} before * is no number above 0; write 0.5*{name}, for instance.</source>
+            <translation>LOSS ma wartość {loss!r}, ale przed * zamiast liczby większej od 0 jest: {found}; wpisz na przykład 0.5*{name}.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nic</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but it must be one of {allowed}.</source>
+            <translation>{parameter} ma wartość {value}, a dozwolone są: {allowed}.</translation>
+        </message>
+        <message>
+            <source>LABEL_SMOOTHING is {value}, but LOSS {loss} has no use for it: set it to 0, or add ce to the loss.</source>
+            <translation>LABEL_SMOOTHING ma wartość {value}, ale LOSS {loss} go nie używa: ustaw 0 albo dodaj do straty ce.</translation>
+        </message>
+        <message>
+            <source>LOSS is {loss}, but bce needs exactly two classes and the chips have {count}: use ce.</source>
+            <translation>LOSS ma wartość {loss}, ale bce wymaga dokładnie dwóch klas, a w wycinkach jest ich {count}: użyj ce.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but it must be from {low:g} up to {high:g}.</source>
+            <translation>{parameter} ma wartość {value}, a dozwolone jest od {low:g} do {high:g}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but it must be above {low:g} up to {high:g}.</source>
+            <translation>{parameter} ma wartość {value}, a dozwolone jest powyżej {low:g}, do {high:g}.</translation>
+        </message>
+        <message>
+            <source>TVERSKY_ALPHA and TVERSKY_BETA are both 0, but one of them must be above 0.</source>
+            <translation>TVERSKY_ALPHA i TVERSKY_BETA są równe 0, a jedno z nich musi być większe od 0.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES has weights, but CLASS_WEIGHTS is {value}: choose given, or empty it.</source>
+            <translation>CLASS_WEIGHT_VALUES zawiera wagi, ale CLASS_WEIGHTS ma wartość {value}: wybierz given albo je wyczyść.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHTS is given, but CLASS_WEIGHT_VALUES is empty: write a weight for each class.</source>
+            <translation>CLASS_WEIGHTS ma wartość given, ale CLASS_WEIGHT_VALUES jest puste: wpisz wagę dla każdej klasy.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES has {weight} for the class {name}, but a weight is 0 or above.</source>
+            <translation>CLASS_WEIGHT_VALUES podaje {weight} dla klasy {name}, a waga jest równa 0 lub większa.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES has a weight for {name}, which is no class; classes are {classes}.</source>
+            <translation>CLASS_WEIGHT_VALUES podaje wagę dla {name}, a to nie klasa; klasy to {classes}.</translation>
+        </message>
+        <message>
+            <source>CLASS_WEIGHT_VALUES are all 0, but one class at least must weigh something.</source>
+            <translation>Wszystkie CLASS_WEIGHT_VALUES są równe 0, a co najmniej jedna klasa musi mieć wagę.</translation>
+        </message>
+        <message>
+            <source>The model file {path} could not be written: {error}.</source>
+            <translation>Nie można zapisać pliku modelu {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} are damaged ({error}): copy or train it again.</source>
+            <translation>Wagi modelu {path} są uszkodzone ({error}): skopiuj go lub wytrenuj ponownie.</translation>
+        </message>
+        <message>
+            <source>The model {path} cannot be built here: {error}</source>
+            <translation>Nie można tu zbudować modelu {path}: {error}</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} do not fit its network {network}; it was made with an unknown version of segmentation-models-pytorch.</source>
+            <translation>Wagi modelu {path} nie pasują do jego sieci {network}; utworzono go w nieznanej wersji segmentation-models-pytorch.</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} do not fit its network {network}; it was made with segmentation-models-pytorch {version}.</source>
+            <translation>Wagi modelu {path} nie pasują do jego sieci {network}; utworzono go w segmentation-models-pytorch {version}.</translation>
+        </message>
+        <message>
+            <source>ENCODER_MODE or FREEZE_EPOCHS asks for a frozen encoder, but this ARCHITECTURE has no encoder: choose ENCODER_MODE train and FREEZE_EPOCHS 0, or another architecture.</source>
+            <translation>ENCODER_MODE lub FREEZE_EPOCHS wymaga zamrożonego enkodera, ale ta ARCHITECTURE nie ma enkodera: wybierz ENCODER_MODE train i FREEZE_EPOCHS 0 albo inną architekturę.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but ARCHITECTURE {architecture} has no encoder: choose ENCODER_WEIGHTS none, or another architecture.</source>
+            <translation>ENCODER_WEIGHTS ma wartość {weights}, ale ARCHITECTURE {architecture} nie ma enkodera: wybierz ENCODER_WEIGHTS none albo inną architekturę.</translation>
+        </message>
+        <message>
+            <source>ARCHITECTURE {architecture} cannot be used with ENCODER {encoder}: {error} Choose another encoder, {other} for instance.</source>
+            <translation>ARCHITECTURE {architecture} nie może być używana z ENCODER {encoder}: {error} Wybierz inny enkoder, na przykład {other}.</translation>
+        </message>
+        <message>
+            <source>DEEP_SUPERVISION is {value}, but must be one of {allowed}.</source>
+            <translation>DEEP_SUPERVISION ma wartość {value}, a dozwolone są: {allowed}.</translation>
+        </message>
+        <message>
+            <source>BASE_FILTERS is {count}, but it must be from 1 to {most}.</source>
+            <translation>BASE_FILTERS ma wartość {count}, a dozwolone jest od 1 do {most}.</translation>
+        </message>
+        <message>
+            <source>{parameter} is {value}, but ARCHITECTURE {architecture} cannot do that: choose {names}, or {parameter} {off}.</source>
+            <translation>{parameter} ma wartość {value}, ale ARCHITECTURE {architecture} tego nie potrafi: wybierz {names} albo {parameter} {off}.</translation>
+        </message>
+        <message>
+            <source>ARCHITECTURE is {name}, which is unknown: {known}</source>
+            <translation>ARCHITECTURE ma nieznaną wartość {name}: {known}</translation>
+        </message>
+        <message>
+            <source>ENCODER is {name}, which timm does not have: {known}</source>
+            <translation>ENCODER ma wartość {name}, której nie ma w timm: {known}</translation>
+        </message>
+        <message>
+            <source>ENCODER is {name}, which is unknown: {known}</source>
+            <translation>ENCODER ma nieznaną wartość {name}: {known}</translation>
+        </message>
+        <message>
+            <source>Chips of {size} × {size} pixels cannot be used with this architecture and encoder: {error} Export chips of another CHIP_SIZE, or choose another architecture or encoder.</source>
+            <translation>Wycinków po {size} × {size} pikseli nie można użyć z tą architekturą i enkoderem: {error} Wyeksportuj wycinki o innym CHIP_SIZE albo wybierz inną architekturę lub enkoder.</translation>
+        </message>
+        <message>
+            <source>deep supervision needs features at half the image's size, which this encoder lacks.</source>
+            <translation>głęboki nadzór (deep supervision) wymaga cech w połowie rozmiaru obrazu, których ten enkoder nie ma.</translation>
+        </message>
+        <message>
+            <source>PRECISION is 16, which a CPU cannot compute with: choose auto, 32 or bf16.</source>
+            <translation>PRECISION ma wartość 16, w której CPU nie potrafi obliczać: wybierz auto, 32 lub bf16.</translation>
+        </message>
+        <message>
+            <source>half precision</source>
+            <translation>połówkowej</translation>
+        </message>
+        <message>
+            <source>In {numbers} the model gives other classes than in 32-bit numbers to {percent:.2f} % of the pixels of its first windows, more than the {allowed:.1f} % that are allowed: it computes more exactly, which takes longer.</source>
+            <translation>W precyzji {numbers} model nadaje {percent:.2f}% pikseli swoich pierwszych okien inne klasy niż w 32 bitach, a dozwolone jest {allowed:.1f}%: oblicza więc dokładniej, co trwa dłużej.</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for {count} windows of {rows} × {cols} pixels: lower BATCH_SIZE or WINDOW_SIZE, or choose DEVICE cpu.</source>
+            <translation>Pamięć {device} nie wystarcza na okna {rows} × {cols} pikseli (liczba: {count}): zmniejsz BATCH_SIZE lub WINDOW_SIZE albo wybierz DEVICE cpu.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, which is neither a weights file nor known for {encoder}: {suggestion}</source>
+            <translation>ENCODER_WEIGHTS ma wartość {weights}, która nie jest ani plikiem wag, ani znanymi wagami dla {encoder}: {suggestion}</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {title} does not fit ENCODER {encoder}: {key} has the shape {found} instead of {needed}. Choose the encoder that it was made for.</source>
+            <translation>ENCODER_WEIGHTS: {title} nie pasuje do ENCODER {encoder}: {key} ma kształt {found} zamiast {needed}. Wybierz enkoder, dla którego utworzono te wagi.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {title} is for the bands {bands}, but the image's bands are named {names}: name them after the sensor's bands and export the chips again, or choose other weights.</source>
+            <translation>ENCODER_WEIGHTS: {title} to wagi dla kanałów {bands}, ale kanały obrazu nazywają się {names}: nazwij je tak jak kanały sensora i wyeksportuj wycinki ponownie albo wybierz inne wagi.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {title} holds another network than ENCODER {encoder}: of its {needed} groups of weights {missing} are missing, {example} for instance. Choose the encoder it was made for.</source>
+            <translation>ENCODER_WEIGHTS: {title} zawiera inną sieć niż ENCODER {encoder}: z jej grup wag (łącznie {needed}) brakuje {missing}, na przykład {example}. Wybierz enkoder, dla którego utworzono te wagi.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but ENCODER {encoder} has no such weights: choose ENCODER {names}.</source>
+            <translation>ENCODER_WEIGHTS ma wartość {weights}, ale ENCODER {encoder} nie ma takich wag: wybierz ENCODER {names}.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {path} is damaged: delete it, and it will be downloaded again.</source>
+            <translation>ENCODER_WEIGHTS: {path} jest uszkodzony: usuń go, a zostanie pobrany ponownie.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but ENCODER {encoder} has no such weights: choose ENCODER_WEIGHTS none or another encoder, for instance resnet18.</source>
+            <translation>ENCODER_WEIGHTS ma wartość {weights}, ale ENCODER {encoder} nie ma takich wag: wybierz ENCODER_WEIGHTS none albo inny enkoder, na przykład resnet18.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but the weights of {encoder} are not on this computer and huggingface.co cannot be reached. {cure}</source>
+            <translation>ENCODER_WEIGHTS ma wartość {weights}, ale wag {encoder} nie ma na tym komputerze, a z huggingface.co nie można się połączyć. {cure}</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS is {weights}, but the weights of {encoder} are not on this computer and could not be downloaded ({reason}). {cure}</source>
+            <translation>ENCODER_WEIGHTS ma wartość {weights}, ale wag {encoder} nie ma na tym komputerze i nie można było ich pobrać ({reason}). {cure}</translation>
+        </message>
+        <message>
+            <source>Connect this computer to the internet for the first training with {encoder} (the weights are kept for later), or choose ENCODER_WEIGHTS none.</source>
+            <translation>Na pierwszy trening z {encoder} połącz ten komputer z internetem (wagi zostaną zachowane na później) albo wybierz ENCODER_WEIGHTS none.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under the NVIDIA Source Code License, which forbids commercial use.</source>
+            <translation>Wytrenowane wagi {encoder} są objęte NVIDIA Source Code License, która zabrania użytku komercyjnego.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under Apple's own licence, which has conditions of its own: read it before commercial use.</source>
+            <translation>Wytrenowane wagi {encoder} są objęte własną licencją firmy Apple, która ma osobne warunki: przeczytaj ją przed użytkiem komercyjnym.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under CC-BY-NC-4.0, which forbids commercial use.</source>
+            <translation>Wytrenowane wagi {encoder} są objęte licencją CC-BY-NC-4.0, która zabrania użytku komercyjnego.</translation>
+        </message>
+        <message>
+            <source>The encoder weights {name} are from {source}, licence {licence}: name the source when you share the model.</source>
+            <translation>Wagi enkodera {name} pochodzą z {source}, licencja {licence}: udostępniając model, podaj źródło.</translation>
+        </message>
+        <message>
+            <source>The encoder weights {name} are from {source}, licence {licence}: free for every use.</source>
+            <translation>Wagi enkodera {name} pochodzą z {source}, licencja {licence}: wolno ich używać do wszystkich celów.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under {licence}.</source>
+            <translation>Wytrenowane wagi {encoder} są objęte licencją {licence}.</translation>
+        </message>
+        <message>
+            <source>The pretrained weights of {encoder} are under {licence}, which restricts or forbids commercial use.</source>
+            <translation>Wytrenowane wagi {encoder} są objęte licencją {licence}, która ogranicza użytek komercyjny lub go zabrania.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: the file {path} does not exist.</source>
+            <translation>ENCODER_WEIGHTS: plik {path} nie istnieje.</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: {path} cannot be read as weights ({error}). Allowed are safetensors files and torch files with nothing but tensors (others could run code): save its state_dict() again.</source>
+            <translation>ENCODER_WEIGHTS: nie można odczytać {path} jako wag ({error}). Dozwolone są pliki safetensors oraz pliki torch, które zawierają tylko tensory (inne mogłyby uruchamiać kod): zapisz ponownie jego state_dict().</translation>
+        </message>
+        <message>
+            <source>ENCODER_WEIGHTS: there are no weights in {path}.</source>
+            <translation>ENCODER_WEIGHTS: w {path} nie ma wag.</translation>
+        </message>
+        <message>
+            <source>Hardly learnt: {classes}. The confusion matrix says what is taken for it. More chips with it help most; SAMPLING rare or CLASS_WEIGHTS make the network look at it more often.</source>
+            <translation>Słabo wyuczone klasy: {classes}. Macierz błędów pokazuje, co jest za nie brane. Najbardziej pomaga więcej wycinków z nimi; SAMPLING rare lub CLASS_WEIGHTS sprawiają, że sieć częściej na nie patrzy.</translation>
+        </message>
+        <message>
+            <source>Not in the validation labels, and so not judged: {classes}. Other places for validation would tell how well it is found.</source>
+            <translation>Klasy nieobecne w etykietach walidacyjnych, a więc nieocenione: {classes}. Inne miejsca walidacji pokazałyby, jak dobrze są znajdowane.</translation>
+        </message>
+        <message>
+            <source>The last epochs were the best: more EPOCHS would probably help.</source>
+            <translation>Ostatnie epoki były najlepsze: więcej EPOCHS prawdopodobnie by pomogło.</translation>
+        </message>
+        <message>
+            <source>Since epoch {epoch} the validation loss rises while the training loss falls: the network learns the chips by heart. More or more varied chips help most, then a stronger AUGMENT or a smaller ENCODER; more EPOCHS do not. The epoch that was kept is the best one, whatever came later.</source>
+            <translation>Od epoki {epoch} strata walidacji rośnie, a strata treningu spada: sieć uczy się wycinków na pamięć. Najbardziej pomaga więcej wycinków lub bardziej różnorodne, potem mocniejsze AUGMENT albo mniejszy ENCODER; więcej EPOCHS nie pomaga. Zachowana epoka jest najlepsza, cokolwiek było później.</translation>
+        </message>
+        <message>
+            <source>Training report: {architecture} with {encoder}</source>
+            <translation>Raport z treningu: {architecture} z {encoder}</translation>
+        </message>
+        <message>
+            <source>Where it is wrong most</source>
+            <translation>Gdzie myli się najbardziej</translation>
+        </message>
+        <message>
+            <source>Where it is right</source>
+            <translation>Gdzie ma rację</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} % of {count:,} labelled pixels are wrong, mean IoU {iou}</source>
+            <translation>Błędne: {percent:.1f}% pikseli z etykietą (łącznie {count:,}), średnie IoU {iou}</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>razem</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Część</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Trenowane</translation>
+        </message>
+        <message>
+            <source>Frozen</source>
+            <translation>Zamrożone</translation>
+        </message>
+        <message>
+            <source>The training is running: {done} of {epochs} epochs are done.</source>
+            <translation>Trening trwa: gotowe epoki: {done} z {epochs}.</translation>
+        </message>
+        <message>
+            <source>The model takes the bands {bands} and tells apart {classes}.</source>
+            <translation>Model przyjmuje kanały {bands} i rozróżnia klasy {classes}.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} is the best so far.</source>
+            <translation>Najlepsza dotychczas jest epoka {epoch}.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} is the best so far, with a mean IoU of {iou:.3f} on the validation chips.</source>
+            <translation>Najlepsza dotychczas jest epoka {epoch}, ze średnim IoU {iou:.3f} na wycinkach walidacyjnych.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} of {epochs} was kept.</source>
+            <translation>Zachowano epokę {epoch} z {epochs}.</translation>
+        </message>
+        <message>
+            <source>Epoch {epoch} of {epochs} was kept, with a mean IoU of {iou:.3f} on the validation chips.</source>
+            <translation>Zachowano epokę {epoch} z {epochs}, ze średnim IoU {iou:.3f} na wycinkach walidacyjnych.</translation>
+        </message>
+        <message>
+            <source>The state of the training could not be kept, so it cannot be resumed: {error}</source>
+            <translation>Nie można było zachować stanu treningu, więc nie da się go wznowić: {error}</translation>
+        </message>
+        <message>
+            <source>An earlier training of this model had other settings or chips: this one begins anew.</source>
+            <translation>Wcześniejszy trening tego modelu miał inne ustawienia lub wycinki: ten zaczyna się od nowa.</translation>
+        </message>
+        <message>
+            <source>Resumed after epoch {epoch} of {epochs}.</source>
+            <translation>Wznowiono po epoce {epoch} z {epochs}.</translation>
+        </message>
+        <message>
+            <source>AUGMENT_PIPELINE makes chips of {width} × {height} pixels and of {other_width} × {other_height} pixels, but all of a batch must have one size: let it end with a crop of a given size.</source>
+            <translation>AUGMENT_PIPELINE tworzy wycinki o {width} × {height} pikseli i o {other_width} × {other_height} pikseli, a wszystkie w partii muszą mieć jeden rozmiar: niech potok kończy się przycięciem do podanego rozmiaru.</translation>
+        </message>
+        <message>
+            <source>{device}, {count} cores</source>
+            <translation>{device}, rdzenie: {count}</translation>
+        </message>
+        <message>
+            <source>the card is of kind sm_{kind}, but this torch was made for {compiled}</source>
+            <translation>karta jest rodzaju sm_{kind}, a ten torch skompilowano dla {compiled}</translation>
+        </message>
+        <message>
+            <source>The training step on {device} gave a loss that is no number.</source>
+            <translation>Krok treningu na {device} dał stratę, która nie jest liczbą.</translation>
+        </message>
+        <message>
+            <source>The training step on {device} changed nothing.</source>
+            <translation>Krok treningu na {device} niczego nie zmienił.</translation>
+        </message>
+        <message>
+            <source>The prediction on {device} gave no probabilities.</source>
+            <translation>Predykcja na {device} nie dała prawdopodobieństw.</translation>
+        </message>
+        <message>
+            <source>{device}, {count} processes</source>
+            <translation>{device}, procesy: {count}</translation>
+        </message>
+        <message>
+            <source>Training {network} on {device}: {training} training and {validation} validation chips of {size} × {size} pixels, {bands} bands, classes {classes}.</source>
+            <translation>Trening {network} na {device}: wycinki treningowe {training}, walidacyjne {validation}, po {size} × {size} pikseli, liczba kanałów {bands}, klasy {classes}.</translation>
+        </message>
+        <message>
+            <source>PRECISION is 16, which a CPU cannot train with: choose auto, 32 or bf16.</source>
+            <translation>PRECISION ma wartość 16, w której CPU nie potrafi trenować: wybierz auto, 32 lub bf16.</translation>
+        </message>
+        <message>
+            <source>BATCH_SIZE: {size} is the largest that fits.</source>
+            <translation>BATCH_SIZE: największa mieszcząca się wartość to {size}.</translation>
+        </message>
+        <message>
+            <source>LEARNING_RATE: {rate:.2g} was found by a range test.</source>
+            <translation>LEARNING_RATE: test zakresu znalazł {rate:.2g}.</translation>
+        </message>
+        <message>
+            <source>The training diverged: the loss was not finite in {count} steps in a row. Lower LEARNING_RATE ({rate:g}), and look for wrong values in the images.</source>
+            <translation>Trening stał się rozbieżny: strata nie była skończona w kolejnych krokach (liczba: {count}). Zmniejsz LEARNING_RATE ({rate:g}) i poszukaj błędnych wartości w obrazach.</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for batches of {size} in each process: lower BATCH_SIZE, or set it to 0 for the largest that fits.</source>
+            <translation>Pamięć {device} nie wystarcza na partie o rozmiarze {size} w każdym procesie: zmniejsz BATCH_SIZE albo ustaw 0, aby wybrać największy, jaki się zmieści.</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for batches of {size}: they are computed in {parts} parts from now on, which changes nothing but the time.</source>
+            <translation>Pamięć {device} nie wystarcza na partie o rozmiarze {size}: odtąd są obliczane w częściach (liczba: {parts}), co zmienia tylko czas.</translation>
+        </message>
+        <message>
+            <source>TEST_TIME_AUGMENTATION is {value}: it must be one of {allowed}.</source>
+            <translation>TEST_TIME_AUGMENTATION ma wartość {value}; dozwolone: {allowed}.</translation>
+        </message>
+        <message>
+            <source>What the training tells could not be written: {error}</source>
+            <translation>Nie można było zapisać informacji o treningu: {error}</translation>
+        </message>
+        <message>
+            <source>The model is complete, but its report is not: {error}</source>
+            <translation>Model jest gotowy, ale jego raport nie: {error}</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for a single chip of {size} × {size} pixels: choose a smaller ENCODER, or export chips of a smaller CHIP_SIZE.</source>
+            <translation>Pamięć {device} nie wystarcza nawet na jeden wycinek {size} × {size} pikseli: wybierz mniejszy ENCODER albo wyeksportuj wycinki o mniejszym CHIP_SIZE.</translation>
+        </message>
+        <message>
+            <source>The model of epoch {epoch} was written to {path}.</source>
+            <translation>Zapisano model z epoki {epoch} w {path}.</translation>
+        </message>
+        <message>
+            <source>The encoder is trained from now on, too.</source>
+            <translation>Odtąd trenowany jest także enkoder.</translation>
+        </message>
+        <message>
+            <source>The learning rate falls to {share:.2g} of what it was.</source>
+            <translation>Współczynnik uczenia spada do {share:.2g} poprzedniej wartości.</translation>
+        </message>
+        <message>
+            <source>The training ends early, in epoch {epoch}; the best epoch so far is kept.</source>
+            <translation>Trening kończy się wcześniej, w epoce {epoch}; zachowana zostaje najlepsza dotychczas epoka.</translation>
+        </message>
+        <message>
+            <source>No better epoch for {count} epochs: the training ends early (EARLY_STOPPING).</source>
+            <translation>Liczba epok bez poprawy: {count}; trening kończy się wcześniej (EARLY_STOPPING).</translation>
+        </message>
+        <message>
+            <source>Cancelled in epoch 1 of {epochs}: no model was written.</source>
+            <translation>Anulowano w epoce 1 z {epochs}: nie zapisano modelu.</translation>
+        </message>
+        <message>
+            <source>Cancelled after epoch {epoch} of {epochs}: the best model so far (epoch {best}) was kept in {path}. The same training goes on from there when it is run again.</source>
+            <translation>Anulowano po epoce {epoch} z {epochs}: najlepszy dotychczas model (epoka {best}) zachowano w {path}. Ten sam trening, uruchomiony ponownie, ruszy od tego miejsca.</translation>
+        </message>
+        <message>
+            <source>LOG_FOLDER is {folder}, but the worker's Python has no package tensorboardX: install it, or leave LOG_FOLDER empty.</source>
+            <translation>LOG_FOLDER ma wartość {folder}, ale Python procesu roboczego nie ma pakietu tensorboardX: zainstaluj go albo pozostaw LOG_FOLDER puste.</translation>
+        </message>
+        <message>
+            <source>Drawing {size} × {size} pixels of {pixel} m into {path}</source>
+            <translation>Rysowanie {size} × {size} pikseli po {pixel} m w {path}</translation>
+        </message>
+        <message>
+            <source>Look at this first</source>
+            <translation>Najpierw zwróć uwagę na to</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Udział</translation>
+        </message>
+        <message>
+            <source>all chips</source>
+            <translation>wszystkie wycinki</translation>
+        </message>
+        <message>
+            <source>Share: of all pixels of the split. Chips: how many have at least one pixel of the class.</source>
+            <translation>Udział: we wszystkich pikselach zbioru. Wycinki: ile z nich ma co najmniej jeden piksel klasy.</translation>
+        </message>
+        <message>
+            <source>Folds</source>
+            <translation>Podzbiory</translation>
+        </message>
+        <message>
+            <source>Chips per fold, for cross-validation.</source>
+            <translation>Wycinki w każdym podzbiorze, do walidacji krzyżowej.</translation>
+        </message>
+        <message>
+            <source>Figures over the {pixels} valid pixels of the training chips; a few far-off values are not drawn. 96 % of them lie between the columns 2 % and 98 %.</source>
+            <translation>Wskaźniki dla ważnych pikseli wycinków treningowych (liczba: {pixels}); kilku bardzo odległych wartości nie narysowano. 96% wartości leży między kolumnami 2 % i 98 %.</translation>
+        </message>
+        <message>
+            <source>Where the chips are</source>
+            <translation>Gdzie są wycinki</translation>
+        </message>
+        <message>
+            <source>Map of the chips</source>
+            <translation>Mapa wycinków</translation>
+        </message>
+        <message>
+            <source>{count} more scenes are not shown.</source>
+            <translation>Dalsze sceny, których nie pokazano: {count}.</translation>
+        </message>
+        <message>
+            <source>The chips lie on no common grid.</source>
+            <translation>Wycinki nie leżą na wspólnej siatce.</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Przykłady</translation>
+        </message>
+        <message>
+            <source>Show labels (or point at a chip to see it without)</source>
+            <translation>Pokaż etykiety (albo wskaż wycinek, aby zobaczyć go bez nich)</translation>
+        </message>
+        <message>
+            <source>{name} (clear)</source>
+            <translation>{name} (przezroczyste)</translation>
+        </message>
+        <message>
+            <source>{split}: {shown} of {total:,} chips</source>
+            <translation>{split}: wycinki {shown} z {total:,}</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ustawienia</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Oprogramowanie</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Plik zdarzeń</translation>
+        </message>
+        <message>
+            <source>The dashed upright line is the epoch that was kept.</source>
+            <translation>Przerywana linia pionowa to zachowana epoka.</translation>
+        </message>
+        <message>
+            <source>Blue cells on the diagonal are right, orange ones are wrong; the stronger the colour, the larger the share of the row.</source>
+            <translation>Niebieskie komórki na przekątnej są poprawne, pomarańczowe błędne; im mocniejszy kolor, tym większy udział w wierszu.</translation>
+        </message>
+        <message>
+            <source>In percent of each row</source>
+            <translation>W procentach każdego wiersza</translation>
+        </message>
+        <message>
+            <source>Estimates for the whole map</source>
+            <translation>Szacunki dla całej mapy</translation>
+        </message>
+        <message>
+            <source>Overall accuracy {share} ± {margin}. Of the area, {quantity} is wrong by quantity and {allocation} by allocation.</source>
+            <translation>Dokładność całkowita {share} ± {margin}. Z całej powierzchni {quantity} jest błędne z powodu ilości, a {allocation} z powodu alokacji.</translation>
+        </message>
+        <message>
+            <source>From the sample and the mapped areas, after Olofsson et al. (2014). ± is half of the 95 % confidence interval: of 100 samples drawn like this one, about 95 would give an interval that holds the true value. The estimated area is that of the class in the reference, and so corrects what the map has too much or too little.</source>
+            <translation>Na podstawie próby i powierzchni na mapie, według Olofssona i in. (2014). ± to połowa przedziału ufności 95%: na 100 prób wylosowanych tak jak ta około 95 dałoby przedział, który zawiera prawdziwą wartość. Oszacowana powierzchnia to powierzchnia klasy w danych referencyjnych, a więc koryguje to, czego na mapie jest za dużo lub za mało.</translation>
+        </message>
+        <message>
+            <source>Error matrix in percent of the area</source>
+            <translation>Macierz błędów w procentach powierzchni</translation>
+        </message>
+        <message>
+            <source>Means of the classes</source>
+            <translation>Średnie klas</translation>
+        </message>
+        <message>
+            <source>The mean of the classes (macro) counts each class of the reference alike; pooled counts (micro) add up the classes before they divide; the weighted mean counts each class by its share of the reference.</source>
+            <translation>Średnia klas (makro) traktuje każdą klasę danych referencyjnych jednakowo; zliczenia łączne (mikro) sumują klasy przed dzieleniem; średnia ważona liczy każdą klasę według jej udziału w danych referencyjnych.</translation>
+        </message>
+        <message>
+            <source>Objects are polygons. One of the map is a match where its IoU with one of the reference is 0.5 or more; each is matched once. Precision: of the objects of the map, the share that is matched. Recall: of the objects of the reference. The mean IoU is that of the matches. 0.5:0.95 is the mean over the least IoUs 0.50, 0.55 … 0.95, as COCO has it.</source>
+            <translation>Obiekty to poligony. Obiekt mapy jest dopasowany, jeśli jego IoU z obiektem danych referencyjnych wynosi 0.5 lub więcej; każdy jest dopasowywany raz. Precyzja: udział dopasowanych wśród obiektów mapy. Czułość: wśród obiektów danych referencyjnych. Średnie IoU to średnia dopasowań. 0.5:0.95 to średnia dla najmniejszych IoU 0.50, 0.55 … 0.95, tak jak w COCO.</translation>
+        </message>
+        <message>
+            <source>Objects of the reference by their IoU, {class_name}</source>
+            <translation>Obiekty danych referencyjnych według ich IoU, {class_name}</translation>
+        </message>
+        <message>
+            <source>By the least IoU of a match, {class_name}</source>
+            <translation>Według najmniejszego IoU dopasowania, {class_name}</translation>
+        </message>
+        <message>
+            <source>All statistics</source>
+            <translation>Wszystkie statystyki</translation>
+        </message>
+        <message>
+            <source>The full table of PyCM (Haghighi et al. 2018), under its own names</source>
+            <translation>Pełna tabela PyCM (Haghighi i in. 2018), z nazwami tej biblioteki</translation>
+        </message>
+        <message>
+            <source>Overall</source>
+            <translation>Ogółem</translation>
+        </message>
+        <message>
+            <source>Per class</source>
+            <translation>Według klas</translation>
+        </message>
+        <message>
+            <source>Every chip was judged by a model that has not seen it.</source>
+            <translation>Każdy wycinek ocenił model, który go nie widział.</translation>
+        </message>
+        <message>
+            <source>Bands that a raster must have</source>
+            <translation>Kanały, które musi mieć raster</translation>
+        </message>
+        <message>
+            <source>Most values: from the 2 % to the 98 % percentile of the training chips. A raster with quite other values will give a poor map.</source>
+            <translation>Większość wartości: od percentyla 2 % do 98 % wycinków treningowych. Raster o zupełnie innych wartościach da słabą mapę.</translation>
+        </message>
+        <message>
+            <source>Classes it finds</source>
+            <translation>Znajdowane klasy</translation>
+        </message>
+        <message>
+            <source>Course of the training</source>
+            <translation>Przebieg treningu</translation>
+        </message>
+        <message>
+            <source>Look at this</source>
+            <translation>Zwróć uwagę</translation>
+        </message>
+        <message>
+            <source>Examples from the validation chips</source>
+            <translation>Przykłady z wycinków walidacyjnych</translation>
+        </message>
+        <message>
+            <source>Examples from the training chips</source>
+            <translation>Przykłady z wycinków treningowych</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>błędne</translation>
+        </message>
+        <message>
+            <source>does not count</source>
+            <translation>nie liczy się</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Błędy</translation>
+        </message>
+        <message>
+            <source>What the network is shown</source>
+            <translation>Co widzi sieć</translation>
+        </message>
+        <message>
+            <source>Training chips as they are and as AUGMENT changes them, each time otherwise. White in a label does not count.</source>
+            <translation>Wycinki treningowe bez zmian i zmienione przez AUGMENT, za każdym razem inaczej. Białe miejsca etykiety się nie liczą.</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>etykieta</translation>
         </message>
     </context>
 </TS>

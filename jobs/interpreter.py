@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import EnvironmentMissingError
+from ..language import translate
 from .environment.state import is_unfinished
 from .environment.variables import clean_environment
 from .process import quiet_options
@@ -25,9 +26,7 @@ PROBE = (
     "print(*(['Python>=3.10'] if sys.version_info < (3, 10) else []), *missing)"
 )
 PROBE_SECONDS = 30
-INSTALL = (
-    "install it by Raster ▸ Pixelwise ▸ Environment or 'qgis_process run pixelwise:installenvironment -- CONFIRM=true'"
-)
+INSTALL = "qgis_process run pixelwise:installenvironment -- CONFIRM=true"
 _complete: set[tuple[str, int]] = set()
 
 
@@ -46,28 +45,44 @@ def find_python(setting: str | None = None, profile_environment: str | os.PathLi
     the cure: for a given one that cannot be used, and where none is found.
     """
     if setting and setting.strip():
-        return _given(setting.strip(), f"setting {SETTING}")
+        return _given(setting.strip(), SETTING)
     if variable := os.environ.get(VARIABLE, "").strip():
-        return _given(variable, f"environment variable {VARIABLE}")
-    places = [(PLUGIN_FOLDER / ".venv", "the plugin's environment")]
+        return _given(variable, VARIABLE)
+    places = [(PLUGIN_FOLDER / ".venv", translate("Pixelwise", "the plugin's environment"))]
     if profile_environment:
-        places.append((Path(profile_environment), "the environment in the user profile"))
+        places.append((Path(profile_environment), translate("Pixelwise", "the environment in the user profile")))
     # Not sys.executable: in QGIS it is QGIS itself, or merely the first python3 on the PATH.
-    places += [(Path(prefix), "QGIS's own Python") for prefix in dict.fromkeys((sys.prefix, sys.base_prefix))]
+    own = translate("Pixelwise", "QGIS's own Python")
+    places += [(Path(prefix), own) for prefix in dict.fromkeys((sys.prefix, sys.base_prefix))]
     found = []
     for folder, origin in places:
         python = program_in(folder)
         if python is None:
             continue
-        lack = "is not completely installed" if is_unfinished(folder) else lack_of(python)
+        unfinished = translate("Pixelwise", "is not completely installed")
+        lack = unfinished if is_unfinished(folder) else lack_of(python)
         if not lack:
             return Interpreter(str(python), origin)
         found.append(f"{python} {lack}")
-    raise EnvironmentMissingError(
-        f"There is no environment for Pixelwise's calculations yet{': ' if found else ''}{'; '.join(found)}. You can "
-        f"{INSTALL}, or give the Python of an environment that has torch in the setting {SETTING} or the environment "
-        f"variable {VARIABLE}."
-    )
+    raise EnvironmentMissingError(_none_found(found))
+
+
+def _none_found(found: list[str]) -> str:
+    if found:
+        text = translate(
+            "Pixelwise",
+            "There is no environment for Pixelwise's calculations yet: {found}. You can install it by Raster ▸ "
+            "Pixelwise ▸ Environment or '{command}', or give the Python of an environment that has torch in the "
+            "setting {setting} or the environment variable {variable}.",
+        )
+    else:
+        text = translate(
+            "Pixelwise",
+            "There is no environment for Pixelwise's calculations yet. You can install it by Raster ▸ Pixelwise ▸ "
+            "Environment or '{command}', or give the Python of an environment that has torch in the setting {setting} "
+            "or the environment variable {variable}.",
+        )
+    return text.format(found="; ".join(found), command=INSTALL, setting=SETTING, variable=VARIABLE)
 
 
 def program_in(folder: Path) -> Path | None:
@@ -76,19 +91,39 @@ def program_in(folder: Path) -> Path | None:
 
 
 def _given(given: str, name: str) -> Interpreter:
+    """The Python that SETTING or VARIABLE gives."""
     path = Path(given).expanduser().absolute()
     python = program_in(path) if path.is_dir() else path
     if python is None or not python.is_file():
-        raise EnvironmentMissingError(
-            f"The {name} is {given}, but there is no Python: give the path of a Python that has torch, or clear it."
+        text = translate(
+            "Pixelwise",
+            "The environment variable {name} is {given}, but there is no Python: give the path of a Python that has "
+            "torch, or clear it.",
         )
-    lack = lack_of(python)
-    if lack:
-        raise EnvironmentMissingError(
-            f"The {name} is {given}, but that Python {lack}: give another one, or clear it to use Pixelwise's own "
-            f"environment; you can {INSTALL}."
+        if name == SETTING:
+            text = translate(
+                "Pixelwise",
+                "The setting {name} is {given}, but there is no Python: give the path of a Python that has torch, or "
+                "clear it.",
+            )
+        raise EnvironmentMissingError(text.format(name=name, given=given))
+    if lack := lack_of(python):
+        text = translate(
+            "Pixelwise",
+            "The environment variable {name} is {given}, but that Python {lack}: give another one, or clear it to use "
+            "Pixelwise's own environment; you can install it by Raster ▸ Pixelwise ▸ Environment or '{command}'.",
         )
-    return Interpreter(str(python), f"the {name}")
+        if name == SETTING:
+            text = translate(
+                "Pixelwise",
+                "The setting {name} is {given}, but that Python {lack}: give another one, or clear it to use "
+                "Pixelwise's own environment; you can install it by Raster ▸ Pixelwise ▸ Environment or '{command}'.",
+            )
+        raise EnvironmentMissingError(text.format(name=name, given=given, lack=lack, command=INSTALL))
+    origin = translate("Pixelwise", "the environment variable {name}")
+    if name == SETTING:
+        origin = translate("Pixelwise", "the setting {name}")
+    return Interpreter(str(python), origin.format(name=name))
 
 
 def lack_of(python: Path) -> str:
@@ -103,11 +138,12 @@ def lack_of(python: Path) -> str:
     try:
         answer = ask_python(str(python), PROBE, *PACKAGES, seconds=PROBE_SECONDS)
     except (OSError, subprocess.SubprocessError) as error:
-        return f"does not start ({error.strerror if isinstance(error, OSError) else type(error).__name__})"
+        reason = error.strerror if isinstance(error, OSError) else type(error).__name__
+        return translate("Pixelwise", "does not start ({error})").format(error=reason)
     missing = answer.splitlines()[-1].split() if answer.strip() else []
     if not missing:
         _complete.add(key)
-    return f"lacks {', '.join(missing)}" if missing else ""
+    return translate("Pixelwise", "lacks {names}").format(names=", ".join(missing)) if missing else ""
 
 
 def ask_python(

@@ -12,12 +12,11 @@ from typing import Any
 
 from ..errors import JobError
 from ..geo.outputs import complete_file
+from ..language import translate
 from ..version import plugin_version
 from .kinds import KINDS, find_kind, kind_of
 
 FORMAT = 1
-NUMBERS = {int: "a whole number", float: "a number"}
-WORDS = NUMBERS | {str: "text", bool: "true or false", list: "a list", dict: "an object"}
 
 
 def write_job(path: str | os.PathLike[str], job: Any) -> None:
@@ -37,11 +36,14 @@ def read_job(path: str | os.PathLike[str]) -> tuple[str, Any]:
         content = json.loads(Path(path).read_text(encoding="utf-8-sig"), parse_constant=_refuse_constant)
         return _parse(content)
     except JobError as error:
-        raise JobError(f"The job file {path} cannot be used: {error}") from None
+        text = translate("Pixelwise", "The job file {path} cannot be used: {error}")
+        raise JobError(text.format(path=path, error=error)) from None
     except OSError as error:
-        raise JobError(f"The job file {path} cannot be read: {error.strerror or error}.") from error
+        text = translate("Pixelwise", "The job file {path} cannot be read: {error}.")
+        raise JobError(text.format(path=path, error=error.strerror or error)) from error
     except (ValueError, RecursionError) as error:
-        raise JobError(f"The job file {path} cannot be used: it is not JSON ({error}).") from error
+        text = translate("Pixelwise", "The job file {path} cannot be used: it is not JSON ({error}).")
+        raise JobError(text.format(path=path, error=error)) from error
 
 
 def job_path_beside(job: Any) -> Path | None:
@@ -55,16 +57,15 @@ def job_path_beside(job: Any) -> Path | None:
 
 
 def _refuse_constant(text: str) -> None:
-    raise ValueError(f"{text} is no number")
+    raise ValueError(translate("Pixelwise", "{text} is no number").format(text=text))
 
 
 def _parse(content: Any) -> tuple[str, Any]:
     if not isinstance(content, dict) or "pixelwise_job" not in content:
-        raise JobError('it holds no Pixelwise job (an object with the key "pixelwise_job").')
+        raise JobError(translate("Pixelwise", 'it holds no Pixelwise job (an object with the key "pixelwise_job").'))
     if content["pixelwise_job"] != FORMAT:
-        raise JobError(
-            f"its format is {content['pixelwise_job']!r}, but Pixelwise {plugin_version()} reads format {FORMAT}."
-        )
+        text = translate("Pixelwise", "its format is {found!r}, but Pixelwise {version} reads format {format}.")
+        raise JobError(text.format(found=content["pixelwise_job"], version=plugin_version(), format=FORMAT))
     name = content.get("kind")
     kind = find_kind(name if isinstance(name, str) else repr(name))
     parameters = content.get("parameters")
@@ -82,16 +83,18 @@ def _parse(content: Any) -> tuple[str, Any]:
 def _build(job_class: type, values: Any, where: str) -> Any:
     """A dataclass from the object that stands under the name `where`."""
     if not isinstance(values, dict):
-        raise JobError(f"{where} must be an object, found {_show(values)}.")
+        text = translate("Pixelwise", "{name} must be an object, found {found}.")
+        raise JobError(text.format(name=where, found=_show(values)))
     prefix = "" if where == "parameters" else f"{where}."
     fields = {field.name: field for field in dataclasses.fields(job_class)}
     for name in values:
         if name not in fields:
-            raise JobError(f"the parameter {prefix}{name} is unknown; known are {', '.join(fields)}.")
+            text = translate("Pixelwise", "the parameter {name} is unknown; known are {names}.")
+            raise JobError(text.format(name=prefix + str(name), names=", ".join(fields)))
     for name, field in fields.items():
         required = field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
         if required and name not in values:
-            raise JobError(f"the parameter {prefix}{name} is missing.")
+            raise JobError(translate("Pixelwise", "the parameter {name} is missing.").format(name=prefix + name))
     hints = typing.get_type_hints(job_class)
     return job_class(**{name: _convert(hints[name], value, prefix + name) for name, value in values.items()})
 
@@ -111,12 +114,23 @@ def _convert(hint: Any, value: Any, where: str) -> Any:
         return float(value)
     # Not isinstance: true and false are no numbers here.
     if type(value) is not expected:
-        raise JobError(f"the parameter {where} must be {WORDS[expected]}, found {_show(value)}.")
+        raise JobError(_wrong_type(expected).format(name=where, found=_show(value)))
     if origin is list:
         return [_convert(arguments[0], item, f"{where}[{position}]") for position, item in enumerate(value)]
     if origin is dict:
         return {name: _convert(arguments[1], item, f"{where}.{name}") for name, item in value.items()}
     return value
+
+
+def _wrong_type(expected: Any) -> str:
+    return {
+        int: translate("Pixelwise", "the parameter {name} must be a whole number, found {found}."),
+        float: translate("Pixelwise", "the parameter {name} must be a number, found {found}."),
+        str: translate("Pixelwise", "the parameter {name} must be text, found {found}."),
+        bool: translate("Pixelwise", "the parameter {name} must be true or false, found {found}."),
+        list: translate("Pixelwise", "the parameter {name} must be a list, found {found}."),
+        dict: translate("Pixelwise", "the parameter {name} must be an object, found {found}."),
+    }[expected]
 
 
 def _show(value: Any) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..chips.job import ExportJob, ImportJob
 from ..errors import JobError
+from ..language import translate
 from ..maps.accuracy.job import OUTPUTS, AssessJob, SampleJob
 from ..maps.job import ClassifyFolderJob, ClassifyJob, VectorizeJob
 from ..models.job import CrossValidateJob, TrainJob
@@ -20,64 +21,86 @@ class Kind:
     """A kind of job.
 
     `entry` names the engine function as "module:function", where a leading dot stands for the package, so that
-    nothing is imported before a job of the kind runs. `cure` is what to do when memory runs out. The job is kept beside
-    the first of its `outputs` (fields of the job) that is wanted, or under the name `job_file` in it where that is a
-    folder. `older_values` says what values that a field took in older versions mean now. `ranks` names, like `entry`, a
-    function that gives the number of processes that run the job together; empty means one.
+    nothing is imported before a job of the kind runs. `cure` says what to do when memory runs out. The job is kept
+    beside the first of its `outputs` (fields of the job) that is wanted, or under the name `job_file` in it where that
+    is a folder. `older_values` says what values that a field took in older versions mean now. `ranks` names, like
+    `entry`, a function that gives the number of processes that run the job together; empty means one.
     """
 
     job_class: type
     entry: str
-    cure: str
+    cure: Callable[[], str]
     job_file: str = "export.job.json"
     outputs: tuple[str, ...] = ("output",)
     older_values: dict[str, dict[Any, Any]] = field(default_factory=dict)
     ranks: str = ""
 
 
-SMALLER_TRAINING = "lower BATCH_SIZE, or take a smaller ENCODER or CHIP_SIZE"
+def _smaller_chips() -> str:
+    return translate("Pixelwise", "lower CHIP_SIZE")
+
+
+def _smaller_training() -> str:
+    return translate("Pixelwise", "lower BATCH_SIZE, or take a smaller ENCODER or CHIP_SIZE")
+
+
+def _smaller_windows() -> str:
+    return translate("Pixelwise", "lower BATCH_SIZE or WINDOW_SIZE")
+
+
+def _smaller_area() -> str:
+    return translate("Pixelwise", "limit the map by AREA")
+
+
+def _fewer_polygons() -> str:
+    return translate("Pixelwise", "leave out the largest class by SKIP_CLASSES")
+
+
+def _smaller_scene() -> str:
+    return translate("Pixelwise", "draw a smaller scene")
+
+
 KINDS: dict[str, Kind] = {
-    "export": Kind(ExportJob, ".chips.export:export_chips", "lower CHIP_SIZE"),
-    "import": Kind(ImportJob, ".chips.imports.importer:import_chips", "lower CHIP_SIZE"),
+    "export": Kind(ExportJob, ".chips.export:export_chips", _smaller_chips),
+    "import": Kind(ImportJob, ".chips.imports.importer:import_chips", _smaller_chips),
     "train": Kind(
         TrainJob,
         ".models.train:train_model",
-        SMALLER_TRAINING,
+        _smaller_training,
         older_values={"augment": {True: "standard", False: "none"}},
         ranks=".models.ranks:ranks_to_start",
     ),
     "crossvalidate": Kind(
         CrossValidateJob,
         ".models.crossvalidate:cross_validate",
-        SMALLER_TRAINING,
+        _smaller_training,
         "crossvalidate.job.json",
         ranks=".models.ranks:ranks_to_start",
     ),
-    "classify": Kind(ClassifyJob, ".maps.classify:classify_raster", "lower BATCH_SIZE or WINDOW_SIZE"),
+    "classify": Kind(ClassifyJob, ".maps.classify:classify_raster", _smaller_windows),
     "classifyfolder": Kind(
         ClassifyFolderJob,
         ".maps.folder:classify_folder",
-        "lower BATCH_SIZE or WINDOW_SIZE",
+        _smaller_windows,
         "classifyfolder.job.json",
     ),
-    "vectorize": Kind(
-        VectorizeJob, ".maps.polygons.vectorize:vectorize_classes", "leave out the largest class by SKIP_CLASSES"
-    ),
+    "vectorize": Kind(VectorizeJob, ".maps.polygons.vectorize:vectorize_classes", _fewer_polygons),
     "assess": Kind(
         AssessJob,
         ".maps.accuracy.assess:assess_accuracy",
-        "limit the map by AREA",
+        _smaller_area,
         outputs=tuple(OUTPUTS.values()),
     ),
-    "scene": Kind(SceneJob, ".resources.sample_scene:draw_scene", "draw a smaller scene", "scene.job.json"),
-    "sample": Kind(SampleJob, ".maps.accuracy.sampling:create_sample", "limit the map by AREA"),
+    "scene": Kind(SceneJob, ".resources.sample_scene:draw_scene", _smaller_scene, "scene.job.json"),
+    "sample": Kind(SampleJob, ".maps.accuracy.sampling:create_sample", _smaller_area),
 }
 
 
 def find_kind(name: str) -> Kind:
     """Raises JobError, which lists the names, for a kind that does not exist."""
     if name not in KINDS:
-        raise JobError(f"the kind of job must be one of {', '.join(KINDS)}, found {name!r}.")
+        text = translate("Pixelwise", "the kind of job must be one of {names}, found {found!r}.")
+        raise JobError(text.format(names=", ".join(KINDS), found=name))
     return KINDS[name]
 
 

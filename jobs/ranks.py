@@ -11,6 +11,7 @@ from typing import Any
 
 from ..errors import PixelwiseError, WorkerError
 from ..geo.cores import core_count, core_limit
+from ..language import translate
 from . import messages
 from .messages import Message
 from .runner import POLL_SECONDS, PROGRAM, failure_error, forward, is_stopped, remove_parts
@@ -127,8 +128,9 @@ def _error(ranks: list[WorkerProcess], endings: dict[int, Message], cure: str) -
         return failure_error((expected or canceled)[0], "")
     for number, rank in enumerate(ranks):
         if number not in endings and not rank.killed:
-            who = f"Process {number + 1} of {len(ranks)}"
+            who = translate("Pixelwise", "Process {number} of {count}").format(number=number + 1, count=len(ranks))
             return WorkerError(death_sentence(rank.process.returncode, cure, rank.log, who))
     if failures:
         return failure_error(failures[0], "")
-    return WorkerError(f"None of the {len(ranks)} processes gave a result, see the log.")
+    text = translate("Pixelwise", "None of the {count} processes gave a result, see the log.")
+    return WorkerError(text.format(count=len(ranks)))

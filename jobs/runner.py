@@ -12,6 +12,7 @@ from typing import Any
 from .. import errors
 from ..errors import CanceledError, PixelwiseError, WorkerError
 from ..geo.outputs import remove_unfinished
+from ..language import translate
 from . import messages
 from .interpreter import clean_environment
 from .jobfile import write_job
@@ -42,10 +43,12 @@ def run_job(job: Any, python: str, feedback: Any, *, environment: dict[str, str]
         finally:
             worker.end()
             remove_parts(job, worker.pid)
-    error = _error(ending, worker, kind.cure)
+    error = _error(ending, worker, kind.cure())
     # A WorkerError brings the log along, for whoever reports it.
     if worker.log and not isinstance(error, WorkerError):
-        _push(feedback, "pushDebugInfo", "\n".join(["Lines of the worker process:", *worker.log]))
+        _push(
+            feedback, "pushDebugInfo", "\n".join([translate("Pixelwise", "Lines of the worker process:"), *worker.log])
+        )
     if error:
         raise error
     assert ending  # nosec B101 # for mypy
@@ -87,7 +90,8 @@ def forward(message: Message, feedback: Any) -> bool:
     elif kind == "metrics":
         _push(feedback, "pushMetrics", message["values"])
     elif kind == "started":
-        _push(feedback, "pushDebugInfo", f"The worker process {message['pid']} runs {message['python']}")
+        text = translate("Pixelwise", "The worker process {number} runs {python}")
+        _push(feedback, "pushDebugInfo", text.format(number=message["pid"], python=message["python"]))
     return kind in ("done", "failed")
 
 
@@ -117,7 +121,7 @@ def _error(ending: Message | None, worker: WorkerProcess, cure: str) -> Pixelwis
         if worker.canceled:
             # The worker keeps the same time-out for the case that its host is gone, and may be first.
             late = worker.killed or worker.process.returncode == -signal.SIGKILL
-            return CanceledError(_unstopped() if late else "Cancelled.")
+            return CanceledError(_unstopped() if late else "")
         return WorkerError(death_sentence(worker.process.returncode, cure, worker.log), log)
     if ending["type"] == "done":
         return None
@@ -135,4 +139,7 @@ def failure_error(failure: Message, log: str) -> PixelwiseError:
 
 
 def _unstopped() -> str:
-    return f"Cancelled: the run had not stopped after {messages.STOP_SECONDS:g} seconds, so its process was ended."
+    text = translate(
+        "Pixelwise", "Cancelled: the run had not stopped after {seconds:g} seconds, so its process was ended."
+    )
+    return text.format(seconds=messages.STOP_SECONDS)

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import Any, TextIO
 
 from ..errors import CanceledError, JobError, PixelwiseError
+from ..language import translate
 from ..models.ranks import rank
 from ..version import plugin_version
 from . import messages
@@ -169,7 +170,7 @@ def _text_sender(out: TextIO, err: TextIO) -> Send:
         elif kind == "message":
             print(message["text"], file=out)
         elif kind == "warning":
-            print(f"Warning: {message['text']}", file=out)
+            print(translate("Pixelwise", "Warning: {text}").format(text=message["text"]), file=out)
         elif kind == "done":
             for name, value in message["outputs"].items():
                 print(f"{name}: {value}", file=out)
@@ -195,7 +196,7 @@ def _execute(path: str, feedback: WorkerFeedback, send: Send) -> int:
         send(_failure(error, str(error)))
         return CANCELED
     except BaseException as error:  # also SystemExit from a library: the host must hear of everything
-        send(_failure(error, _sentence(error, KINDS[name].cure)))
+        send(_failure(error, _sentence(error, KINDS[name].cure())))
         return FAILED
     send({"type": "done", "outputs": outputs})
     return DONE
@@ -203,7 +204,7 @@ def _execute(path: str, feedback: WorkerFeedback, send: Send) -> int:
 
 def _run(path: str, kind: Kind, job: Any, feedback: WorkerFeedback) -> dict[str, Any]:
     count = rank_count(kind, job)
-    return load_entry(kind)(job, feedback) if count == 1 else run_ranks(path, job, count, kind.cure, feedback)
+    return load_entry(kind)(job, feedback) if count == 1 else run_ranks(path, job, count, kind.cure(), feedback)
 
 
 def _failure(error: BaseException, sentence: str) -> Message:
@@ -223,7 +224,8 @@ def _keep_job(job: Any, feedback: WorkerFeedback) -> None:
         if path:
             write_job(path, job)
     except PixelwiseError as error:
-        feedback.pushWarning(f"The output is complete, but its job file is missing: {error}")
+        text = translate("Pixelwise", "The output is complete, but its job file is missing: {error}")
+        feedback.pushWarning(text.format(error=error))
 
 
 def _sentence(error: BaseException, cure: str) -> str:
@@ -233,16 +235,24 @@ def _sentence(error: BaseException, cure: str) -> str:
         return str(error)
     # torch's errors are told by name and text, because torch must not be imported to ask.
     if isinstance(error, MemoryError) or "OutOfMemory" in type(error).__name__ or "can't allocate memory" in text:
-        return f"Memory ran out: {cure}, or close other programs."
+        return translate("Pixelwise", "Memory ran out: {cure}, or close other programs.").format(cure=cure)
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
-        place = f" ({error.filename})" if error.filename else ""
-        return f"The disk is full{place}: free some space or choose another place for the output."
-    if isinstance(error, ImportError):
-        return (
-            f"The worker's Python {sys.executable} cannot import what the job needs ({text}): repair its "
-            "environment by Raster ▸ Pixelwise ▸ Environment, or set PIXELWISE_PYTHON to another Python."
+        if not error.filename:
+            return translate("Pixelwise", "The disk is full: free some space or choose another place for the output.")
+        said = translate(
+            "Pixelwise", "The disk is full ({path}): free some space or choose another place for the output."
         )
-    return (
-        f"The run failed because of an unexpected error ({type(error).__name__}: {text[:300]}). If the inputs are "
-        "sound, this is a fault of Pixelwise: please report it with the log."
+        return said.format(path=error.filename)
+    if isinstance(error, ImportError):
+        said = translate(
+            "Pixelwise",
+            "The worker's Python {python} cannot import what the job needs ({error}): repair its environment by "
+            "Raster ▸ Pixelwise ▸ Environment, or set PIXELWISE_PYTHON to another Python.",
+        )
+        return said.format(python=sys.executable, error=text)
+    said = translate(
+        "Pixelwise",
+        "The run failed because of an unexpected error ({kind}: {error}). If the inputs are sound, this is a fault of "
+        "Pixelwise: please report it with the log.",
     )
+    return said.format(kind=type(error).__name__, error=text[:300])

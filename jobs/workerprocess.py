@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import IO
 
 from ..errors import EnvironmentMissingError
+from ..language import translate
 from . import messages
 from .messages import Message
 from .process import end_group, group_options, quiet_options
@@ -45,10 +46,12 @@ class WorkerProcess:
                 **(group_options() if group else quiet_options()),
             )
         except OSError as error:
-            raise EnvironmentMissingError(
-                f"The worker's Python {command[0]} could not be started ({error.strerror or error}): repair the "
-                "environment by Raster ▸ Pixelwise ▸ Environment, or set PIXELWISE_PYTHON to another Python."
-            ) from error
+            text = translate(
+                "Pixelwise",
+                "The worker's Python {python} could not be started ({error}): repair the environment by "
+                "Raster ▸ Pixelwise ▸ Environment, or set PIXELWISE_PYTHON to another Python.",
+            )
+            raise EnvironmentMissingError(text.format(python=command[0], error=error.strerror or error)) from error
         self.pid = self.process.pid
         self._group = group
         self.canceled = False
@@ -132,23 +135,35 @@ class WorkerProcess:
                 stream.close()  # type: ignore[union-attr]
 
 
-def death_sentence(code: int | None, cure: str, log: Sequence[str], who: str = "The worker") -> str:
-    """The sentence for a worker that ended without a result, from its exit code (negative: a signal)."""
-    code = code or 0
+def death_sentence(code: int | None, cure: str, log: Sequence[str], who: str = "") -> str:
+    """The sentence for a worker that ended without a result, from its exit code (negative: a signal).
+
+    `who` names the process where it is not the worker as such.
+    """
+    code, who = code or 0, who or translate("Pixelwise", "The worker")
     if code >= 0:
         crash = WINDOWS_CRASHES.get(code)
-        name = f"exit code {code}"
+        name = translate("Pixelwise", "exit code {code}").format(code=code)
     else:
-        name = signal.Signals(-code).name if -code in list(signal.Signals) else f"signal {-code}"
+        known = -code in list(signal.Signals)
+        name = signal.Signals(-code).name if known else translate("Pixelwise", "signal {code}").format(code=-code)
         crash = name if name in CRASHES else None
     if name == "SIGKILL":
-        return f"{who} was ended by the system (SIGKILL), most likely because memory ran out: {cure}."
-    if crash:
-        return (
-            f"{who} crashed ({crash}) in one of the libraries it uses, see the log: repair its environment "
-            "(Raster ▸ Pixelwise ▸ Environment), or try DEVICE cpu where there is a choice."
+        text = translate(
+            "Pixelwise", "{who} was ended by the system (SIGKILL), most likely because memory ran out: {cure}."
         )
+        return text.format(who=who, cure=cure)
+    if crash:
+        text = translate(
+            "Pixelwise",
+            "{who} crashed ({crash}) in one of the libraries it uses, see the log: repair its environment "
+            "(Raster ▸ Pixelwise ▸ Environment), or try DEVICE cpu where there is a choice.",
+        )
+        return text.format(who=who, crash=crash)
     if code < 0:
-        return f"{who} was ended from outside ({name}): run it again."
-    last = f" Its last line was: {log[-1][:300]}" if log else ""
-    return f"{who} ended without a result ({name}), see the log.{last}"
+        return translate("Pixelwise", "{who} was ended from outside ({name}): run it again.").format(who=who, name=name)
+    if not log:
+        text = translate("Pixelwise", "{who} ended without a result ({name}), see the log.")
+        return text.format(who=who, name=name)
+    text = translate("Pixelwise", "{who} ended without a result ({name}), see the log. Its last line was: {line}")
+    return text.format(who=who, name=name, line=log[-1][:300])

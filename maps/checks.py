@@ -14,11 +14,12 @@ from ..geo.outputs import check_writable
 from ..geo.raster import Band, RasterStack
 from ..geo.vectors import describe_extent
 from ..geo.windows import Window
+from ..language import translate
 from ..models.choices import PRECISIONS
 from ..models.colours import colour_bands
 from ..models.ensemble import band_order, check_same_classes
 from ..models.header import ModelHeader, read_header
-from .bandfit import check_bands, converted_bands
+from .bandfit import check_bands, converted_bands, the_model
 from .choices import MERGES, PROBABILITY_TYPES, TEST_TIME_AUGMENTATIONS, UNCERTAINTY_MEASURES
 from .job import ClassifyJob
 from .plan import checked_sizes
@@ -63,16 +64,31 @@ def _check_numbers(job: ClassifyJob) -> None:
         ("WHERE_TO_LABEL_COUNT", job.where_to_label_count, 1),
     ):
         if number < least:
-            allowed = "at least 1" if least else "0 (automatic) or at least 1" if key != "SIEVE" else "0 or more pixels"
-            raise InputError(f"{key} is {number}: it must be {allowed}.")
+            raise InputError(_too_small(key, number, least))
     if job.majority and not (3 <= job.majority <= LARGEST_MAJORITY and job.majority % 2):
         raise InputError(
-            f"MAJORITY is {job.majority}: it must be 0 (no filter) or an odd number of pixels from 3 to "
-            f"{LARGEST_MAJORITY}, so that the filter has a middle."
+            translate(
+                "Pixelwise",
+                "MAJORITY is {found}: it must be 0 (no filter) or an odd number of pixels from 3 to {largest}, so that "
+                "the filter has a middle.",
+            ).format(found=job.majority, largest=LARGEST_MAJORITY)
         )
     for value, threshold in job.thresholds.items():
         if not 0 <= threshold <= 1:
-            raise InputError(f"THRESHOLDS is {threshold:g} for class {value}: a probability from 0 to 1 is needed.")
+            text = translate(
+                "Pixelwise", "THRESHOLDS is {found:g} for class {value}: a probability from 0 to 1 is needed."
+            )
+            raise InputError(text.format(found=threshold, value=value))
+
+
+def _too_small(key: str, number: int, least: int) -> str:
+    if least:
+        text = translate("Pixelwise", "{parameter} is {number}: it must be at least 1.")
+    elif key == "SIEVE":
+        text = translate("Pixelwise", "{parameter} is {number}: it must be 0 or more pixels.")
+    else:
+        text = translate("Pixelwise", "{parameter} is {number}: it must be 0 (automatic) or at least 1.")
+    return text.format(parameter=key, number=number)
 
 
 def _check_words(job: ClassifyJob) -> None:
@@ -84,7 +100,8 @@ def _check_words(job: ClassifyJob) -> None:
         ("UNCERTAINTY_MEASURE", job.uncertainty_measure, UNCERTAINTY_MEASURES),
     ):
         if word not in known:
-            raise InputError(f"{key} is {word}; it must be one of {', '.join(known)}.")
+            text = translate("Pixelwise", "{parameter} is {value}; it must be one of {allowed}.")
+            raise InputError(text.format(parameter=key, value=word, allowed=", ".join(known)))
 
 
 def _rasters(job: ClassifyJob) -> dict[str, str]:
@@ -102,14 +119,20 @@ def _outputs(job: ClassifyJob) -> dict[str, str]:
     return {key: path for key, path in named.items() if path}
 
 
-def _check_suffix(key: str, path: str, allowed: Sequence[str]) -> None:
-    if Path(path).suffix.lower() not in allowed:
-        raise InputError(f"{key} is {path or 'empty'}: its name must end in {' or '.join(allowed)}.")
+def _check_suffix(key: str, path: str, allowed: tuple[str, str]) -> None:
+    if Path(path).suffix.lower() in allowed:
+        return
+    if path:
+        text = translate("Pixelwise", "{parameter} is {path}: its name must end in {first} or {second}.")
+    else:
+        text = translate("Pixelwise", "{parameter} is empty: its name must end in {first} or {second}.")
+    raise InputError(text.format(parameter=key, path=path, first=allowed[0], second=allowed[1]))
 
 
 def _check_paths_differ(job: ClassifyJob) -> None:
     read = [("INPUT", job.input), ("MODEL", job.model), *(("MODELS", path) for path in job.models)]
     area = [("AREA", job.area.path)] if job.area else []
+    text = translate("Pixelwise", "{parameter} is {path}, which is also {other}: choose another file.")
     seen: dict[Path, str] = {}
     for key, path in [*read, *_outputs(job).items(), *area]:
         if not path:
@@ -117,9 +140,9 @@ def _check_paths_differ(job: ClassifyJob) -> None:
         place = Path(path).resolve()
         # Raster and area may be layers of one file; an output may not replace anything that is read or written here.
         if place in seen and key != "AREA":
-            raise InputError(f"{key} is {path}, which is also {seen[place]}: choose another file.")
+            raise InputError(text.format(parameter=key, path=path, other=seen[place]))
         if key == "AREA" and seen.get(place) not in (None, "INPUT"):
-            raise InputError(f"{seen[place]} is {path}, which is also AREA: choose another file.")
+            raise InputError(text.format(parameter=seen[place], path=path, other=key))
         seen[place] = key
 
 
@@ -134,8 +157,8 @@ def check_raster(job: ClassifyJob, stack: RasterStack, header: ModelHeader) -> l
     values = sampled_values(stack, target_window(stack.grid, job.extent))
     for path, other in _models(job, header):
         order, _ = band_order(header, other, (job.model, path))
-        name = "the model" if path == job.model else path
-        warnings += value_warnings(values[order], [stack.bands[place] for place in order], other, name)
+        ours = [stack.bands[place] for place in order]
+        warnings += value_warnings(values[order], ours, other, _name(job, path))
     return warnings
 
 
@@ -144,7 +167,8 @@ def check_spared(job: ClassifyJob, stack: RasterStack) -> None:
     files = {Path(name).resolve() for name in stack.files}
     for key, path in _outputs(job).items():
         if Path(path).resolve() in files:
-            raise InputError(f"{key} is {path}, which holds pixels of INPUT: choose another file.")
+            text = translate("Pixelwise", "{parameter} is {path}, which holds pixels of INPUT: choose another file.")
+            raise InputError(text.format(parameter=key, path=path))
 
 
 def check_fit(job: ClassifyJob, bands: Sequence[Band], grid: Grid, header: ModelHeader) -> list[str]:
@@ -160,7 +184,7 @@ def check_fit(job: ClassifyJob, bands: Sequence[Band], grid: Grid, header: Model
             # The names of the bands have been compared with those of the first model.
             renamed = [replace(bands[place], name=band.name) for place, band in zip(order, other.bands, strict=True)]
             warnings += [*([warning] if warning else []), *check_bands(other, renamed, path)]
-        warnings += _pixel_size_warnings(job, grid, other, "the model" if path == job.model else path)
+        warnings += _pixel_size_warnings(job, grid, other, _name(job, path))
     return list(dict.fromkeys(warnings))
 
 
@@ -169,12 +193,20 @@ def _models(job: ClassifyJob, header: ModelHeader) -> list[tuple[str, ModelHeade
     return [(job.model, header), *((path, read_header(path)) for path in job.models)]
 
 
+def _name(job: ClassifyJob, path: str) -> str:
+    """What warnings call one of a job's models."""
+    return the_model() if path == job.model else path
+
+
 def check_thresholds(job: ClassifyJob, classes: ClassTable) -> None:
     """Raises InputError for a threshold of a class that the model does not have."""
     for value in job.thresholds:
         if value not in map(str, classes.values):
             known = ", ".join(f"{entry.value} ({entry.name})" for entry in classes)
-            raise InputError(f"THRESHOLDS names the class {value}, but the classes of the model are {known}.")
+            text = translate(
+                "Pixelwise", "THRESHOLDS names the class {value}, but the classes of the model are {names}."
+            )
+            raise InputError(text.format(value=value, names=known))
 
 
 def fit_notes(job: ClassifyJob, stack: RasterStack, header: ModelHeader) -> list[str]:
@@ -183,8 +215,11 @@ def fit_notes(job: ClassifyJob, stack: RasterStack, header: ModelHeader) -> list
     if job.resample and (scale := scale_to(stack.grid, header)) != 1.0:
         ours, theirs, unit = _comparable_sizes(stack.grid, header)
         notes.append(
-            f"The network sees INPUT with pixels of {theirs:.3g}{unit} instead of {ours:.3g}{unit}, resized by "
-            f"{scale:.3g}; the map is written on INPUT's pixels."
+            translate(
+                "Pixelwise",
+                "The network sees INPUT with pixels of {wanted} instead of {found}, resized by {factor:.3g}; the map "
+                "is written on INPUT's pixels.",
+            ).format(factor=scale, **_sides(ours, theirs, unit))
         )
     return [note for note in notes if note]
 
@@ -197,8 +232,11 @@ def scale_to(grid: Grid, header: ModelHeader) -> float:
     ours, theirs, unit = _comparable_sizes(grid, header)
     if not 1 / LARGEST_RESIZING <= ours / theirs <= LARGEST_RESIZING:
         raise InputError(
-            f"RESAMPLE cannot bring INPUT's pixels of {ours:.3g}{unit} to the {theirs:.3g}{unit} that the model was "
-            f"trained on: it bridges a factor of up to {LARGEST_RESIZING:g}. Choose another model or raster."
+            translate(
+                "Pixelwise",
+                "RESAMPLE cannot bring INPUT's pixels of {found} to the {wanted} that the model was trained on: it "
+                "bridges a factor of up to {factor:g}. Choose another model or raster.",
+            ).format(factor=LARGEST_RESIZING, **_sides(ours, theirs, unit))
         )
     return ours / theirs
 
@@ -208,14 +246,28 @@ def _pixel_size_warnings(job: ClassifyJob, grid: Grid, header: ModelHeader, name
     if job.resample:
         scale_to(grid, header)
         if bool(grid.crs_wkt) != bool(header.crs):
-            lacking = "INPUT has" if header.crs else f"{name} was trained on rasters with"
-            return [f"RESAMPLE: {lacking} no CRS, so pixel sizes cannot be compared and nothing is resized."]
+            return [_without_crs(header, name)]
     elif abs(ours / theirs - 1) > PIXEL_SIZE_TOLERANCE:
         return [
-            f"INPUT has pixels of {ours:.3g}{unit}, but {name} was trained on pixels of {theirs:.3g}{unit}: "
-            "expect a poor map, or switch on RESAMPLE."
+            translate(
+                "Pixelwise",
+                "INPUT has pixels of {found}, but {model} was trained on pixels of {wanted}: expect a poor map, or "
+                "switch on RESAMPLE.",
+            ).format(model=name, **_sides(ours, theirs, unit))
         ]
     return []
+
+
+def _without_crs(header: ModelHeader, name: str) -> str:
+    if header.crs:
+        return translate(
+            "Pixelwise", "RESAMPLE: INPUT has no CRS, so pixel sizes cannot be compared and nothing is resized."
+        )
+    return translate(
+        "Pixelwise",
+        "RESAMPLE: {model} was trained on rasters with no CRS, so pixel sizes cannot be compared and nothing is "
+        "resized.",
+    ).format(model=name)
 
 
 def _comparable_sizes(grid: Grid, header: ModelHeader) -> tuple[float, float, str]:
@@ -231,6 +283,10 @@ def _comparable_sizes(grid: Grid, header: ModelHeader) -> tuple[float, float, st
     return 1.0, 1.0, ""  # pixels without a CRS and pixels with one cannot be compared
 
 
+def _sides(ours: float, theirs: float, unit: str) -> dict[str, str]:
+    return {"found": f"{ours:.3g}{unit}", "wanted": f"{theirs:.3g}{unit}"}
+
+
 def target_window(grid: Grid, extent: Sequence[float], area: Window | None = None) -> Window:
     """The part of a raster that is mapped: the smallest window around `extent` and the area's window, all if neither.
 
@@ -242,18 +298,23 @@ def target_window(grid: Grid, extent: Sequence[float], area: Window | None = Non
         target = grid.window_of((xmin, ymin, xmax, ymax)).intersection(target)
         if target.is_empty:
             raise InputError(
-                f"EXTENT ({describe_extent((xmin, ymin, xmax, ymax))}) lies outside INPUT "
-                f"({describe_extent(grid.extent())}): they must overlap. "
-                "Both are xmin, ymin, xmax, ymax in the raster's CRS."
+                translate(
+                    "Pixelwise",
+                    "EXTENT ({extent}) lies outside INPUT ({whole}): they must overlap. "
+                    "Both are xmin, ymin, xmax, ymax in the raster's CRS.",
+                ).format(extent=describe_extent((xmin, ymin, xmax, ymax)), whole=describe_extent(grid.extent()))
             )
     if area is None:
         return target
     if area.is_empty:
-        raise InputError("AREA covers no pixel of INPUT: its polygons are too small, or outside the raster.")
+        raise InputError(
+            translate("Pixelwise", "AREA covers no pixel of INPUT: its polygons are too small, or outside the raster.")
+        )
     if not area.intersects(target):
         raise InputError(
-            f"AREA ({describe_extent(grid.extent(area))}) and EXTENT ({describe_extent(grid.extent(target))}) "
-            "do not overlap: there is nothing to classify."
+            translate(
+                "Pixelwise", "AREA ({area}) and EXTENT ({extent}) do not overlap: there is nothing to classify."
+            ).format(area=describe_extent(grid.extent(area)), extent=describe_extent(grid.extent(target)))
         )
     return target.intersection(area)
 
@@ -261,5 +322,8 @@ def target_window(grid: Grid, extent: Sequence[float], area: Window | None = Non
 def _checked_extent(extent: Sequence[float]) -> Sequence[float]:
     if len(extent) != 4 or not (extent[0] < extent[2] and extent[1] < extent[3]):
         found = ", ".join(f"{number:.10g}" for number in extent)
-        raise InputError(f"EXTENT is {found}: it must be xmin, ymin, xmax, ymax with xmin < xmax and ymin < ymax.")
+        text = translate(
+            "Pixelwise", "EXTENT is {found}: it must be xmin, ymin, xmax, ymax with xmin < xmax and ymin < ymax."
+        )
+        raise InputError(text.format(found=found))
     return extent

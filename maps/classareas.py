@@ -12,9 +12,9 @@ from ..geo.classraster import ClassCounts
 from ..geo.reports.page import page_text
 from ..geo.reports.settings import setting_rows, versions_of
 from ..geo.reports.tables import Cell, Row, Table, count, number, percent, words
+from ..language import translate
 
 TEMPLATE = Path(__file__).with_name("classareas.html")
-COLUMNS = ("Class", "Value", "Pixels", "Share (%)", "m²", "ha")
 
 
 def class_areas_html(title: str, classes: ClassTable, counts: ClassCounts, job: Mapping[str, Any]) -> str:
@@ -25,20 +25,33 @@ def class_areas_html(title: str, classes: ClassTable, counts: ClassCounts, job: 
         Row(entry.name, [count(entry.value), *_cells(int(of_class), pixels, float(part))], entry.color)
         for entry, of_class, part in zip(classes, counts.pixels, counts.areas, strict=True)
     ]
-    rows.append(Row("Total", [words(""), *_cells(pixels, pixels, area)], total=True))
-    note = (
-        f"{counts.without_class:,} more pixels have no class: the raster has no data there, or they lie outside AREA."
-    )
+    rows.append(Row(translate("Pixelwise", "Total"), [words(""), *_cells(pixels, pixels, area)], total=True))
+    note = translate(
+        "Pixelwise",
+        "{count:,} more pixels have no class: the raster has no data there, or they lie outside AREA.",
+    ).format(count=counts.without_class)
     if math.isnan(area):
-        note += " The raster has no coordinate reference system, so areas are not known."
+        unknown = translate("Pixelwise", "The raster has no coordinate reference system, so areas are not known.")
+        note = f"{note} {unknown}"
     return page_text(
         TEMPLATE,
         title=title,
         settings=setting_rows(job),
         versions=versions_of(),
-        table=Table(COLUMNS, rows),
+        table=Table(_columns(), rows),
         note=note,
     )
+
+
+def _columns() -> list[str]:
+    return [
+        translate("Pixelwise", "Class"),
+        translate("Pixelwise", "Value"),
+        translate("Pixelwise", "Pixels"),
+        translate("Pixelwise", "Share (%)"),
+        "m²",
+        "ha",
+    ]
 
 
 def _cells(pixels: int, all_pixels: int, area: float) -> list[Cell]:

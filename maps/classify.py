@@ -13,6 +13,7 @@ from ..errors import PixelwiseError
 from ..feedback import Feedback, stop_if_canceled
 from ..geo.raster import RasterStack
 from ..geo.vectors import Area
+from ..language import translate
 from ..models.ensemble import make_predictors
 from ..models.header import read_header
 from ..version import plugin_version
@@ -70,7 +71,8 @@ def classify_raster(job: ClassifyJob, feedback: Feedback) -> dict[str, str]:
             if not has_blocks(folder):
                 shutil.rmtree(folder, ignore_errors=True)
             elif isinstance(error, PixelwiseError):
-                feedback.pushInfo("The blocks that are finished are kept: the same job goes on from there.")
+                text = translate("Pixelwise", "The blocks that are finished are kept: the same job goes on from there.")
+                feedback.pushInfo(text)
             raise
     shutil.rmtree(folder, ignore_errors=True)
     return outputs
@@ -80,10 +82,13 @@ def _kept(job: ClassifyJob, folder: Path, feedback: Feedback) -> Settled | None:
     """What an equal run has settled whose finished blocks are in a folder; blocks of other runs are deleted."""
     kept = kept_blocks(folder, facts_of_run(job)) if job.resume else None
     if kept is not None:
-        feedback.pushInfo("Going on with the finished blocks of an earlier run.")
+        feedback.pushInfo(translate("Pixelwise", "Going on with the finished blocks of an earlier run."))
         return Settled(**kept)
     if job.resume and has_blocks(folder):
-        feedback.pushInfo("An earlier run was told something else, or its files have changed: this one begins anew.")
+        text = translate(
+            "Pixelwise", "An earlier run was told something else, or its files have changed: this one begins anew."
+        )
+        feedback.pushInfo(text)
     shutil.rmtree(folder, ignore_errors=True)
     return None
 
@@ -115,9 +120,22 @@ def facts_of_run(job: ClassifyJob) -> dict[str, Any]:
 
 def _beginning(plan: WindowPlan, settled: Settled, predictors: Sequence[Any]) -> str:
     rows, cols = plan.window_shape
-    windows = f"{len(plan):,} windows" if len(plan) > 1 else "1 window"
-    devices = ", ".join(str(one.device) for one in predictors)
-    return (
-        f"Classifying {plan.target.height * plan.target.width:,} pixels in {windows} of {rows} × {cols} pixels with a "
-        f"margin of {max(plan.rows.margin, plan.cols.margin)}, {settled.batch_size} at a time, on {devices}."
-    )
+    values = {
+        "pixels": plan.target.height * plan.target.width,
+        "rows": rows,
+        "cols": cols,
+        "margin": max(plan.rows.margin, plan.cols.margin),
+        "batch": settled.batch_size,
+        "devices": ", ".join(str(one.device) for one in predictors),
+    }
+    if len(plan) <= 1:
+        return translate(
+            "Pixelwise",
+            "Classifying {pixels:,} pixels in 1 window of {rows} × {cols} pixels with a margin of {margin}, "
+            "{batch} at a time, on {devices}.",
+        ).format(**values)
+    return translate(
+        "Pixelwise",
+        "Classifying {pixels:,} pixels in {windows:,} windows of {rows} × {cols} pixels with a margin of {margin}, "
+        "{batch} at a time, on {devices}.",
+    ).format(windows=len(plan), **values)

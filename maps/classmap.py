@@ -15,6 +15,7 @@ from ..geo.cache import block_cache
 from ..geo.classes import ClassTable
 from ..geo.raster import RasterStack
 from ..geo.vectors import Area
+from ..language import translate
 from ..models.figures import duration_text
 from .blocks import BlockStore
 from .finishing import finish_map, maps_of
@@ -91,7 +92,8 @@ def _classify(
         feedback.setProgress(100 * share * part)
         left = progress.seconds_left(part)
         if left is not None and progress.wants_to_talk():
-            feedback.pushInfo(f"{part:.0%} of the area is classified, {duration_text(left)} left.")
+            text = translate("Pixelwise", "{share:.0%} of the area is classified, {time} left.")
+            feedback.pushInfo(text.format(share=part, time=duration_text(left)))
 
     writer = _Writer(job, mapping, maps, store)
     try:

@@ -17,6 +17,7 @@ from ..geo.classraster import writing
 from ..geo.closing import close_dataset
 from ..geo.raster import open_raster
 from ..geo.windows import Window
+from ..language import translate
 from .patches import Sieve
 
 gdal.UseExceptions()
@@ -133,7 +134,8 @@ def _read(band: gdal.Band, window: Window, source: str | os.PathLike[str]) -> ND
             window.col, window.row, window.width, window.height, buf_type=gdal.GDT_Byte
         )
     except RuntimeError as error:
-        raise RasterError(f"{source} could not be read at row {window.row}, column {window.col}: {error}") from error
+        text = translate("Pixelwise", "{path} could not be read at row {row}, column {col}: {error}")
+        raise RasterError(text.format(path=source, row=window.row, col=window.col, error=error)) from error
     return values
 
 

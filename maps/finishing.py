@@ -12,6 +12,7 @@ from ..geo.classes import ClassTable
 from ..geo.classraster import ClassCounts, finish_class_raster, finish_raster, writing
 from ..geo.grid import Grid
 from ..geo.outputs import Target, complete_files
+from ..language import translate
 from .blocks import BlockStore
 from .classareas import class_areas_html
 from .filters import majority_filtered, sieved
@@ -58,7 +59,7 @@ def finish_map(
                 metadata=metadata,
             )  # fmt: skip
         if not counts.pixels.any():
-            feedback.pushWarning("Nothing was classified: the raster has no valid pixel in the part that is mapped.")
+            feedback.pushWarning(_nothing_classified())
         for score_map in maps[1:]:
             if score_map.key in targets:
                 with writing(score_map.destination):
@@ -77,6 +78,10 @@ def finish_map(
             _write_areas(job, classes, counts, targets["CLASS_AREAS"])
         stop_if_canceled(feedback)
     return wanted
+
+
+def _nothing_classified() -> str:
+    return translate("Pixelwise", "Nothing was classified: the raster has no valid pixel in the part that is mapped.")
 
 
 def _wanted(job: ClassifyJob) -> dict[str, str]:
@@ -124,11 +129,12 @@ def _outline(
         options=job.polygon_options,
         confidence=confidence,
     )
-    feedback.pushInfo(f"Outlined {number:,} polygons.")
+    feedback.pushInfo(translate("Pixelwise", "Outlined {count:,} polygons.").format(count=number))
 
 
 def _write_areas(job: ClassifyJob, classes: ClassTable, counts: ClassCounts, target: Target) -> None:
-    page = class_areas_html(f"Class areas of {Path(job.output).name}", classes, counts, asdict(job))
+    title = translate("Pixelwise", "Class areas of {name}").format(name=Path(job.output).name)
+    page = class_areas_html(title, classes, counts, asdict(job))
     with writing(target.destination):
         target.path.write_text(page, encoding="utf-8")
 

@@ -16,6 +16,7 @@ from ..geo.closing import close_dataset
 from ..geo.grid import grid_of, same_crs
 from ..geo.outputs import check_writable, complete_file
 from ..geo.raster import open_raster
+from ..language import translate
 from ..models.header import read_header
 from .classify import classify_raster, facts_of_run
 from .folderplan import folder_jobs, outputs_of
@@ -45,16 +46,19 @@ def classify_folder(job: ClassifyFolderJob, feedback: Feedback) -> dict[str, Any
         name = Path(one.input).relative_to(job.input).as_posix()
         facts = json.loads(json.dumps(facts_of_run(one)))
         if one.resume and finished.get(name) == facts and all(Path(path).is_file() for path in outputs_of(one)):
-            feedback.pushInfo(f"{name} ({number + 1} of {len(jobs)}): its map is there already.")
+            text = translate("Pixelwise", "{name} ({number} of {count}): its map is there already.")
+            feedback.pushInfo(text.format(name=name, number=number + 1, count=len(jobs)))
             continue
-        feedback.pushInfo(f"{name} ({number + 1} of {len(jobs)}):")
+        text = translate("Pixelwise", "{name} ({number} of {count}):")
+        feedback.pushInfo(text.format(name=name, number=number + 1, count=len(jobs)))
         try:
             Path(one.output).parent.mkdir(parents=True, exist_ok=True)
             classify_raster(one, PartOfFeedback(feedback, number, len(jobs)))
         except CanceledError:
             raise
         except PixelwiseError as error:
-            feedback.pushWarning(f"{name} was not classified: {error}")
+            text = translate("Pixelwise", "{name} was not classified: {error}")
+            feedback.pushWarning(text.format(name=name, error=error))
             failed.append(name)
             continue
         finished[name] = facts
@@ -77,17 +81,19 @@ def _read_finished(folder: Path) -> dict[str, Any]:
 
 def _sentence_of_failed(failed: Sequence[str], count: int, job: ClassifyFolderJob) -> str:
     names = ", ".join(failed[:5]) + (" …" if len(failed) > 5 else "")
-    return (
-        f"INPUT: {len(failed)} of {count} rasters were not classified: {names}; the log says why. The maps of the "
-        f"others are in {job.output}; mend or remove the rasters and run the same again, which goes on from there."
-    )
+    return translate(
+        "Pixelwise",
+        "INPUT: {failed} of {count} rasters were not classified: {names}; the log says why. The maps of the "
+        "others are in {folder}; mend or remove the rasters and run the same again, which goes on from there.",
+    ).format(failed=len(failed), count=count, names=names, folder=job.output)
 
 
 def join_class_rasters(paths: Sequence[str], target: Path, model: str, feedback: Feedback) -> str:
     """Writes a virtual raster of class rasters with the names of the classes; its path, or empty where CRSs differ."""
     projections = [grid_of(open_raster(path)).crs_wkt for path in paths]
     if not all(same_crs(projections[0], other) for other in projections[1:]):
-        feedback.pushWarning("The rasters have different CRSs, so their maps are not joined to one.")
+        text = translate("Pixelwise", "The rasters have different CRSs, so their maps are not joined to one.")
+        feedback.pushWarning(text)
         return ""
     header = read_header(model)
     try:
@@ -97,5 +103,6 @@ def join_class_rasters(paths: Sequence[str], target: Path, model: str, feedback:
             describe_classes(joined.GetRasterBand(1), header.classes.entries)
             close_dataset(joined)
     except RuntimeError as error:
-        raise OutputError(f"{target} could not be written: {error}") from error
+        text = translate("Pixelwise", "{path} could not be written: {error}")
+        raise OutputError(text.format(path=target, error=error)) from error
     return str(target)

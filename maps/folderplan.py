@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError
+from ..language import translate
 from .choices import ALSO
 from .job import ClassifyFolderJob, ClassifyJob
 
@@ -16,11 +17,17 @@ def folder_jobs(job: ClassifyFolderJob) -> list[ClassifyJob]:
     """The classification of each raster, in the order of their names; InputError where there are none."""
     folder, target = Path(job.input), Path(job.output)
     if not folder.is_dir():
-        raise InputError(f"INPUT: there is no folder {job.input}; a folder of rasters is needed.")
+        text = translate("Pixelwise", "INPUT: there is no folder {path}; a folder of rasters is needed.")
+        raise InputError(text.format(path=job.input))
     if folder.resolve() == target.resolve():
-        raise InputError(f"OUTPUT is {job.output}, which is also INPUT: choose another folder for the class rasters.")
+        raise InputError(
+            translate(
+                "Pixelwise", "OUTPUT is {path}, which is also INPUT: choose another folder for the class rasters."
+            ).format(path=job.output)
+        )
     if unknown := [name for name in job.also if name not in ALSO]:
-        raise InputError(f"ALSO: {unknown[0]!r} was given; allowed are {', '.join(ALSO)}.")
+        text = translate("Pixelwise", "ALSO: {found!r} was given; allowed are {allowed}.")
+        raise InputError(text.format(found=unknown[0], allowed=", ".join(ALSO)))
     patterns = [part.strip().lower() for part in job.pattern.split(";") if part.strip()]
     rasters = [
         path
@@ -30,20 +37,29 @@ def folder_jobs(job: ClassifyFolderJob) -> list[ClassifyJob]:
         and target.resolve() not in path.resolve().parents
     ]
     if not rasters:
-        below = " or its subfolders" if job.subfolders else ""
-        raise InputError(
-            f"INPUT: no file in {job.input}{below} is called like PATTERN, which is {job.pattern!r}: choose another "
-            "folder, or a pattern such as *.tif;*.jp2."
-        )
+        raise InputError(_sentence_of_none(job))
     jobs = [_job_of(job, path.relative_to(folder)) for path in rasters]
     inputs: dict[str, str] = {}
     for one in jobs:
         if one.output in inputs:
-            raise InputError(
-                f"INPUT: {inputs[one.output]} and {one.input} would both become {one.output}: choose by PATTERN."
-            )
+            text = translate("Pixelwise", "INPUT: {first} and {second} would both become {path}: choose by PATTERN.")
+            raise InputError(text.format(first=inputs[one.output], second=one.input, path=one.output))
         inputs[one.output] = one.input
     return jobs
+
+
+def _sentence_of_none(job: ClassifyFolderJob) -> str:
+    if job.subfolders:
+        return translate(
+            "Pixelwise",
+            "INPUT: no file in {path} or its subfolders is called like PATTERN, which is {pattern!r}: choose another "
+            "folder, or a pattern such as *.tif;*.jp2.",
+        ).format(path=job.input, pattern=job.pattern)
+    return translate(
+        "Pixelwise",
+        "INPUT: no file in {path} is called like PATTERN, which is {pattern!r}: choose another "
+        "folder, or a pattern such as *.tif;*.jp2.",
+    ).format(path=job.input, pattern=job.pattern)
 
 
 def _job_of(job: ClassifyFolderJob, name: Path) -> ClassifyJob:

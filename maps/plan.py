@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..geo.windows import Window
+from ..language import translate
 
 AUTOMATIC_WINDOW = 1024
 AUTOMATIC_MARGIN = 96
@@ -225,10 +226,13 @@ def checked_sizes(
     """Window and margin in pixels, with automatic values filled in; InputError where they do not go together."""
     if window_size != 0 and window_size < SMALLEST_WINDOW:
         raise InputError(
-            f"WINDOW_SIZE is {window_size}: it must be 0 (automatic) or at least {SMALLEST_WINDOW} pixels."
+            translate(
+                "Pixelwise", "WINDOW_SIZE is {found}: it must be 0 (automatic) or at least {least} pixels."
+            ).format(found=window_size, least=SMALLEST_WINDOW)
         )
     if margin < 0 and margin != OLD_AUTOMATIC:
-        raise InputError(f"MARGIN is {margin}: it must be 0 (automatic) or at least 1 pixel.")
+        text = translate("Pixelwise", "MARGIN is {found}: it must be 0 (automatic) or at least 1 pixel.")
+        raise InputError(text.format(found=margin))
     if margin <= 0:
         margin = min(AUTOMATIC_MARGIN, window_size // 8) if window_size else AUTOMATIC_MARGIN
     if window_size == 0:
@@ -238,8 +242,11 @@ def checked_sizes(
     if margin > largest:
         needed = 4 * margin if merge == "blend" else 2 * margin + STEP_OF_STEPS
         raise InputError(
-            f"MARGIN is {margin}, but a WINDOW_SIZE of {window_size} leaves room for 1 to {largest} pixels with "
-            f"MERGE = {merge}: lower MARGIN, or raise WINDOW_SIZE to {needed} or more."
+            translate(
+                "Pixelwise",
+                "MARGIN is {margin}, but a WINDOW_SIZE of {size} leaves room for 1 to {largest} pixels with "
+                "MERGE = {merge}: lower MARGIN, or raise WINDOW_SIZE to {needed} or more.",
+            ).format(margin=margin, size=window_size, largest=largest, merge=merge, needed=needed)
         )
     return window_size, margin
 

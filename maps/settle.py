@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ..errors import InputError
 from ..geo.raster import RasterStack
 from ..geo.windows import Window
+from ..language import translate
 from ..models.pixelscale import matched_scales
 from .job import ClassifyJob
 from .memory import score_budget
@@ -117,8 +118,17 @@ def _within_memory(job: ClassifyJob, plan: WindowPlan, classes: int, threads: in
     of_window = 4 * classes * rows * cols * (threads + WAITING_BATCHES)
     if waiting + of_window > budget:
         raise InputError(
-            f"MEMORY_MB is {budget >> 20}: the scores of {classes} classes in windows of {rows} × {cols} pixels need "
-            f"{-(-(waiting + of_window) // (1 << 20))} at least; raise it, or lower WINDOW_SIZE."
+            translate(
+                "Pixelwise",
+                "MEMORY_MB is {found}: the scores of {classes} classes in windows of {rows} × {cols} pixels need "
+                "{needed} at least; raise it, or lower WINDOW_SIZE.",
+            ).format(
+                found=budget >> 20,
+                classes=classes,
+                rows=rows,
+                cols=cols,
+                needed=-(-(waiting + of_window) // (1 << 20)),
+            )
         )
     return columns, (budget - waiting) // of_window
 

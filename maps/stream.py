@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..feedback import Feedback, stop_if_canceled
+from ..language import translate
 from .pieces import Piece
 
 # (n, bands, rows, cols) values and (n, rows, cols) valid → (n, classes, rows, cols) float32 that sum to 1 over classes.
@@ -45,9 +46,14 @@ class BatchSize:
 
     def ran_out_of_memory(self) -> None:
         if self.size == 1:
-            raise InputError("Memory ran out with a single window: lower WINDOW_SIZE, or choose another DEVICE.")
+            raise InputError(
+                translate(
+                    "Pixelwise", "Memory ran out with a single window: lower WINDOW_SIZE, or choose another DEVICE."
+                )
+            )
         self.size //= 2
-        self._feedback.pushWarning(f"Memory ran out: going on with a BATCH_SIZE of {self.size}.")
+        text = translate("Pixelwise", "Memory ran out: going on with a BATCH_SIZE of {count}.")
+        self._feedback.pushWarning(text.format(count=self.size))
 
 
 def stream(
@@ -214,8 +220,11 @@ def _compute(group: list[Piece], scores: Scores, batch: BatchSize, stop: threadi
         if not np.isfinite(found.sum(dtype=np.float64)):
             first = part[0].window
             raise InputError(
-                f"The model gave no numbers (NaN) for the pixels around row {first.row}, column {first.col}: its "
-                "weights are damaged, or the device computes them wrongly (try DEVICE=cpu)."
+                translate(
+                    "Pixelwise",
+                    "The model gave no numbers (NaN) for the pixels around row {row}, column {col}: its "
+                    "weights are damaged, or the device computes them wrongly (try DEVICE=cpu).",
+                ).format(row=first.row, col=first.col)
             )
         results.extend(zip(part, found, strict=True))
     return results

@@ -12,6 +12,7 @@ from ..chips.statistics import HIGH_PERCENT, LOW_PERCENT
 from ..geo.raster import Band, RasterStack
 from ..geo.scaling import conversion_to
 from ..geo.windows import Window
+from ..language import translate
 from ..models.header import ModelHeader
 
 # Squares of this side are read at the crossings of finer and finer grids, until there are enough valid pixels.
@@ -66,12 +67,27 @@ def value_warnings(values: NDArray[Any], bands: Sequence[Band], header: ModelHea
         far = list(range(len(found)))
     if not far:
         return []
-    parts = [f"{bands[number].name} {_told(found[number])} instead of {_told(trained[number])}" for number in far]
-    more = f" and {len(far) - MOST_NAMED} more bands" if len(far) > MOST_NAMED else ""
-    return [
-        f"INPUT does not hold the values that {name} was trained on: {', '.join(parts[:MOST_NAMED])}{more} "
-        "(2nd to 98th percentiles). Unless the landscape alone differs that much, the map will be poor."
+    parts = [
+        translate("Pixelwise", "{band} {found} instead of {expected}").format(
+            band=bands[number].name, found=_told(found[number]), expected=_told(trained[number])
+        )
+        for number in far[:MOST_NAMED]
     ]
+    return [_warning(name, parts, len(far) - len(parts))]
+
+
+def _warning(model: str, parts: Sequence[str], more: int) -> str:
+    if more:
+        return translate(
+            "Pixelwise",
+            "INPUT does not hold the values that {model} was trained on: {values} and {count} more bands "
+            "(2nd to 98th percentiles). Unless the landscape alone differs that much, the map will be poor.",
+        ).format(model=model, values=", ".join(parts), count=more)
+    return translate(
+        "Pixelwise",
+        "INPUT does not hold the values that {model} was trained on: {values} "
+        "(2nd to 98th percentiles). Unless the landscape alone differs that much, the map will be poor.",
+    ).format(model=model, values=", ".join(parts))
 
 
 def _trained(header: ModelHeader) -> list[Range]:
@@ -97,4 +113,4 @@ def _width(limits: Range) -> float:
 
 
 def _told(limits: Range) -> str:
-    return f"{limits[0]:.4g} to {limits[1]:.4g}"
+    return translate("Pixelwise", "{low:.4g} to {high:.4g}").format(low=limits[0], high=limits[1])

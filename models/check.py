@@ -7,6 +7,7 @@ import math
 from ..chips.dataset import ChipDataset
 from ..errors import DatasetError, InputError
 from ..feedback import Feedback
+from ..language import translate
 from .choices import ENCODER_MODES, MONITORS, OPTIMIZERS, PRECISIONS, SCHEDULES
 from .job import TrainJob
 from .lossterms import check_loss
@@ -33,8 +34,11 @@ def check_job(job: TrainJob) -> None:
         ("WORKERS", job.workers, -1, 64),
     ):
         if not math.isfinite(value) or value < low or (high is not None and value > high):
-            allowed = f"from {low} to {high}" if high is not None else f"{low} or more"
-            raise InputError(f"{name} is {value:g}; it must be {allowed}.")
+            if high is None:
+                sentence = translate("Pixelwise", "{parameter} is {value:g}; it must be {low} or more.")
+            else:
+                sentence = translate("Pixelwise", "{parameter} is {value:g}; it must be from {low} to {high}.")
+            raise InputError(sentence.format(parameter=name, value=value, low=low, high=high))
     for name, word, known in (
         ("OPTIMIZER", job.optimizer, OPTIMIZERS),
         ("SCHEDULE", job.schedule, SCHEDULES),
@@ -43,15 +47,26 @@ def check_job(job: TrainJob) -> None:
         ("ENCODER_MODE", job.encoder_mode, ENCODER_MODES),
     ):
         if word not in known:
-            raise InputError(f"{name} is {word}; it must be one of {', '.join(known)}.")
+            raise InputError(
+                translate("Pixelwise", "{parameter} is {value}; it must be one of {allowed}.").format(
+                    parameter=name, value=word, allowed=", ".join(known)
+                )
+            )
     check_loss(job)
     if (job.encoder_mode == "frozen" or job.freeze_epochs) and job.encoder_weights == "none" and not job.fine_tune:
         raise InputError(
-            "ENCODER_MODE: an encoder with random weights cannot be frozen, because it would learn nothing: choose "
-            "ENCODER_WEIGHTS or FINE_TUNE, or train the encoder."
+            translate(
+                "Pixelwise",
+                "ENCODER_MODE: an encoder with random weights cannot be frozen, because it would learn nothing: choose "
+                "ENCODER_WEIGHTS or FINE_TUNE, or train the encoder.",
+            )
         )
     if not job.output.lower().endswith(".safetensors"):
-        raise InputError(f"OUTPUT is {job.output}, but the name of a model file ends with .safetensors.")
+        raise InputError(
+            translate("Pixelwise", "OUTPUT is {path}, but the name of a model file ends with .safetensors.").format(
+                path=job.output
+            )
+        )
 
 
 def check_chips(job: TrainJob, dataset: ChipDataset, feedback: Feedback) -> None:
@@ -59,31 +74,51 @@ def check_chips(job: TrainJob, dataset: ChipDataset, feedback: Feedback) -> None
     train, validation = (dataset.of_split(split) for split in ("train", "validation"))
     if not train:
         raise DatasetError(
-            f"{job.chips} has no training chips, only {len(validation)} for validation: export with a smaller SPLIT."
+            translate(
+                "Pixelwise",
+                "{folder} has no training chips, only {count} for validation: export with a smaller SPLIT.",
+            ).format(folder=job.chips, count=len(validation))
         )
     unseen, unchecked = (
         [entry.name for entry in dataset.classes if not _pixels(dataset, split, entry.value)]
         for split in ("train", "validation")
     )
     if len(unseen) == len(dataset.classes):
-        raise DatasetError(f"The training chips in {job.chips} have no labelled pixel: nothing can be learnt.")
+        raise DatasetError(
+            translate(
+                "Pixelwise", "The training chips in {folder} have no labelled pixel: nothing can be learnt."
+            ).format(folder=job.chips)
+        )
     if unseen:
         feedback.pushWarning(
-            f"Without a pixel in the training chips, these classes cannot be learnt: {', '.join(unseen)}."
+            translate(
+                "Pixelwise", "Without a pixel in the training chips, these classes cannot be learnt: {classes}."
+            ).format(classes=", ".join(unseen))
         )
     if not validation:
-        feedback.pushWarning("There are no validation chips: the last epoch is kept, and its accuracy is unknown.")
+        feedback.pushWarning(
+            translate(
+                "Pixelwise", "There are no validation chips: the last epoch is kept, and its accuracy is unknown."
+            )
+        )
     elif len(unchecked) == len(dataset.classes):
-        feedback.pushWarning("The validation chips have no labelled pixel: the last epoch is kept.")
+        feedback.pushWarning(
+            translate("Pixelwise", "The validation chips have no labelled pixel: the last epoch is kept.")
+        )
     elif unchecked:
         feedback.pushWarning(
-            "Without a pixel in the validation chips, these classes do not count in the mean IoU: "
-            f"{', '.join(unchecked)}."
+            translate(
+                "Pixelwise",
+                "Without a pixel in the validation chips, these classes do not count in the mean IoU: {classes}.",
+            ).format(classes=", ".join(unchecked))
         )
     if len(dataset.classes) == 1:
         feedback.pushWarning(
-            f"{dataset.classes.names[0]} is the only class, so there is nothing to tell apart: export the chips with "
-            "UNLABELLED background, or with more classes."
+            translate(
+                "Pixelwise",
+                "{name} is the only class, so there is nothing to tell apart: export the chips with UNLABELLED "
+                "background, or with more classes.",
+            ).format(name=dataset.classes.names[0])
         )
 
 

@@ -25,6 +25,7 @@ from typing import Any
 from .. import errors
 from ..chips.dataset import ChipDataset
 from ..errors import InputError, PixelwiseError, WorkerError
+from ..language import translate
 from .chipstore import ChipStore
 from .job import TrainJob
 from .order import Place
@@ -203,10 +204,19 @@ class _Process:
 
     def _gone(self) -> WorkerError:
         code = self._process.wait()
-        ended = f"by signal {-code}, often because memory ran out" if code < 0 else f"with code {code}"
-        return WorkerError(
-            f"A process that prepares chips ended {ended}: lower WORKERS, or set it to 0 for none, and start again."
-        )
+        if code < 0:
+            sentence = translate(
+                "Pixelwise",
+                "A process that prepares chips ended by signal {code}, often because memory ran out: lower WORKERS, or "
+                "set it to 0 for none, and start again.",
+            )
+        else:
+            sentence = translate(
+                "Pixelwise",
+                "A process that prepares chips ended with code {code}: lower WORKERS, or set it to 0 for none, and "
+                "start again.",
+            )
+        return WorkerError(sentence.format(code=abs(code)))
 
 
 def set_up(job: TrainJob, dataset: ChipDataset, keep: bool) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..chips.dataset import ChipDataset, ChipRecord
 from ..errors import DatasetError, InputError
 from ..geo.memory import free_memory
+from ..language import translate
 from .losses import IGNORED
 
 # Chips stay in memory where all of them need no more than this share of what is free.
@@ -52,9 +53,17 @@ class ChipStore:
         if (found_positions < 0).any():
             found = np.unique(label[found_positions < 0])
             raise DatasetError(
-                f"The label of the chip {record.id} in {self.dataset.folder} holds the value {found[0]}, which is no "
-                f"class; classes are {self.dataset.classes.values}, and {self.dataset.ignore_value} is ignored: "
-                "export the chips again."
+                translate(
+                    "Pixelwise",
+                    "The label of the chip {chip} in {folder} holds the value {value}, which is no class; classes are "
+                    "{classes}, and {ignored} is ignored: export the chips again.",
+                ).format(
+                    chip=record.id,
+                    folder=self.dataset.folder,
+                    value=found[0],
+                    classes=self.dataset.classes.values,
+                    ignored=self.dataset.ignore_value,
+                )
             )
         positions = np.where(valid, found_positions, IGNORED).astype(np.uint8)
         chip = image, positions, valid
@@ -82,10 +91,15 @@ def _shared_out(dataset: ChipDataset, fold: int) -> tuple[list[ChipRecord], list
     validation = [chip for chip in dataset.chips if chip.fold == fold]
     if fold < 0 or not validation:
         folds = sorted({chip.fold for chip in dataset.chips if chip.fold > 0})
-        cure = (
-            f"its folds are {', '.join(map(str, folds))}"
-            if folds
-            else "it has no folds: choose 0, or export with FOLDS"
-        )
-        raise InputError(f"FOLD is {fold}, but {dataset.folder} has no chips of this fold; {cure}.")
+        if folds:
+            sentence = translate(
+                "Pixelwise", "FOLD is {fold}, but {folder} has no chips of this fold; its folds are {found}."
+            )
+        else:
+            sentence = translate(
+                "Pixelwise",
+                "FOLD is {fold}, but {folder} has no chips of this fold; it has no folds: choose 0, or export with "
+                "FOLDS.",
+            )
+        raise InputError(sentence.format(fold=fold, folder=dataset.folder, found=", ".join(map(str, folds))))
     return [chip for chip in dataset.chips if chip.fold > 0 and chip.fold != fold], validation

@@ -8,6 +8,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Sequence
 
+from ..language import translate
 from .networks.registry import NETWORKS
 from .pretrained.remote import REMOTE_WEIGHTS
 
@@ -74,6 +75,9 @@ AUGMENTATION_OPERATIONS = [
 # What switches an operation on or off in a preset.
 AUGMENTATION_CHANGES = [f"{sign}{name}" for name in AUGMENTATION_OPERATIONS for sign in "+-"]
 
+# So many known names an error lists, where none is near to the one that was given.
+MOST_SHOWN = 20
+
 
 def encoders_for(architecture: str) -> list[str]:
     """The encoders of the list that a network can have; none for one that has no encoder."""
@@ -82,6 +86,13 @@ def encoders_for(architecture: str) -> list[str]:
         return []
     fitting = [name for name in ENCODERS if not kind.only or name.startswith(kind.only)]
     return [name for name in fitting if not name.startswith(kind.without)]
+
+
+def network_name(architecture: str, encoder: str) -> str:
+    """What a network is called in sentences; some have no encoder."""
+    if not encoder:
+        return architecture
+    return translate("Pixelwise", "{architecture} with {encoder}").format(architecture=architecture, encoder=encoder)
 
 
 def weights_for(encoder: str) -> list[str]:
@@ -94,6 +105,17 @@ def near_names(name: str, known: Sequence[str]) -> str:
     """The end of a sentence about an unknown name: the nearest known ones, or the first ones where none is near."""
     near = difflib.get_close_matches(name.lower(), known, n=4, cutoff=0.5)
     if near:
-        return f"did you mean {' or '.join(near)}?"
-    shown = ", ".join(known[:20])
-    return f"known are {shown}{' and others' if len(known) > 20 else ''}."
+        return translate("Pixelwise", "did you mean {names}?").format(names=one_of(near))
+    if len(known) > MOST_SHOWN:
+        sentence = translate("Pixelwise", "known are {names} and others.")
+    else:
+        sentence = translate("Pixelwise", "known are {names}.")
+    return sentence.format(names=", ".join(known[:MOST_SHOWN]))
+
+
+def one_of(names: Sequence[str]) -> str:
+    """Names to choose from in a sentence: "a or b or c"."""
+    text = names[0]
+    for name in names[1:]:
+        text = translate("Pixelwise", "{first} or {second}").format(first=text, second=name)
+    return text

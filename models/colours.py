@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import InputError
+from ..language import translate
 from .header import ModelHeader
 
 # Names that bands have, in lower case. Only those that say a colour: numbers of bands differ between sensors.
@@ -24,8 +25,11 @@ def colour_bands(header: ModelHeader) -> list[int]:
     if len(names) < len(PRIMARIES):
         listed = ", ".join(band.name for band in header.bands)
         raise InputError(
-            f"CRF compares pixels by three bands, as red, green and blue, but the model has {len(names)} ({listed}): "
-            "switch CRF off, or choose a MODEL of at least three bands."
+            translate(
+                "Pixelwise",
+                "CRF compares pixels by three bands, as red, green and blue, but the model has {count} ({bands}): "
+                "switch CRF off, or choose a MODEL of at least three bands.",
+            ).format(count=len(names), bands=listed)
         )
     return list(range(len(PRIMARIES)))
 

@@ -21,6 +21,7 @@ from ..geo.accuracyfigures import overall_figures
 from ..geo.confusion import Matrix
 from ..geo.outputs import check_writable, complete_file
 from ..geo.windows import Window
+from ..language import translate
 from .check import check_job
 from .foldreport import write_report
 from .header import ModelHeader, read_header
@@ -60,8 +61,14 @@ def cross_validate(job: CrossValidateJob, feedback: Feedback) -> dict[str, Any]:
         "STD_OF_FOLDS": float(np.std(scores, ddof=1)) if len(scores) > 1 else 0.0,
     }
     feedback.pushInfo(
-        f"Mean IoU over all chips {results['MEAN_IOU']:.3f}; of the {len(folds)} folds {results['MEAN_OF_FOLDS']:.3f} "
-        f"± {results['STD_OF_FOLDS']:.3f}."
+        translate(
+            "Pixelwise", "Mean IoU over all chips {iou:.3f}; of the {count} folds {mean:.3f} ± {deviation:.3f}."
+        ).format(
+            iou=results["MEAN_IOU"],
+            count=len(folds),
+            mean=results["MEAN_OF_FOLDS"],
+            deviation=results["STD_OF_FOLDS"],
+        )
     )
     if rank() == 0:
         _write_results(folder / RESULTS, dataset, folds, matrices, results)
@@ -74,7 +81,7 @@ def cross_validate(job: CrossValidateJob, feedback: Feedback) -> dict[str, Any]:
         train_model(training, _Fold(feedback, len(folds), count), everything)
     if job.report and rank() == 0:
         write_report(job, dataset, folds, headers, matrices, results)
-        feedback.pushInfo(f"The report was written to {job.report}.")
+        feedback.pushInfo(translate("Pixelwise", "The report was written to {path}.").format(path=job.report))
     feedback.setProgress(100.0)
     return {"OUTPUT": job.output, "REPORT": job.report, "FINAL_MODEL": final, **results}
 
@@ -82,11 +89,15 @@ def cross_validate(job: CrossValidateJob, feedback: Feedback) -> dict[str, Any]:
 def _check(job: CrossValidateJob, folder: Path) -> None:
     check_job(replace(job.training, output=str(folder / "fold_1.safetensors")))
     if job.training.fold:
-        raise InputError(f"FOLD is {job.training.fold}; a cross-validation takes all folds in turn: set it to 0.")
+        raise InputError(
+            translate("Pixelwise", "FOLD is {fold}; a cross-validation takes all folds in turn: set it to 0.").format(
+                fold=job.training.fold
+            )
+        )
     if not 2 <= job.folds <= 20:
-        raise InputError(f"FOLDS is {job.folds}; it must be from 2 to 20.")
+        raise InputError(translate("Pixelwise", "FOLDS is {count}; it must be from 2 to 20.").format(count=job.folds))
     if not job.output:
-        raise InputError("OUTPUT: a folder is needed.")
+        raise InputError(translate("Pixelwise", "OUTPUT: a folder is needed."))
     check_writable(folder / RESULTS)
     if job.report:
         check_writable(Path(job.report))
@@ -112,8 +123,11 @@ def with_folds(dataset: ChipDataset, folds: int, seed: int, feedback: Feedback) 
     of_chip = {chip.id: int(fold) for chip, fold in zip(chips, split.folds, strict=True)}
     if len(set(of_chip.values()) - {0}) < folds:
         raise InputError(
-            f"FOLDS is {folds}, but the chips in {dataset.folder} lie too close together for as many parts that share "
-            "no pixel: choose fewer, or export more or smaller chips."
+            translate(
+                "Pixelwise",
+                "FOLDS is {count}, but the chips in {folder} lie too close together for as many parts that share no "
+                "pixel: choose fewer, or export more or smaller chips.",
+            ).format(count=folds, folder=dataset.folder)
         )
     return replace(dataset, folds=folds, chips=[replace(c, fold=of_chip.get(c.id, 0)) for c in dataset.chips])
 
@@ -129,10 +143,10 @@ def _header_of(job: CrossValidateJob, fold: int, dataset: ChipDataset, folder: P
             header = None
         # A model with a state beside it is that of a training that was cancelled.
         if header is not None and _same(header.job, training) and not path.with_name(f".fold_{fold}.training").exists():
-            feedback.pushInfo(f"Fold {fold} is complete already.")
+            feedback.pushInfo(translate("Pixelwise", "Fold {fold} is complete already.").format(fold=fold))
             feedback.setProgress(100.0)
             return header
-    feedback.pushInfo(f"Fold {fold}:")
+    feedback.pushInfo(translate("Pixelwise", "Fold {fold}:").format(fold=fold))
     train_model(training, feedback, dataset)
     return read_header(path)
 

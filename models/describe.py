@@ -15,6 +15,8 @@ from ..geo.reports.curves import charts_of
 from ..geo.reports.page import write_page
 from ..geo.reports.settings import setting_rows, setting_text
 from ..geo.reports.tables import Row, Table, count, numeric, words
+from ..language import translate
+from .choices import network_name
 from .figures import number_text
 from .header import ModelHeader, count_weights
 
@@ -47,11 +49,11 @@ def facts_of(header: ModelHeader) -> dict[str, Any]:
 def crs_name(wkt: str) -> str:
     """The name of a CRS given as WKT, as people know it."""
     if not wkt:
-        return "no CRS"
+        return translate("Pixelwise", "no CRS")
     try:
-        return osr.SpatialReference(wkt).GetName() or "unnamed CRS"
+        return osr.SpatialReference(wkt).GetName() or translate("Pixelwise", "unnamed CRS")
     except RuntimeError:
-        return "unknown CRS"
+        return translate("Pixelwise", "unknown CRS")
 
 
 def write_description(
@@ -65,17 +67,17 @@ def write_description(
     history = metrics.get("history") or []
     confusion = metrics.get("confusion") or []
     matrix = np.array(confusion, np.int64) if len(confusion) == len(header.classes) else None
-    name = f"{header.architecture} with {header.encoder}" if header.encoder else header.architecture
+    name = Path(model).stem if model else network_name(header.architecture, header.encoder)
     write_page(
         page,
         TEMPLATE,
-        title=f"Model: {Path(model).stem}" if model else f"Model: {name}",
+        title=translate("Pixelwise", "Model: {name}").format(name=name),
         settings=setting_rows(header.job),
         versions=header.versions,
         summary=_summary(header),
         facts=_fact_rows(header, model),
         bands=_band_table(header),
-        classes=Table(["Class", "Value"], [Row(item.name, [count(item.value)], item.color) for item in header.classes]),
+        classes=_class_table(header),
         accuracy=accuracy_tables(header.classes, matrix),
         charts=charts_of(history, header.classes, int(metrics.get("best_epoch") or 0)) if history else [],
     )
@@ -84,31 +86,37 @@ def write_description(
 def _summary(header: ModelHeader) -> str:
     names = ", ".join(header.classes.names)
     score = header.metrics.get("mean_iou")
-    judged = (
-        f"On its validation chips it reached a mean IoU of {number_text(score)}."
-        if score is not None
-        else "It was not checked on validation chips, so nobody knows how good it is."
-    )
-    return f"A network that tells apart {names}. {judged}"
+    task = translate("Pixelwise", "A network that tells apart {classes}.").format(classes=names)
+    if score is not None:
+        judged = translate("Pixelwise", "On its validation chips it reached a mean IoU of {iou}.")
+    else:
+        judged = translate("Pixelwise", "It was not checked on validation chips, so nobody knows how good it is.")
+    return " ".join([task, judged.format(iou=number_text(score))])
 
 
 def _fact_rows(header: ModelHeader, model: str | os.PathLike[str] | None) -> list[tuple[str, str]]:
     width, height = header.pixel_size
+    chip_size = translate("Pixelwise", "{size} × {size} pixels").format(size=header.chip_size)
     rows = [
-        ("Architecture", header.architecture),
-        ("Encoder", header.encoder or "none"),
-        ("Details of the network", setting_text(header.arguments)),
-        ("Weights the encoder began with", str(header.job.get("encoder_weights", ""))),
-        ("Chip size", f"{header.chip_size} × {header.chip_size} pixels"),
-        ("Pixel size", f"{width:.6g} × {height:.6g}"),
-        ("CRS of the training", crs_name(header.crs)),
-        ("Kept epoch", setting_text(header.metrics.get("best_epoch"))),
-        ("Value of pixels that do not count", str(header.ignore_value)),
+        (translate("Pixelwise", "Architecture"), header.architecture),
+        (translate("Pixelwise", "Encoder"), header.encoder or translate("Pixelwise", "none")),
+        (translate("Pixelwise", "Details of the network"), setting_text(header.arguments)),
+        (translate("Pixelwise", "Weights the encoder began with"), str(header.job.get("encoder_weights", ""))),
+        (translate("Pixelwise", "Chip size"), chip_size),
+        (translate("Pixelwise", "Pixel size"), f"{width:.6g} × {height:.6g}"),
+        (translate("Pixelwise", "CRS of the training"), crs_name(header.crs)),
+        (translate("Pixelwise", "Kept epoch"), setting_text(header.metrics.get("best_epoch"))),
+        (translate("Pixelwise", "Value of pixels that do not count"), str(header.ignore_value)),
     ]
     if model is not None:
-        rows.append(("Parameters", f"{count_weights(model):,}"))
-        rows.append(("File", f"{os.fspath(model)}, {Path(model).stat().st_size / 1e6:.1f} MB"))
+        rows.append((translate("Pixelwise", "Parameters"), f"{count_weights(model):,}"))
+        rows.append((translate("Pixelwise", "File"), f"{os.fspath(model)}, {Path(model).stat().st_size / 1e6:.1f} MB"))
     return [(name, text) for name, text in rows if text]
+
+
+def _class_table(header: ModelHeader) -> Table:
+    rows = [Row(item.name, [count(item.value)], item.color) for item in header.classes]
+    return Table([translate("Pixelwise", "Class"), translate("Pixelwise", "Value")], rows)
 
 
 def _band_table(header: ModelHeader) -> Table:
@@ -117,7 +125,16 @@ def _band_table(header: ModelHeader) -> Table:
     def text(values: Sequence[float], number: int) -> str:
         return f"{values[number]:.5g}" if number < len(values) else ""
 
-    columns = ["Name", "Band", "Type in the raster", "Most values", "Mean", "Deviation"]
+    columns = [
+        translate("Pixelwise", "Name"),
+        translate("Pixelwise", "Band"),
+        translate("Pixelwise", "Type in the raster"),
+        translate("Pixelwise", "Most values"),
+        translate("Pixelwise", "Mean"),
+        translate("Pixelwise", "Deviation"),
+    ]
+    if header.stretch:
+        columns.append(translate("Pixelwise", "Stretched from"))
     rows = []
     for number, band in enumerate(header.bands):
         most = " … ".join(filter(None, (text(header.p02, number), text(header.p98, number))))
@@ -125,4 +142,4 @@ def _band_table(header: ModelHeader) -> Table:
         if header.stretch:
             cells.append(numeric(" … ".join(f"{value:.5g}" for value in header.stretch[number])))
         rows.append(Row(band.name, [count(number + 1), words(band.dtype), *cells]))
-    return Table([*columns, "Stretched from"] if header.stretch else columns, rows)
+    return Table(columns, rows)

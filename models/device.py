@@ -9,8 +9,7 @@ import torch
 
 from ..errors import InputError
 from ..geo.cores import core_count
-
-NAMES = "auto, cpu, cuda, cuda:N (N counts from 0) or mps"
+from ..language import translate
 
 
 def choose_device(name: str) -> torch.device:
@@ -23,23 +22,46 @@ def choose_device(name: str) -> torch.device:
         wanted = "cuda" if torch.cuda.is_available() else "mps" if torch.backends.mps.is_available() else "cpu"
     kind, _, number = wanted.partition(":")
     if kind not in ("cpu", "cuda", "mps") or (number and not (kind == "cuda" and number.isdigit())):
-        raise InputError(f"DEVICE is {name}, which is unknown: choose {NAMES}.")
+        raise InputError(
+            translate(
+                "Pixelwise",
+                "DEVICE is {device}, which is unknown: choose auto, cpu, cuda, cuda:N (N counts from 0) or mps.",
+            ).format(device=name)
+        )
     if kind == "cuda":
         return _cuda_device(name, int(number or 0))
     if kind == "mps" and not torch.backends.mps.is_available():
-        raise InputError("DEVICE is mps, but this computer has no Apple GPU that torch can use: choose auto or cpu.")
+        raise InputError(
+            translate(
+                "Pixelwise",
+                "DEVICE is mps, but this computer has no Apple GPU that torch can use: choose auto or cpu.",
+            )
+        )
     return torch.device(kind)
 
 
 def _cuda_device(name: str, number: int) -> torch.device:
     if not torch.cuda.is_available():
-        reason = (
-            "torch was installed without CUDA" if torch.version.cuda is None else "no NVIDIA GPU or driver was found"
-        )
-        raise InputError(f"DEVICE is {name}, but CUDA cannot be used here ({reason}): choose auto or cpu.")
+        if torch.version.cuda is None:
+            sentence = translate(
+                "Pixelwise",
+                "DEVICE is {device}, but CUDA cannot be used here (torch was installed without CUDA): choose auto or "
+                "cpu.",
+            )
+        else:
+            sentence = translate(
+                "Pixelwise",
+                "DEVICE is {device}, but CUDA cannot be used here (no NVIDIA GPU or driver was found): choose auto or "
+                "cpu.",
+            )
+        raise InputError(sentence.format(device=name))
     count = torch.cuda.device_count()
     if number >= count:
-        raise InputError(f"DEVICE is {name}, but this computer has {count} CUDA GPUs, numbered from 0 to {count - 1}.")
+        raise InputError(
+            translate(
+                "Pixelwise", "DEVICE is {device}, but this computer has {count} CUDA GPUs, numbered from 0 to {last}."
+            ).format(device=name, count=count, last=count - 1)
+        )
     return torch.device("cuda", number)
 
 
@@ -50,32 +72,57 @@ def device_count(name: str, wanted: int) -> int:
     """
     device = choose_device(name)
     if wanted < 0:
-        raise InputError(f"DEVICES is {wanted}; it must be 0, for all, or more.")
+        raise InputError(
+            translate("Pixelwise", "DEVICES is {count}; it must be 0, for all, or more.").format(count=wanted)
+        )
     if ":" in name and wanted != 1:
         raise InputError(
-            f"DEVICE is {name}, a single GPU, but DEVICES is {wanted}: choose DEVICE cuda, or set DEVICES to 1."
+            translate(
+                "Pixelwise",
+                "DEVICE is {device}, a single GPU, but DEVICES is {count}: choose DEVICE cuda, or set DEVICES to 1.",
+            ).format(device=name, count=wanted)
         )
     if device.type == "cpu":
         return _processes_on_cpu(name, wanted)
     there = torch.cuda.device_count() if device.type == "cuda" else 1
-    kind = "CUDA GPU" if device.type == "cuda" else "Apple GPU"
     if wanted > there:
-        raise InputError(
-            f"DEVICES is {wanted}, but this computer has {there} {kind}{'s' if there > 1 else ''}: choose {there} or "
-            "less, or 0 for all."
-        )
+        raise _too_many_gpus(device, wanted, there)
     return wanted or there
+
+
+def _too_many_gpus(device: torch.device, wanted: int, there: int) -> InputError:
+    if device.type != "cuda":
+        sentence = translate(
+            "Pixelwise", "DEVICES is {count}, but this computer has 1 Apple GPU: choose 1 or less, or 0 for all."
+        )
+    elif there == 1:
+        sentence = translate(
+            "Pixelwise", "DEVICES is {count}, but this computer has 1 CUDA GPU: choose 1 or less, or 0 for all."
+        )
+    else:
+        sentence = translate(
+            "Pixelwise",
+            "DEVICES is {count}, but this computer has {there} CUDA GPUs: choose {there} or less, or 0 for all.",
+        )
+    return InputError(sentence.format(count=wanted, there=there))
 
 
 def _processes_on_cpu(name: str, wanted: int) -> int:
     cores = core_count()
     if wanted > 1 and (name.strip().lower() or "auto") == "auto":
         raise InputError(
-            f"DEVICES is {wanted}, but this computer has no GPU that torch can use: set DEVICES to 1, or DEVICE to cpu "
-            "for so many processes on its cores."
+            translate(
+                "Pixelwise",
+                "DEVICES is {count}, but this computer has no GPU that torch can use: set DEVICES to 1, or DEVICE to "
+                "cpu for so many processes on its cores.",
+            ).format(count=wanted)
         )
     if wanted > cores:
-        raise InputError(f"DEVICES is {wanted}, but the CPU has {cores} cores for so many processes: choose less.")
+        raise InputError(
+            translate(
+                "Pixelwise", "DEVICES is {count}, but the CPU has {cores} cores for so many processes: choose less."
+            ).format(count=wanted, cores=cores)
+        )
     return wanted or 1
 
 
@@ -142,5 +189,9 @@ def describe_device(device: torch.device) -> str:
     elif device.type == "mps":
         name = "Apple GPU (mps)"
     else:
-        name = f"CPU ({torch.get_num_threads()} threads)"
-    return f"{name}, {'bfloat16' if supports_bfloat16(device) else '32-bit'}"
+        name = translate("Pixelwise", "CPU ({count} threads)").format(count=torch.get_num_threads())
+    if supports_bfloat16(device):
+        text = translate("Pixelwise", "{device}, bfloat16")
+    else:
+        text = translate("Pixelwise", "{device}, 32-bit")
+    return text.format(device=name)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..errors import InputError
 from ..geo.classes import ClassTable
 from ..geo.scaling import Conversion, conversion_to
+from ..language import translate
 from .header import ModelHeader
 from .pixelscale import matched_scales
 
@@ -137,8 +138,11 @@ def check_same_classes(first: ClassTable, other: ClassTable, paths: tuple[str, s
     if _named(first) == _named(other):
         return
     raise InputError(
-        f"MODELS has {paths[1]} with the classes {_listed(other)}, but MODEL {paths[0]} has {_listed(first)}: "
-        "scores can only be averaged over models whose classes have the same values and names."
+        translate(
+            "Pixelwise",
+            "MODELS has {path} with the classes {found}, but MODEL {first} has {wanted}: scores can only be averaged "
+            "over models whose classes have the same values and names.",
+        ).format(path=paths[1], found=_listed(other), first=paths[0], wanted=_listed(first))
     )
 
 
@@ -163,11 +167,16 @@ def band_order(first: ModelHeader, other: ModelHeader, paths: tuple[str, str]) -
         return [ours.index(name) for name in theirs], ""
     listed = [", ".join(band.name for band in header.bands) for header in (first, other)]
     if len(ours) == len(theirs) and not set(ours) & set(theirs):
-        return list(range(len(ours))), (
-            f"The bands of the model {paths[1]} are named {listed[1]}, those of {paths[0]} {listed[0]}: "
-            "make sure that the order is the same."
+        warning = translate(
+            "Pixelwise",
+            "The bands of the model {path} are named {found}, those of {first} {wanted}: make sure that the order is "
+            "the same.",
         )
+        return list(range(len(ours))), warning.format(path=paths[1], found=listed[1], first=paths[0], wanted=listed[0])
     raise InputError(
-        f"MODELS has {paths[1]} with the bands {listed[1]}, but MODEL {paths[0]} has {listed[0]}: every band must be "
-        "among those of MODEL, by its name. Give the model with the most bands as MODEL."
+        translate(
+            "Pixelwise",
+            "MODELS has {path} with the bands {found}, but MODEL {first} has {wanted}: every band must be among those "
+            "of MODEL, by its name. Give the model with the most bands as MODEL.",
+        ).format(path=paths[1], found=listed[1], first=paths[0], wanted=listed[0])
     )

@@ -14,6 +14,7 @@ import numpy as np
 from ..geo.accuracyfigures import class_figures, mean_figures, overall_figures
 from ..geo.classes import ClassTable
 from ..geo.confusion import Matrix
+from ..language import translate
 
 # A validation chip passes the network forward only: about a third of the work of a training chip.
 WORK_OF_VALIDATION = 1 / 3
@@ -169,19 +170,22 @@ class Progress:
 
 def epoch_line(figures: EpochFigures, epochs: int, classes: ClassTable, seconds_left: float) -> str:
     """One line for the log."""
-    parts = [f"Epoch {figures.epoch}/{epochs}", f"train loss {number_text(figures.train_loss)}"]
+    parts = [
+        translate("Pixelwise", "Epoch {epoch}/{epochs}").format(epoch=figures.epoch, epochs=epochs),
+        translate("Pixelwise", "train loss {loss}").format(loss=number_text(figures.train_loss)),
+    ]
     if figures.confusion is not None:
-        parts.append(f"val loss {number_text(figures.validation_loss)}")
-        parts.append(f"mean IoU {number_text(figures.mean_iou, 2)}")
+        parts.append(translate("Pixelwise", "val loss {loss}").format(loss=number_text(figures.validation_loss)))
+        parts.append(translate("Pixelwise", "mean IoU {iou}").format(iou=number_text(figures.mean_iou, 2)))
         values = figures.iou_by_value(classes)
         parts.append(", ".join(f"{entry.name} {number_text(values[entry.value], 2)}" for entry in classes))
     if figures.learning_rate is not None:
-        parts.append(f"learning rate {figures.learning_rate:.2g}")
-    parts.append(f"{figures.chips_per_second:.1f} chips/s")
+        parts.append(translate("Pixelwise", "learning rate {rate:.2g}").format(rate=figures.learning_rate))
+    parts.append(translate("Pixelwise", "{speed:.1f} chips/s").format(speed=figures.chips_per_second))
     if figures.memory is not None:
         parts.append(memory_text(figures.memory))
     if figures.epoch < epochs:
-        parts.append(f"{duration_text(seconds_left)} left")
+        parts.append(translate("Pixelwise", "{time} left").format(time=duration_text(seconds_left)))
     return " · ".join(parts)
 
 
@@ -218,7 +222,7 @@ def memory_text(size: int) -> str:
 
 def duration_text(seconds: float) -> str:
     if math.isnan(seconds):
-        return "unknown time"
+        return translate("Pixelwise", "unknown time")
     if seconds < 90:
         return f"{seconds:.0f} s"
     return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"

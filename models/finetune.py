@@ -13,6 +13,7 @@ from torch import Tensor
 
 from ..chips.dataset import ChipDataset
 from ..errors import InputError, ModelFileError
+from ..language import translate
 from .header import ModelHeader, read_header
 from .job import TrainJob
 from .network import Network
@@ -27,14 +28,19 @@ class TakenOver:
     new: list[str]
 
     def sentence(self, path: str) -> str:
+        kept, mapped, new = len(self.kept), len(self.mapped), len(self.new)
         parts = [
-            f"{len(self.kept):,} of {len(self.kept) + len(self.mapped) + len(self.new):,} groups of weights as they are"
+            translate("Pixelwise", "{count:,} of {total:,} groups of weights as they are").format(
+                count=kept, total=kept + mapped + new
+            )
         ]
-        if self.mapped:
-            parts.append(f"{len(self.mapped):,} matched by band or class name ({', '.join(self.mapped[:4])})")
-        if self.new:
-            parts.append(f"{len(self.new):,} begin anew ({', '.join(self.new[:4])})")
-        return f"Fine-tuning {path}: {'; '.join(parts)}."
+        if mapped:
+            text = translate("Pixelwise", "{count:,} matched by band or class name ({names})")
+            parts.append(text.format(count=mapped, names=", ".join(self.mapped[:4])))
+        if new:
+            text = translate("Pixelwise", "{count:,} begin anew ({names})")
+            parts.append(text.format(count=new, names=", ".join(self.new[:4])))
+        return translate("Pixelwise", "Fine-tuning {path}: {parts}.").format(path=path, parts="; ".join(parts))
 
 
 def check_fine_tune(job: TrainJob) -> ModelHeader:
@@ -46,8 +52,11 @@ def check_fine_tune(job: TrainJob) -> ModelHeader:
     ):
         if wanted != found and found:
             raise InputError(
-                f"FINE_TUNE: {job.fine_tune} is a network with {key} {found}, but {wanted} was asked for: "
-                f"choose {key} {found}."
+                translate(
+                    "Pixelwise",
+                    "FINE_TUNE: {path} is a network with {parameter} {found}, but {wanted} was asked for: choose "
+                    "{parameter} {found}.",
+                ).format(path=job.fine_tune, parameter=key, found=found, wanted=wanted)
             )
     return header
 
@@ -60,7 +69,11 @@ def take_over(job: TrainJob, header: ModelHeader, network: Network, dataset: Chi
     try:
         weights = load_file(os.fspath(job.fine_tune), device="cpu")
     except SafetensorError as error:
-        raise ModelFileError(f"The weights of the model {job.fine_tune} are damaged ({error}).") from error
+        raise ModelFileError(
+            translate("Pixelwise", "The weights of the model {path} are damaged ({error}).").format(
+                path=job.fine_tune, error=error
+            )
+        ) from error
     own = network.model.state_dict()
     bands = _matches([band.name for band in dataset.bands], [band.name for band in header.bands])
     classes = _matches(dataset.classes.names, header.classes.names)

@@ -9,12 +9,13 @@ from pathlib import Path
 import numpy as np
 
 from ..chips.dataset import ChipDataset
-from ..geo.accuracyfigures import NAMES, class_figures, overall_figures
+from ..geo.accuracyfigures import class_figures, figure_names, overall_figures
 from ..geo.confusion import Matrix
 from ..geo.reports.accuracytables import accuracy_tables
 from ..geo.reports.page import write_page
 from ..geo.reports.settings import setting_rows
 from ..geo.reports.tables import Headline, Row, Table, count, number
+from ..language import translate
 from .header import ModelHeader
 from .job import CrossValidateJob
 
@@ -33,12 +34,14 @@ def write_report(
     write_page(
         job.report,
         TEMPLATE,
-        title=f"Cross-validation: {job.training.architecture} with {job.training.encoder}",
+        title=translate("Pixelwise", "Cross-validation: {architecture} with {encoder}").format(
+            architecture=job.training.architecture, encoder=job.training.encoder
+        ),
         settings=[(name, text) for name, text in setting_rows(dataclasses.asdict(job.training)) if name != "OUTPUT"],
         versions=headers[0].versions,
         headline=_headline(results, len(folds)),
         folds=_fold_table(dataset, folds, headers, matrices),
-        accuracy=accuracy_tables(dataset.classes, np.sum(matrices, axis=0), where="over all folds", judged="networks"),
+        accuracy=accuracy_tables(dataset.classes, np.sum(matrices, axis=0), folds=True),
     )
 
 
@@ -46,14 +49,16 @@ def _headline(results: Mapping[str, float], folds: int) -> list[Headline]:
     between = f"{results['MEAN_OF_FOLDS']:.3f} ± {results['STD_OF_FOLDS']:.3f}"
     return [
         Headline(
-            "Mean IoU over all chips",
+            translate("Pixelwise", "Mean IoU over all chips"),
             f"{results['MEAN_IOU']:.3f}",
-            "of one matrix of the chips of all folds: the figure to quote",
+            translate("Pixelwise", "of one matrix of the chips of all folds: the figure to quote"),
         ),
         Headline(
-            "Mean IoU from fold to fold",
+            translate("Pixelwise", "Mean IoU from fold to fold"),
             between,
-            f"mean and standard deviation of the {folds} folds: how much it depends on the place",
+            translate(
+                "Pixelwise", "mean and standard deviation of the {count} folds: how much it depends on the place"
+            ).format(count=folds),
         ),
     ]
 
@@ -61,12 +66,13 @@ def _headline(results: Mapping[str, float], folds: int) -> list[Headline]:
 def _fold_table(
     dataset: ChipDataset, folds: Sequence[int], headers: Sequence[ModelHeader], matrices: Sequence[Matrix]
 ) -> Table:
-    keys = ("mean_iou", "overall_accuracy")
+    keys, names = ("mean_iou", "overall_accuracy"), figure_names()
     rows = []
     for fold, header, matrix in zip(folds, headers, matrices, strict=True):
         chips = sum(chip.fold == fold for chip in dataset.chips)
         overall = overall_figures(matrix)
         figures = [*(number(overall[key]) for key in keys), *map(number, class_figures(matrix)["iou"])]
         rows.append(Row(str(fold), [count(chips), count(header.metrics["best_epoch"]), *figures]))
-    per_class = [f"IoU {name}" for name in dataset.classes.names]
-    return Table(["Fold", "Chips", "Best epoch", *(NAMES[key] for key in keys), *per_class], rows)
+    per_class = [translate("Pixelwise", "IoU {name}").format(name=name) for name in dataset.classes.names]
+    heads = [translate("Pixelwise", "Fold"), translate("Pixelwise", "Chips"), translate("Pixelwise", "Best epoch")]
+    return Table([*heads, *(names[key] for key in keys), *per_class], rows)

@@ -15,6 +15,7 @@ import numpy as np
 from ..errors import ModelFileError, PixelwiseError
 from ..geo.classes import ClassTable
 from ..geo.raster import Band
+from ..language import translate
 
 METADATA_KEY = "pixelwise"
 # Where safetensors keeps what is no tensor.
@@ -82,7 +83,10 @@ class ModelHeader:
         version = int(values["version"])
         if version > FORMAT_VERSION:
             raise ModelFileError(
-                f"its format has version {version}, but this Pixelwise knows only {FORMAT_VERSION}: update the plugin."
+                translate(
+                    "Pixelwise",
+                    "its format has version {version}, but this Pixelwise knows only {known}: update the plugin.",
+                ).format(version=version, known=FORMAT_VERSION)
             )
         for older in range(version, FORMAT_VERSION):
             values = UPGRADES[older](values)
@@ -104,21 +108,32 @@ def read_header(path: str | os.PathLike[str]) -> ModelHeader:
     """Reads and checks a model file's header and that its weights are all there; ModelFileError says what is wrong."""
     file = Path(path)
     if not file.is_file():
-        raise ModelFileError(
-            f"The model file {file} does not exist." if not file.exists() else f"{file} is a folder, no model file."
-        )
+        if file.exists():
+            sentence = translate("Pixelwise", "{path} is a folder, no model file.")
+        else:
+            sentence = translate("Pixelwise", "The model file {path} does not exist.")
+        raise ModelFileError(sentence.format(path=file))
     metadata = _read_metadata(file)
     if METADATA_KEY not in metadata:
         raise ModelFileError(
-            f"{file} is a safetensors file, but no Pixelwise model: it does not say which bands and classes it is for. "
-            "Give a model trained with 'Train segmentation model'."
+            translate(
+                "Pixelwise",
+                "{path} is a safetensors file, but no Pixelwise model: it does not say which bands and classes it is "
+                "for. Give a model trained with 'Train segmentation model'.",
+            ).format(path=file)
         )
     try:
         return ModelHeader.from_json(metadata[METADATA_KEY])
     except ModelFileError as error:
-        raise ModelFileError(f"The model {file} cannot be read: {error}") from error
+        raise ModelFileError(
+            translate("Pixelwise", "The model {path} cannot be read: {error}").format(path=file, error=error)
+        ) from error
     except (ValueError, KeyError, TypeError, AttributeError, PixelwiseError) as error:
-        raise ModelFileError(f"The header of the model {file} is damaged ({type(error).__name__}: {error}).") from error
+        raise ModelFileError(
+            translate("Pixelwise", "The header of the model {path} is damaged ({kind}: {error}).").format(
+                path=file, kind=type(error).__name__, error=error
+            )
+        ) from error
 
 
 def count_weights(path: str | os.PathLike[str]) -> int:
@@ -134,9 +149,14 @@ def _read_metadata(file: Path) -> dict[str, str]:
 
 def _read_content(file: Path) -> dict[str, Any]:
     """The header of a safetensors file, an item per tensor: 8 bytes of length, that much JSON, then the weights."""
-    not_ours = ModelFileError(f"{file} is no model file: it does not have the safetensors format.")
+    not_ours = ModelFileError(
+        translate("Pixelwise", "{path} is no model file: it does not have the safetensors format.").format(path=file)
+    )
     cut_off = ModelFileError(
-        f"The model file {file} is incomplete, perhaps from an interrupted copy: copy or train it again."
+        translate(
+            "Pixelwise",
+            "The model file {path} is incomplete, perhaps from an interrupted copy: copy or train it again.",
+        ).format(path=file)
     )
     try:
         size = file.stat().st_size
@@ -152,7 +172,11 @@ def _read_content(file: Path) -> dict[str, Any]:
             (item["data_offsets"][1] for name, item in content.items() if name != METADATA_ENTRY), default=0
         )
     except OSError as error:
-        raise ModelFileError(f"The model file {file} cannot be read: {error.strerror or error}.") from error
+        raise ModelFileError(
+            translate("Pixelwise", "The model file {path} cannot be read: {error}.").format(
+                path=file, error=error.strerror or error
+            )
+        ) from error
     except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
         raise not_ours from error
     if 8 + length + data_size > size:

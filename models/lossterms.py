@@ -6,6 +6,7 @@ import math
 
 from ..errors import InputError
 from ..geo.classes import ClassTable
+from ..language import translate
 from .choices import CLASS_WEIGHTS, LOSSES, SAMPLINGS, near_names
 from .job import TrainJob
 
@@ -23,18 +24,27 @@ def _term(part: str, text: str) -> tuple[float, str]:
     name = name.strip()
     if not name:
         raise InputError(
-            f"LOSS is {text!r}, but it must name one of {', '.join(LOSSES)}, or a sum of them such as ce+dice."
+            translate(
+                "Pixelwise",
+                "LOSS is {loss!r}, but it must name one of {allowed}, or a sum of them such as ce+dice.",
+            ).format(loss=text, allowed=", ".join(LOSSES))
         )
     if name not in LOSSES:
-        raise InputError(f"LOSS is {text!r}, but {name} is unknown: {near_names(name, LOSSES)}")
+        raise InputError(
+            translate("Pixelwise", "LOSS is {loss!r}, but {name} is unknown: {known}").format(
+                loss=text, name=name, known=near_names(name, LOSSES)
+            )
+        )
     try:
         weight = float(factor) if star else 1.0
     except ValueError:
         weight = math.nan
     if not (math.isfinite(weight) and weight > 0):
         raise InputError(
-            f"LOSS is {text!r}, but {factor.strip() or 'nothing'} before * is no number above 0; write 0.5*{name}, "
-            "for instance."
+            translate(
+                "Pixelwise",
+                "LOSS is {loss!r}, but {found} before * is no number above 0; write 0.5*{name}, for instance.",
+            ).format(loss=text, found=factor.strip() or translate("Pixelwise", "nothing"), name=name)
         )
     return weight, name
 
@@ -51,17 +61,26 @@ def check_loss(job: TrainJob, classes: ClassTable | None = None) -> None:
         ("SAMPLING", job.sampling, SAMPLINGS),
     ):
         if value not in known:
-            raise InputError(f"{key} is {value}, but it must be one of {', '.join(known)}.")
+            raise InputError(
+                translate("Pixelwise", "{parameter} is {value}, but it must be one of {allowed}.").format(
+                    parameter=key, value=value, allowed=", ".join(known)
+                )
+            )
     if job.label_smoothing and not set(names) & set(SMOOTHED):
         raise InputError(
-            f"LABEL_SMOOTHING is {job.label_smoothing}, but LOSS {job.loss} has no use for it: set it to 0, or add "
-            "ce to the loss."
+            translate(
+                "Pixelwise",
+                "LABEL_SMOOTHING is {value}, but LOSS {loss} has no use for it: set it to 0, or add ce to the loss.",
+            ).format(value=job.label_smoothing, loss=job.loss)
         )
     _check_given_weights(job)
     if classes is not None:
         if "bce" in names and len(classes) != 2:
             raise InputError(
-                f"LOSS is {job.loss}, but bce needs exactly two classes and the chips have {len(classes)}: use ce."
+                translate(
+                    "Pixelwise",
+                    "LOSS is {loss}, but bce needs exactly two classes and the chips have {count}: use ce.",
+                ).format(loss=job.loss, count=len(classes))
             )
         if job.class_weights == "given":
             given_weights(job, classes)
@@ -82,10 +101,17 @@ def _check_numbers(job: TrainJob, names: list[str]) -> None:
     ]
     for key, value, low, high, with_low in ranges:
         if not (low < value <= high or (with_low and value == low)):
-            start = f"from {low:g}" if with_low else f"above {low:g}"
-            raise InputError(f"{key} is {value}, but it must be {start} up to {high:g}.")
+            if with_low:
+                sentence = translate("Pixelwise", "{parameter} is {value}, but it must be from {low:g} up to {high:g}.")
+            else:
+                sentence = translate(
+                    "Pixelwise", "{parameter} is {value}, but it must be above {low:g} up to {high:g}."
+                )
+            raise InputError(sentence.format(parameter=key, value=value, low=low, high=high))
     if job.tversky_alpha == job.tversky_beta == 0:
-        raise InputError("TVERSKY_ALPHA and TVERSKY_BETA are both 0, but one of them must be above 0.")
+        raise InputError(
+            translate("Pixelwise", "TVERSKY_ALPHA and TVERSKY_BETA are both 0, but one of them must be above 0.")
+        )
 
 
 def _check_given_weights(job: TrainJob) -> None:
@@ -93,14 +119,27 @@ def _check_given_weights(job: TrainJob) -> None:
     if job.class_weights != "given":
         if values:
             raise InputError(
-                f"CLASS_WEIGHT_VALUES has weights, but CLASS_WEIGHTS is {job.class_weights}: choose given, or empty it."
+                translate(
+                    "Pixelwise",
+                    "CLASS_WEIGHT_VALUES has weights, but CLASS_WEIGHTS is {value}: choose given, or empty it.",
+                ).format(value=job.class_weights)
             )
         return
     if not values:
-        raise InputError("CLASS_WEIGHTS is given, but CLASS_WEIGHT_VALUES is empty: write a weight for each class.")
+        raise InputError(
+            translate(
+                "Pixelwise",
+                "CLASS_WEIGHTS is given, but CLASS_WEIGHT_VALUES is empty: write a weight for each class.",
+            )
+        )
     for name, weight in values.items():
         if not (math.isfinite(weight) and weight >= 0):
-            raise InputError(f"CLASS_WEIGHT_VALUES has {weight} for the class {name}, but a weight is 0 or above.")
+            raise InputError(
+                translate(
+                    "Pixelwise",
+                    "CLASS_WEIGHT_VALUES has {weight} for the class {name}, but a weight is 0 or above.",
+                ).format(weight=weight, name=name)
+            )
 
 
 def given_weights(job: TrainJob, classes: ClassTable) -> list[float]:
@@ -115,8 +154,15 @@ def given_weights(job: TrainJob, classes: ClassTable) -> list[float]:
     for key, weight in job.class_weight_values.items():
         if key.strip() not in keys:
             known = ", ".join(f"{entry.value} ({entry.name})" for entry in classes)
-            raise InputError(f"CLASS_WEIGHT_VALUES has a weight for {key}, which is no class; classes are {known}.")
+            raise InputError(
+                translate(
+                    "Pixelwise",
+                    "CLASS_WEIGHT_VALUES has a weight for {name}, which is no class; classes are {classes}.",
+                ).format(name=key, classes=known)
+            )
         weights[keys[key.strip()]] = float(weight)
     if not any(weights):
-        raise InputError("CLASS_WEIGHT_VALUES are all 0, but one class at least must weigh something.")
+        raise InputError(
+            translate("Pixelwise", "CLASS_WEIGHT_VALUES are all 0, but one class at least must weigh something.")
+        )
     return weights

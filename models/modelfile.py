@@ -12,6 +12,7 @@ from torch import Tensor
 
 from ..errors import InputError, ModelFileError, OutputError
 from ..geo.outputs import complete_file
+from ..language import translate
 from .header import METADATA_KEY, ModelHeader, read_header
 from .network import Network, build_network
 
@@ -32,7 +33,11 @@ def save_model(path: str | os.PathLike[str], weights: Mapping[str, Tensor], head
         try:
             save_file(dict(weights), temporary, metadata={METADATA_KEY: header.to_json()})
         except SafetensorError as error:
-            raise OutputError(f"The model file {os.fspath(path)} could not be written: {error}.") from error
+            raise OutputError(
+                translate("Pixelwise", "The model file {path} could not be written: {error}.").format(
+                    path=os.fspath(path), error=error
+                )
+            ) from error
         # safetensors makes files that only their owner can read; a model is there to be shared.
         mask = os.umask(0)
         os.umask(mask)
@@ -51,14 +56,28 @@ def load_model(path: str | os.PathLike[str]) -> tuple[Network, ModelHeader]:
         network.model.load_state_dict(weights)
     except SafetensorError as error:
         raise ModelFileError(
-            f"The weights of the model {file} are damaged ({error}): copy or train it again."
+            translate(
+                "Pixelwise", "The weights of the model {path} are damaged ({error}): copy or train it again."
+            ).format(path=file, error=error)
         ) from error
     except InputError as error:
-        raise ModelFileError(f"The model {file} cannot be built here: {error}") from error
-    except RuntimeError as error:
-        made_with = header.versions.get("segmentation-models-pytorch", "an unknown version")
         raise ModelFileError(
-            f"The weights of the model {file} do not fit its network {header.architecture}/{header.encoder}; "
-            f"it was made with segmentation-models-pytorch {made_with}."
+            translate("Pixelwise", "The model {path} cannot be built here: {error}").format(path=file, error=error)
         ) from error
+    except RuntimeError as error:
+        network_of_file = "/".join([header.architecture, header.encoder])
+        made_with = header.versions.get("segmentation-models-pytorch")
+        if made_with is None:
+            sentence = translate(
+                "Pixelwise",
+                "The weights of the model {path} do not fit its network {network}; it was made with "
+                "an unknown version of segmentation-models-pytorch.",
+            )
+        else:
+            sentence = translate(
+                "Pixelwise",
+                "The weights of the model {path} do not fit its network {network}; it was made with "
+                "segmentation-models-pytorch {version}.",
+            )
+        raise ModelFileError(sentence.format(path=file, network=network_of_file, version=made_with)) from error
     return network, header

@@ -11,7 +11,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..errors import InputError
-from .choices import DEEP_SUPERVISION, near_names
+from ..language import translate
+from .choices import DEEP_SUPERVISION, near_names, one_of
 from .job import TrainJob
 from .networks.registry import NETWORKS, NetworkKind, networks_with
 from .pretrained.encoder import fill_encoder, library_weights
@@ -68,8 +69,11 @@ class Network(nn.Module):
         if encoder is None:
             if frozen:
                 raise InputError(
-                    "ENCODER_MODE or FREEZE_EPOCHS asks for a frozen encoder, but this ARCHITECTURE has no encoder: "
-                    "choose ENCODER_MODE train and FREEZE_EPOCHS 0, or another architecture."
+                    translate(
+                        "Pixelwise",
+                        "ENCODER_MODE or FREEZE_EPOCHS asks for a frozen encoder, but this ARCHITECTURE has no "
+                        "encoder: choose ENCODER_MODE train and FREEZE_EPOCHS 0, or another architecture.",
+                    )
                 )
             return
         encoder.requires_grad_(not frozen)
@@ -108,8 +112,11 @@ def build_network(
     if not kind.has_encoder:
         if weights != "none":
             raise InputError(
-                f"ENCODER_WEIGHTS is {weights}, but ARCHITECTURE {architecture} has no encoder: choose ENCODER_WEIGHTS "
-                "none, or another architecture."
+                translate(
+                    "Pixelwise",
+                    "ENCODER_WEIGHTS is {weights}, but ARCHITECTURE {architecture} has no encoder: choose "
+                    "ENCODER_WEIGHTS none, or another architecture.",
+                ).format(weights=weights, architecture=architecture)
             )
         return Network(kind.load()(bands, classes, **options), kind.stride, kind.smallest)
 
@@ -121,8 +128,11 @@ def build_network(
     except BUILD_ERRORS as error:
         other = "tu-vit_tiny_patch16_224" if architecture == "dpt" else "resnet18"
         raise InputError(
-            f"ARCHITECTURE {architecture} cannot be used with ENCODER {encoder}: {_first_line(error)} "
-            f"Choose another encoder, {other} for instance."
+            translate(
+                "Pixelwise",
+                "ARCHITECTURE {architecture} cannot be used with ENCODER {encoder}: {error} Choose another encoder, "
+                "{other} for instance.",
+            ).format(architecture=architecture, encoder=encoder, error=_first_line(error), other=other)
         ) from error
     wanted = library_weights(encoder, weights)
     if wanted is not None:
@@ -141,27 +151,42 @@ def arguments_of(job: TrainJob) -> dict[str, Any]:
     kind = kind_of(job.architecture)
     arguments = dict(kind.arguments)
     if job.attention:
-        _require(job.architecture, kind, "attention", "ATTENTION is true", "false")
+        _require(job.architecture, kind, "attention", "true", "false")
         arguments["decoder_attention_type"] = "scse"
     if job.deep_supervision not in DEEP_SUPERVISION:
         raise InputError(
-            f"DEEP_SUPERVISION is {job.deep_supervision}, but must be one of {', '.join(DEEP_SUPERVISION)}."
+            translate("Pixelwise", "DEEP_SUPERVISION is {value}, but must be one of {allowed}.").format(
+                value=job.deep_supervision, allowed=", ".join(DEEP_SUPERVISION)
+            )
         )
     if job.deep_supervision != "none":
-        _require(job.architecture, kind, "deep_supervision", f"DEEP_SUPERVISION is {job.deep_supervision}", "none")
+        _require(job.architecture, kind, "deep_supervision", job.deep_supervision, "none")
         arguments["deep_supervision"] = job.deep_supervision
     if "base_filters" in kind.options:
         if not 1 <= job.base_filters <= MOST_BASE_FILTERS:
-            raise InputError(f"BASE_FILTERS is {job.base_filters}, but it must be from 1 to {MOST_BASE_FILTERS}.")
+            raise InputError(
+                translate("Pixelwise", "BASE_FILTERS is {count}, but it must be from 1 to {most}.").format(
+                    count=job.base_filters, most=MOST_BASE_FILTERS
+                )
+            )
         arguments["base_filters"] = job.base_filters
     return arguments
 
 
-def _require(architecture: str, kind: NetworkKind, option: str, found: str, off: str) -> None:
+def _require(architecture: str, kind: NetworkKind, option: str, value: str, off: str) -> None:
     if option not in kind.options:
         raise InputError(
-            f"{found}, but ARCHITECTURE {architecture} cannot do that: choose {' or '.join(networks_with(option))}, "
-            f"or {option.upper()} {off}."
+            translate(
+                "Pixelwise",
+                "{parameter} is {value}, but ARCHITECTURE {architecture} cannot do that: choose {names}, or "
+                "{parameter} {off}.",
+            ).format(
+                parameter=option.upper(),
+                value=value,
+                architecture=architecture,
+                names=one_of(networks_with(option)),
+                off=off,
+            )
         )
 
 
@@ -169,7 +194,9 @@ def kind_of(architecture: str) -> NetworkKind:
     """Raises InputError, with near names, for an architecture that does not exist."""
     if architecture not in NETWORKS:
         raise InputError(
-            f"ARCHITECTURE is {architecture}, which is unknown: {near_names(architecture, list(NETWORKS))}"
+            translate("Pixelwise", "ARCHITECTURE is {name}, which is unknown: {known}").format(
+                name=architecture, known=near_names(architecture, list(NETWORKS))
+            )
         )
     return NETWORKS[architecture]
 
@@ -186,9 +213,17 @@ def check_names(architecture: str, encoder: str) -> NetworkKind:
     if encoder.startswith("tu-"):
         if not timm.is_model(encoder[3:].partition(".")[0]):
             near = near_names(encoder, [f"tu-{name}" for name in timm.list_models()])
-            raise InputError(f"ENCODER is {encoder}, which timm does not have: {near}")
+            raise InputError(
+                translate("Pixelwise", "ENCODER is {name}, which timm does not have: {known}").format(
+                    name=encoder, known=near
+                )
+            )
     elif encoder not in encoders and not encoder.startswith("timm-"):
-        raise InputError(f"ENCODER is {encoder}, which is unknown: {near_names(encoder, encoders)}")
+        raise InputError(
+            translate("Pixelwise", "ENCODER is {name}, which is unknown: {known}").format(
+                name=encoder, known=near_names(encoder, encoders)
+            )
+        )
     return kind
 
 
@@ -224,8 +259,11 @@ def smallest_batch(network: Network, bands: int, chip_size: int) -> int:
                     raise
     except (ValueError, RuntimeError, AssertionError) as error:
         raise InputError(
-            f"Chips of {chip_size} × {chip_size} pixels cannot be used with this architecture and encoder: "
-            f"{_first_line(error)} Export chips of another CHIP_SIZE, or choose another architecture or encoder."
+            translate(
+                "Pixelwise",
+                "Chips of {size} × {size} pixels cannot be used with this architecture and encoder: {error} Export "
+                "chips of another CHIP_SIZE, or choose another architecture or encoder.",
+            ).format(size=chip_size, error=_first_line(error))
         ) from error
     finally:
         for name, buffer in network.named_buffers():

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from ..errors import InputError
+from ..language import translate
 from .choices import PRECISIONS
 from .device import is_out_of_memory, supports_bfloat16, supports_half, supports_tf32
 from .halfprecision import in_half
@@ -20,7 +21,6 @@ AGREEMENT = 0.999
 # So many pixels tell 99.9 % from less; with fewer windows than that, all are compared.
 ENOUGH_PIXELS = 1 << 19
 TYPES = {"bf16": torch.bfloat16, "16": torch.float16}
-NAMES = {"bf16": "bfloat16", "16": "half precision", "tf32": "TensorFloat-32", "32": "32-bit numbers"}
 
 # What was found for a model, a device and a choice: every predictor of a process then computes in the same way.
 _found: dict[Any, str] = {}
@@ -36,16 +36,22 @@ def candidates(precision: str, device: torch.device) -> tuple[str, ...]:
         able = {"bf16": supports_bfloat16, "16": supports_half, "tf32": supports_tf32}
         return (*(name for name, supports in able.items() if supports(device)), "32")
     if precision not in (*PRECISIONS, "tf32"):
-        raise InputError(f"PRECISION is {precision}; it must be one of {', '.join(PRECISIONS)}.")
+        raise InputError(
+            translate("Pixelwise", "{parameter} is {value}; it must be one of {allowed}.").format(
+                parameter="PRECISION", value=precision, allowed=", ".join(PRECISIONS)
+            )
+        )
     if precision == "16" and device.type == "cpu":
-        raise InputError("PRECISION is 16, which a CPU cannot compute with: choose auto, 32 or bf16.")
+        raise InputError(
+            translate("Pixelwise", "PRECISION is 16, which a CPU cannot compute with: choose auto, 32 or bf16.")
+        )
     return (precision,)
 
 
 def probabilities_in(network: Network, precision: str, bands: int) -> Callable[[Tensor], Tensor]:
     """A function from normalised images (n, bands, rows, cols) to 32-bit probabilities (n, classes, rows, cols).
 
-    `network` is a 32-bit one, whose function stays as it is; `precision` a word of NAMES.
+    `network` is a 32-bit one, whose function stays as it is; `precision` a word of `candidates`.
     """
     module: nn.Module = in_half(network, TYPES[precision], bands) if precision in TYPES else network
 
@@ -101,13 +107,22 @@ def _tried(
             share = 0.0
         if share >= AGREEMENT:
             return name
-        others = f"{100 * (1 - share):.2f} %"
-        say(
-            f"In {NAMES[name]} the model gives other classes than in 32-bit numbers to {others} of the pixels of its "
-            f"first windows, more than the {100 * (1 - AGREEMENT):.1f} % that are allowed: it computes more exactly, "
-            "which takes longer."
-        )
+        say(_in_vain(name, share))
     return names[-1]
+
+
+def _in_vain(precision: str, share: float) -> str:
+    """What is said of a precision in which only this share of the classes is the same."""
+    numbers = {
+        "bf16": "bfloat16",
+        "16": translate("Pixelwise", "half precision"),
+        "tf32": "TensorFloat-32",
+    }
+    return translate(
+        "Pixelwise",
+        "In {numbers} the model gives other classes than in 32-bit numbers to {percent:.2f} % of the pixels of its "
+        "first windows, more than the {allowed:.1f} % that are allowed: it computes more exactly, which takes longer.",
+    ).format(numbers=numbers[precision], percent=100 * (1 - share), allowed=100 * (1 - AGREEMENT))
 
 
 def _classes(probabilities: Callable[[Tensor], Tensor], images: Tensor) -> list[Tensor]:

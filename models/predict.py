@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..errors import InputError
+from ..language import translate
 from .batchfit import batch_size
 from .colours import colour_bands
 from .crf import REACH as CRF_REACH
@@ -122,8 +123,11 @@ class Predictor:
             if self.device.type == "cuda":
                 torch.cuda.empty_cache()
             raise InputError(
-                f"The memory of {self.device} does not suffice for {len(images)} windows of "
-                f"{images.shape[2]} × {images.shape[3]} pixels: lower BATCH_SIZE or WINDOW_SIZE, or choose DEVICE cpu."
+                translate(
+                    "Pixelwise",
+                    "The memory of {device} does not suffice for {count} windows of {rows} × {cols} pixels: lower "
+                    "BATCH_SIZE or WINDOW_SIZE, or choose DEVICE cpu.",
+                ).format(device=self.device, count=len(images), rows=images.shape[2], cols=images.shape[3])
             ) from error
 
     def margin(self, window: int) -> int:

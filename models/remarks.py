@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..geo.classes import ClassTable
 from ..geo.confusion import Matrix
+from ..language import translate
 from .figures import EpochFigures
 
 # With fewer epochs the curves say nothing yet.
@@ -39,15 +40,19 @@ def _on_classes(best: EpochFigures, matrix: Matrix, classes: ClassTable) -> list
     poor = [entry.name for entry in labelled if (shares[entry.value] or 0.0) < POOR_IOU]
     sentences = []
     if poor:
-        sentences.append(
-            f"Hardly learnt: {', '.join(poor)}. The confusion matrix says what is taken for it. More chips with it "
-            "help most; SAMPLING rare or CLASS_WEIGHTS make the network look at it more often."
+        sentence = translate(
+            "Pixelwise",
+            "Hardly learnt: {classes}. The confusion matrix says what is taken for it. More chips with it help most; "
+            "SAMPLING rare or CLASS_WEIGHTS make the network look at it more often.",
         )
+        sentences.append(sentence.format(classes=", ".join(poor)))
     if unlabelled and labelled:
-        sentences.append(
-            f"Not in the validation labels, and so not judged: {', '.join(unlabelled)}. Other places for validation "
-            "would tell how well it is found."
+        sentence = translate(
+            "Pixelwise",
+            "Not in the validation labels, and so not judged: {classes}. Other places for validation would tell how "
+            "well it is found.",
         )
+        sentences.append(sentence.format(classes=", ".join(unlabelled)))
     return sentences
 
 
@@ -56,14 +61,17 @@ def _on_course(history: Sequence[EpochFigures], best: EpochFigures, running: boo
     if best.epoch > last.epoch - max(1, round(LAST_SHARE * last.epoch)):
         before = history[-1 - max(1, round(RISING_SHARE * len(history)))].mean_iou or 0.0
         rising = (best.mean_iou or 0.0) - before > STILL_RISING
-        return ["The last epochs were the best: more EPOCHS would probably help."] if rising and not running else []
+        sentence = translate("Pixelwise", "The last epochs were the best: more EPOCHS would probably help.")
+        return [sentence] if rising and not running else []
     losses = {item.epoch: item.validation_loss for item in history if item.validation_loss is not None}
     lowest = min(losses, key=lambda epoch: losses[epoch])
     fell = last.train_loss < history[lowest - history[0].epoch].train_loss
     if fell and losses.get(last.epoch, 0.0) > RISE * losses[lowest] > 0:
-        return [
-            f"Since epoch {lowest} the validation loss rises while the training loss falls: the network learns the "
+        sentence = translate(
+            "Pixelwise",
+            "Since epoch {epoch} the validation loss rises while the training loss falls: the network learns the "
             "chips by heart. More or more varied chips help most, then a stronger AUGMENT or a smaller ENCODER; more "
-            "EPOCHS do not. The epoch that was kept is the best one, whatever came later."
-        ]
+            "EPOCHS do not. The epoch that was kept is the best one, whatever came later.",
+        )
+        return [sentence.format(epoch=lowest)]
     return []

@@ -16,6 +16,7 @@ from ..geo.reports.page import write_page
 from ..geo.reports.pictures import png_uri
 from ..geo.reports.settings import setting_rows
 from ..geo.reports.tables import Row, Table, count
+from ..language import translate
 from .chipstore import ChipStore
 from .examples import Example, Examples
 from .figures import EpochFigures, number_text
@@ -81,7 +82,9 @@ class TrainingReport:
         write_page(
             self._path,
             TEMPLATE,
-            title=f"Training report: {header.architecture} with {header.encoder}",
+            title=translate("Pixelwise", "Training report: {architecture} with {encoder}").format(
+                architecture=header.architecture, encoder=header.encoder
+            ),
             settings=setting_rows(header.job),
             versions=header.versions,
             reload=RELOAD_SECONDS if running else 0,
@@ -101,7 +104,7 @@ class TrainingReport:
     def _example_sheets(self, examples: Examples | None) -> list[dict[str, Any]]:
         if examples is None:
             return []
-        titles = ("Where it is wrong most", "Where it is right")
+        titles = (translate("Pixelwise", "Where it is wrong most"), translate("Pixelwise", "Where it is right"))
         sheets = zip(titles, examples.worst_and_best, strict=True)
         return [
             {"title": title, "chips": [self._example(item) for item in chosen]} for title, chosen in sheets if chosen
@@ -109,11 +112,15 @@ class TrainingReport:
 
     def _example(self, example: Example) -> dict[str, Any]:
         panels = panels_of(example, self._store, self._rgb_bands)
+        text = translate("Pixelwise", "{percent:.1f} % of {count:,} labelled pixels are wrong, mean IoU {iou}").format(
+            percent=100 * example.wrong / example.counted,
+            count=example.counted,
+            iou=number_text(example.mean_iou, 2),
+        )
         return {
             "id": self._store.records[example.number].id,
             "pictures": [png_uri(pixels) for pixels in panels],
-            "text": f"{100 * example.wrong / example.counted:.1f} % of {example.counted:,} labelled pixels are wrong, "
-            f"mean IoU {number_text(example.mean_iou, 2)}",
+            "text": text,
         }
 
     def _sheet_item(self, title: str, image: NDArray[np.float32], positions: NDArray[np.uint8]) -> dict[str, str]:
@@ -130,22 +137,44 @@ class TrainingReport:
 
 def network_table(summary: Mapping[str, Any]) -> Table:
     """A row per part of the network and one for all of it: its parameters, those that are trained and the frozen."""
-    parts = [*summary.get("parts", {}).items(), ("all", summary)] if summary else []
+    parts = [*summary.get("parts", {}).items(), (translate("Pixelwise", "all"), summary)] if summary else []
     rows = [
         Row(name.replace("_", " "), [count(counts[key]) for key in COUNTS], total=counts is summary)
         for name, counts in parts
     ]
-    return Table(["Part", *(key.capitalize() for key in COUNTS)], rows)
+    heads = [
+        translate("Pixelwise", "Part"),
+        translate("Pixelwise", "Parameters"),
+        translate("Pixelwise", "Trained"),
+        translate("Pixelwise", "Frozen"),
+    ]
+    return Table(heads, rows)
 
 
 def _summary(header: ModelHeader, best: EpochFigures, epochs: int, running: bool) -> str:
     planned = header.job.get("epochs", epochs)
+    sentences = []
+    if running:
+        text = translate("Pixelwise", "The training is running: {done} of {epochs} epochs are done.")
+        sentences.append(text.format(done=epochs, epochs=planned))
+    sentences.append(_on_best(best, epochs, running))
+    text = translate("Pixelwise", "The model takes the bands {bands} and tells apart {classes}.")
     bands = ", ".join(band.name for band in header.bands)
-    kept = (
-        f"The training is running: {epochs} of {planned} epochs are done. Epoch {best.epoch} is the best so far"
-        if running
-        else f"Epoch {best.epoch} of {epochs} was kept"
-    )
-    if best.mean_iou is not None:
-        kept += f", with a mean IoU of {best.mean_iou:.3f} on the validation chips"
-    return f"{kept}. The model takes the bands {bands} and tells apart {', '.join(header.classes.names)}."
+    sentences.append(text.format(bands=bands, classes=", ".join(header.classes.names)))
+    return " ".join(sentences)
+
+
+def _on_best(best: EpochFigures, epochs: int, running: bool) -> str:
+    if running and best.mean_iou is None:
+        text = translate("Pixelwise", "Epoch {epoch} is the best so far.")
+    elif running:
+        text = translate(
+            "Pixelwise", "Epoch {epoch} is the best so far, with a mean IoU of {iou:.3f} on the validation chips."
+        )
+    elif best.mean_iou is None:
+        text = translate("Pixelwise", "Epoch {epoch} of {epochs} was kept.")
+    else:
+        text = translate(
+            "Pixelwise", "Epoch {epoch} of {epochs} was kept, with a mean IoU of {iou:.3f} on the validation chips."
+        )
+    return text.format(epoch=best.epoch, epochs=epochs, iou=best.mean_iou)

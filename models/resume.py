@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..errors import PixelwiseError
 from ..feedback import Feedback
+from ..language import translate
 from .checkpoint import load_optimizer, load_state, optimizer_tensors, restore_random, save_state, state_path
 from .examples import Examples
 from .figures import EpochFigures
@@ -38,7 +39,11 @@ def keep_state(session: Session, feedback: Feedback) -> None:
     try:
         save_state(state_path(session.job.output), session.job, tensors, values)
     except PixelwiseError as error:
-        feedback.pushWarning(f"The state of the training could not be kept, so it cannot be resumed: {error}")
+        feedback.pushWarning(
+            translate(
+                "Pixelwise", "The state of the training could not be kept, so it cannot be resumed: {error}"
+            ).format(error=error)
+        )
 
 
 def resume(session: Session, feedback: Feedback) -> None:
@@ -47,7 +52,11 @@ def resume(session: Session, feedback: Feedback) -> None:
     found = load_state(path, job)
     if found is None:
         if path.exists():
-            feedback.pushInfo("An earlier training of this model had other settings or chips: this one begins anew.")
+            feedback.pushInfo(
+                translate(
+                    "Pixelwise", "An earlier training of this model had other settings or chips: this one begins anew."
+                )
+            )
         return
     groups, values = found
     session.plain_network.load_state_dict(groups["network"])
@@ -66,4 +75,6 @@ def resume(session: Session, feedback: Feedback) -> None:
         session.plain_network.freeze_encoder(False)
     load_optimizer(session.optimizer, groups.get("optimizer", {}))
     restore_random(groups)
-    feedback.pushInfo(f"Resumed after epoch {done} of {session.epochs}.")
+    feedback.pushInfo(
+        translate("Pixelwise", "Resumed after epoch {epoch} of {epochs}.").format(epoch=done, epochs=session.epochs)
+    )

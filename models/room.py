@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..errors import InputError
+from ..language import translate
 from .preparation import Prepared
 
 # Images (n, bands, rows, cols) float32, label positions (n, rows, cols) uint8, and pixel weights or None.
@@ -49,8 +50,11 @@ class BatchRoom:
         rows, cols = self._tensors[1].shape[1:]
         if shape != (rows, cols):
             raise InputError(
-                f"AUGMENT_PIPELINE makes chips of {shape[1]} × {shape[0]} pixels and of {cols} × {rows} pixels, but "
-                "all of a batch must have one size: let it end with a crop of a given size."
+                translate(
+                    "Pixelwise",
+                    "AUGMENT_PIPELINE makes chips of {width} × {height} pixels and of {other_width} × {other_height} "
+                    "pixels, but all of a batch must have one size: let it end with a crop of a given size.",
+                ).format(width=shape[1], height=shape[0], other_width=cols, other_height=rows)
             )
         return [tensor[place].numpy() for tensor in self._tensors]
 

@@ -17,6 +17,7 @@ from ..geo.classes import ClassEntry, ClassTable
 from ..geo.cores import core_count
 from ..geo.memory import free_memory
 from ..geo.raster import Band
+from ..language import translate
 from .device import choose_device, describe_device
 from .header import ModelHeader
 from .job import TrainJob
@@ -36,9 +37,10 @@ class SelfTestError(PixelwiseError):
 
 def devices() -> Iterator[dict[str, Any]]:
     """Every device that torch can use: name, words, bytes of memory (free, total) and `lacks`, why it may not work."""
+    words = translate("Pixelwise", "{device}, {count} cores")
     yield {
         "device": "cpu",
-        "words": f"{describe_device(torch.device('cpu'))}, {core_count()} cores",
+        "words": words.format(device=describe_device(torch.device("cpu")), count=core_count()),
         "free": free_memory(),
         "total": 0,
         "lacks": "",
@@ -76,7 +78,8 @@ def lacking_code(capability: tuple[int, int], compiled: list[str]) -> str:
             return ""
     if not compiled:
         return ""
-    return f"the card is of kind sm_{card}, but this torch was made for {', '.join(compiled)}"
+    text = translate("Pixelwise", "the card is of kind sm_{kind}, but this torch was made for {compiled}")
+    return text.format(kind=card, compiled=", ".join(compiled))
 
 
 def self_test(name: str) -> dict[str, float]:
@@ -107,9 +110,13 @@ def _learn(network: Any, device: torch.device) -> None:
     loss.backward()
     optimizer.step()
     if not bool(torch.isfinite(loss)):
-        raise SelfTestError(f"The training step on {device} gave a loss that is no number.")
+        raise SelfTestError(
+            translate("Pixelwise", "The training step on {device} gave a loss that is no number.").format(device=device)
+        )
     if all(torch.equal(old, new) for old, new in zip(before, network.parameters(), strict=True)):
-        raise SelfTestError(f"The training step on {device} changed nothing.")
+        raise SelfTestError(
+            translate("Pixelwise", "The training step on {device} changed nothing.").format(device=device)
+        )
 
 
 def _predict(network: Any, name: str) -> None:
@@ -132,4 +139,6 @@ def _predict(network: Any, name: str) -> None:
         save_model(path, weights_of(network), header)
         scores = Predictor(path, name).scores(images, np.ones((1, SIZE, SIZE), bool))
     if scores.shape != (1, 2, SIZE, SIZE) or not np.allclose(scores.sum(1), 1, atol=0.02):
-        raise SelfTestError(f"The prediction on {name} gave no probabilities.")
+        raise SelfTestError(
+            translate("Pixelwise", "The prediction on {device} gave no probabilities.").format(device=name)
+        )

@@ -17,7 +17,9 @@ from ..chips.dataset import ChipDataset, open_dataset
 from ..errors import InputError
 from ..feedback import Feedback
 from ..geo.outputs import check_writable
+from ..language import translate
 from .check import check_chips
+from .choices import network_name
 from .consensus import mean_of, smallest_of
 from .data import ChipStore, TrainingBatches, free_memory, stores
 from .device import choose_device, describe_device, precision_of
@@ -141,12 +143,7 @@ def prepare(job: TrainJob, feedback: Feedback, dataset: ChipDataset | None = Non
         learning_rate=job.learning_rate,
         averaged=None,
     )
-    feedback.pushInfo(
-        f"Training {job.architecture}{f' with {job.encoder}' if job.encoder else ''} on {describe_device(device)}"
-        f"{f', {fabric.world_size} processes' if fabric.world_size > 1 else ''}: {len(train)} training and "
-        f"{len(validation)} validation chips of {dataset.chip_size} × {dataset.chip_size} pixels, "
-        f"{len(dataset.bands)} bands, classes {', '.join(dataset.classes.names)}."
-    )
+    feedback.pushInfo(_what_begins(session, device))
     try:
         _measure(session, smallest, feedback)
     except BaseException:
@@ -158,11 +155,33 @@ def prepare(job: TrainJob, feedback: Feedback, dataset: ChipDataset | None = Non
     return session
 
 
+def _what_begins(session: Session, device: torch.device) -> str:
+    job, dataset, processes = session.job, session.dataset, session.fabric.world_size
+    where = describe_device(device)
+    if processes > 1:
+        where = translate("Pixelwise", "{device}, {count} processes").format(device=where, count=processes)
+    return translate(
+        "Pixelwise",
+        "Training {network} on {device}: {training} training and {validation} validation chips of {size} × {size} "
+        "pixels, {bands} bands, classes {classes}.",
+    ).format(
+        network=network_name(job.architecture, job.encoder),
+        device=where,
+        training=len(session.train),
+        validation=len(session.validation),
+        size=dataset.chip_size,
+        bands=len(dataset.bands),
+        classes=", ".join(dataset.classes.names),
+    )
+
+
 def make_fabric(job: TrainJob, device: torch.device) -> Fabric:
     """Lightning Fabric for the job's device, precision and processes; several where torchrun or SLURM started them."""
     precision = PRECISIONS.get(job.precision) or precision_of(device)
     if job.precision == "16" and device.type == "cpu":
-        raise InputError("PRECISION is 16, which a CPU cannot train with: choose auto, 32 or bf16.")
+        raise InputError(
+            translate("Pixelwise", "PRECISION is 16, which a CPU cannot train with: choose auto, 32 or bf16.")
+        )
     several = rank_count() > 1
     devices: Any = [device.index] if device.type == "cuda" and device.index is not None else 1
     if several:
@@ -197,10 +216,16 @@ def _measure(session: Session, smallest: int, feedback: Feedback) -> None:
             lambda size: _trial_step(session, size), session.fabric.device, smallest, len(session.train), free_memory()
         )
         session.batch_size = smallest_of(session.fabric, found)
-        feedback.pushInfo(f"BATCH_SIZE: {session.batch_size} is the largest that fits.")
+        feedback.pushInfo(
+            translate("Pixelwise", "BATCH_SIZE: {size} is the largest that fits.").format(size=session.batch_size)
+        )
     if not job.learning_rate:
         session.learning_rate = find_learning_rate(_RateTest(session))
-        feedback.pushInfo(f"LEARNING_RATE: {session.learning_rate:.2g} was found by a range test.")
+        feedback.pushInfo(
+            translate("Pixelwise", "LEARNING_RATE: {rate:.2g} was found by a range test.").format(
+                rate=session.learning_rate
+            )
+        )
     session.plain_network.load_state_dict(kept)
     session.optimizer.load_state_dict(optimizer_state)
     torch.set_rng_state(random)

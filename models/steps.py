@@ -10,6 +10,7 @@ import torch
 
 from ..errors import CanceledError, InputError, PixelwiseError
 from ..feedback import Feedback
+from ..language import translate
 from .consensus import share_statistics, summed
 from .data import Batch
 from .device import is_out_of_memory
@@ -45,10 +46,7 @@ def train_epoch(session: Session, epoch: int, progress: Progress, feedback: Feed
             loss, finite = _step_that_fits(session, batch, last, feedback)
             lost = 0 if finite else lost + 1
             if lost >= LOST_STEPS:
-                raise PixelwiseError(
-                    f"The training diverged: the loss was not finite in {LOST_STEPS} steps in a row. Lower "
-                    f"LEARNING_RATE ({session.learning_rate:g}), and look for wrong values in the images."
-                )
+                raise _diverged(session)
             size = len(batch[0])
             if finite:
                 loss_sum, chips = loss_sum + loss * size, chips + size
@@ -69,6 +67,15 @@ def train_epoch(session: Session, epoch: int, progress: Progress, feedback: Feed
                     )
                 )
     return _epoch_loss(session, loss_sum, chips), False
+
+
+def _diverged(session: Session) -> PixelwiseError:
+    sentence = translate(
+        "Pixelwise",
+        "The training diverged: the loss was not finite in {count} steps in a row. Lower LEARNING_RATE ({rate:g}), "
+        "and look for wrong values in the images.",
+    )
+    return PixelwiseError(sentence.format(count=LOST_STEPS, rate=session.learning_rate))
 
 
 def _epoch_loss(session: Session, loss_sum: float, chips: int) -> float:
@@ -115,16 +122,22 @@ def _step_that_fits(session: Session, batch: Batch, last: bool, feedback: Feedba
             if session.fabric.world_size > 1:
                 # The others have gone on to share gradients of which this process has only a part.
                 raise InputError(
-                    f"The memory of {session.fabric.device} does not suffice for batches of {session.batch_size} in "
-                    "each process: lower BATCH_SIZE, or set it to 0 for the largest that fits."
+                    translate(
+                        "Pixelwise",
+                        "The memory of {device} does not suffice for batches of {size} in each process: lower "
+                        "BATCH_SIZE, or set it to 0 for the largest that fits.",
+                    ).format(device=session.fabric.device, size=session.batch_size)
                 ) from error
         session.optimizer.zero_grad()
         if session.fabric.device.type == "cuda":
             torch.cuda.empty_cache()
         session.splits *= 2
         feedback.pushWarning(
-            f"The memory of {session.fabric.device} does not suffice for batches of {session.batch_size}: they are "
-            f"computed in {session.splits} parts from now on, which changes nothing but the time."
+            translate(
+                "Pixelwise",
+                "The memory of {device} does not suffice for batches of {size}: they are computed in {parts} parts "
+                "from now on, which changes nothing but the time.",
+            ).format(device=session.fabric.device, size=session.batch_size, parts=session.splits)
         )
 
 

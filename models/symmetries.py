@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from ..errors import InputError
+from ..language import translate
 
 # (n, bands, rows, cols) normalised → (n, classes, rows, cols) probabilities, both 32-bit on the device.
 Forward = Callable[[Tensor], Tensor]
@@ -28,7 +29,11 @@ def symmetric(forward: Forward, name: str) -> Forward:
     square. Beside the results of one pass only their mean is held. Raises InputError for another word.
     """
     if name not in SYMMETRIES:
-        raise InputError(f"TEST_TIME_AUGMENTATION is {name}: it must be one of {', '.join(SYMMETRIES)}.")
+        raise InputError(
+            translate("Pixelwise", "TEST_TIME_AUGMENTATION is {value}: it must be one of {allowed}.").format(
+                value=name, allowed=", ".join(SYMMETRIES)
+            )
+        )
     wanted = SYMMETRIES[name]
     if len(wanted) == 1:
         return forward

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..errors import PixelwiseError
 from ..feedback import Feedback
+from ..language import translate
 from .augment.preview import preview
 from .figures import EpochFigures, Progress, epoch_line, metrics_of
 from .header import ModelHeader
@@ -45,15 +46,20 @@ class Teller:
     def epoch_ended(self, figures: EpochFigures, progress: Progress) -> None:
         session, feedback = self._session, self._feedback
         classes, epochs, left = session.dataset.classes, session.epochs, progress.seconds_left()
-        feedback.pushInfo(epoch_line(figures, epochs, classes, left))
-        feedback.pushMetrics(metrics_of(figures, epochs, classes, left, example=self._example()))
+        line = epoch_line(figures, epochs, classes, left)
+        values = metrics_of(figures, epochs, classes, left, example=self._example())
+        # Before the line that tells the same: whoever shows the figures need not show it.
+        feedback.pushMetrics(values | {"line": line})
+        feedback.pushInfo(line)
         try:
             if self._log is not None:
                 self._log.add(figures, classes)
             if self._report is not None:
                 self._report.write(header_of(session), session.history, session.examples, running=True)
         except PixelwiseError as error:
-            feedback.pushWarning(f"What the training tells could not be written: {error}")
+            feedback.pushWarning(
+                translate("Pixelwise", "What the training tells could not be written: {error}").format(error=error)
+            )
 
     def _example(self) -> str:
         """A picture of what the network makes of one validation chip; empty where there is none."""
@@ -73,9 +79,13 @@ class Teller:
         try:
             self._report.write(header, self._session.history, self._session.examples)
         except PixelwiseError as error:
-            self._feedback.pushWarning(f"The model is complete, but its report is not: {error}")
+            self._feedback.pushWarning(
+                translate("Pixelwise", "The model is complete, but its report is not: {error}").format(error=error)
+            )
             return ""
-        self._feedback.pushInfo(f"The report was written to {self._session.job.report}.")
+        self._feedback.pushInfo(
+            translate("Pixelwise", "The report was written to {path}.").format(path=self._session.job.report)
+        )
         return self._session.job.report
 
     def close(self) -> None:

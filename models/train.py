@@ -14,6 +14,7 @@ from torch import Tensor
 from ..chips.dataset import ChipDataset
 from ..errors import CanceledError, InputError
 from ..feedback import Feedback, stop_if_canceled
+from ..language import translate
 from .check import check_job
 from .checkpoint import state_path
 from .consensus import summed
@@ -54,9 +55,11 @@ def train_model(job: TrainJob, feedback: Feedback, dataset: ChipDataset | None =
         if not is_out_of_memory(error):
             raise
         raise InputError(
-            f"The memory of {session.fabric.device} does not suffice for a single chip of "
-            f"{session.dataset.chip_size} × {session.dataset.chip_size} pixels: choose a smaller ENCODER, or export "
-            "chips of a smaller CHIP_SIZE."
+            translate(
+                "Pixelwise",
+                "The memory of {device} does not suffice for a single chip of {size} × {size} pixels: choose a smaller "
+                "ENCODER, or export chips of a smaller CHIP_SIZE.",
+            ).format(device=session.fabric.device, size=session.dataset.chip_size)
         ) from error
     else:
         return _finished(session, teller, feedback)
@@ -73,7 +76,11 @@ def _finished(session: Session, teller: Teller | None, feedback: Feedback) -> di
     report = ""
     if session.fabric.global_rank == 0:
         header = _save(session)
-        feedback.pushInfo(f"The model of epoch {best.epoch} was written to {job.output}.")
+        feedback.pushInfo(
+            translate("Pixelwise", "The model of epoch {epoch} was written to {path}.").format(
+                epoch=best.epoch, path=job.output
+            )
+        )
         report = teller.finished(header) if teller else ""
         state_path(job.output).unlink(missing_ok=True)
     # Whoever comes next, as a cross-validation does, may read what the first process has written.
@@ -100,23 +107,30 @@ def _run(session: Session, teller: Teller | None, feedback: Feedback) -> None:
             stop_if_canceled(feedback)
         if job.encoder_mode == "train" and job.freeze_epochs and epoch == job.freeze_epochs + 1:
             session.plain_network.freeze_encoder(False)
-            feedback.pushInfo("The encoder is trained from now on, too.")
+            feedback.pushInfo(translate("Pixelwise", "The encoder is trained from now on, too."))
         started = time.monotonic()
         train_loss, ends = train_epoch(session, epoch, progress, feedback)
         seconds = max(time.monotonic() - started, 1e-9)
         figures = EpochFigures(epoch, train_loss, len(session.train) / seconds, learning_rate=session.rate)
         better = _validated(session, figures, started, progress, feedback)
         if job.schedule == "plateau" and session.plateau.epoch_ended(better):
-            feedback.pushInfo(f"The learning rate falls to {session.plateau.factor:.2g} of what it was.")
+            sentence = translate("Pixelwise", "The learning rate falls to {share:.2g} of what it was.")
+            feedback.pushInfo(sentence.format(share=session.plateau.factor))
         waited = 0 if better else waited + 1
         if teller is not None:
             teller.epoch_ended(session.history[-1], progress)
         keep_state(session, feedback)
         if ends:
-            feedback.pushInfo(f"The training ends early, in epoch {epoch}; the best epoch so far is kept.")
+            sentence = translate(
+                "Pixelwise", "The training ends early, in epoch {epoch}; the best epoch so far is kept."
+            )
+            feedback.pushInfo(sentence.format(epoch=epoch))
             return
         if job.early_stopping and waited >= job.early_stopping:
-            feedback.pushInfo(f"No better epoch for {waited} epochs: the training ends early (EARLY_STOPPING).")
+            sentence = translate(
+                "Pixelwise", "No better epoch for {count} epochs: the training ends early (EARLY_STOPPING)."
+            )
+            feedback.pushInfo(sentence.format(count=waited))
             return
 
 
@@ -171,13 +185,18 @@ def _canceled(session: Session, feedback: Feedback) -> CanceledError:
     """What a cancelled training says; the best model so far is written before."""
     job = session.job
     if session.best is None:
-        return CanceledError(f"Cancelled in epoch 1 of {session.epochs}: no model was written.")
+        return CanceledError(
+            translate("Pixelwise", "Cancelled in epoch 1 of {epochs}: no model was written.").format(
+                epochs=session.epochs
+            )
+        )
     if session.fabric.global_rank == 0:
         _save(session)
-    sentence = (
-        f"Cancelled after epoch {len(session.history)} of {session.epochs}: the best model so far (epoch "
-        f"{session.best.epoch}) was kept in {job.output}. The same training goes on from there when it is run again."
-    )
+    sentence = translate(
+        "Pixelwise",
+        "Cancelled after epoch {epoch} of {epochs}: the best model so far (epoch {best}) was kept in {path}. The same "
+        "training goes on from there when it is run again.",
+    ).format(epoch=len(session.history), epochs=session.epochs, best=session.best.epoch, path=job.output)
     feedback.pushWarning(sentence)
     return CanceledError(sentence)
 

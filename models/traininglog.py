@@ -13,6 +13,7 @@ from typing import Any
 from ..errors import EnvironmentMissingError, OutputError
 from ..geo.classes import ClassTable
 from ..geo.outputs import complete_file
+from ..language import translate
 from .figures import EpochFigures
 
 CSV = "training.csv"
@@ -54,8 +55,11 @@ class TrainingLog:
             from tensorboardX.proto.event_pb2 import Event, SessionLog
         except ImportError as error:
             raise EnvironmentMissingError(
-                f"LOG_FOLDER is {os.fspath(folder)}, but the worker's Python has no package tensorboardX: install it, "
-                "or leave LOG_FOLDER empty."
+                translate(
+                    "Pixelwise",
+                    "LOG_FOLDER is {folder}, but the worker's Python has no package tensorboardX: install it, or leave "
+                    "LOG_FOLDER empty.",
+                ).format(folder=os.fspath(folder))
             ) from error
         self._writer_of: Any = EventsWriter
         self._event_of: Any = Event
@@ -120,4 +124,8 @@ def _writing(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise OutputError(f"{folder} cannot be written: {error.strerror or error}.") from error
+        raise OutputError(
+            translate("Pixelwise", "{path} cannot be written: {error}.").format(
+                path=folder, error=error.strerror or error
+            )
+        ) from error

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from ..feedback import Feedback, SilentFeedback, stop_if_canceled
+from ..language import translate
 from .scene.canvas import Canvas
 from .scene.ground import paint_ground
 from .scene.job import SceneJob
@@ -67,7 +68,8 @@ def make_scene(
 
 def draw_scene(job: SceneJob, feedback: Feedback) -> dict[str, Any]:
     """Draws the scene of a job, with progress, and gives its files by RASTER, LABELS and STYLE."""
-    feedback.pushInfo(f"Drawing {job.size} × {job.size} pixels of {PIXEL} m into {job.output}")
+    text = translate("Pixelwise", "Drawing {size} × {size} pixels of {pixel} m into {path}")
+    feedback.pushInfo(text.format(size=job.size, pixel=PIXEL, path=job.output))
     paths = make_scene(job.output, job.size, job.seed, feedback)
     return {name.upper(): path for name, path in paths.items()}
 

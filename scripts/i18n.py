@@ -9,17 +9,22 @@ pixelwise_en.ts holds only the texts with a number in them, for "1 chip" and "2 
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "i18n"
 ENGLISH = "en"
 LANGUAGES = ("de", "es", "fr", "it", "ja", "pl", "pt_BR", "zh-Hans", ENGLISH)
-SOURCES = ("plugin.py", "algorithms", "jobs", "geo", "chips", "models", "maps", "resources")
+SOURCES = ("plugin.py", "algorithms", "errors.py", "jobs", "geo", "chips", "models", "maps", "resources")
+# A text of a template of a report: one literal, or several that stand one after the other.
+IN_TEMPLATE = re.compile(r"""translate\(\s*"Pixelwise",\s*("(?:[^"\\]|\\.)*"(?:\s*"(?:[^"\\]|\\.)*")*)\s*\)""")
 # Debian names it in more than one way; the Qt of QGIS's packages brings it.
 LRELEASE = ("lrelease", "lrelease-qt5", "/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease")
 
@@ -34,12 +39,27 @@ def main() -> int:
     return 0
 
 
-def update(path: Path, language: str) -> None:
-    """Brings a .ts file up to date; translations of texts that are still there stay."""
+def update(path: Path, language: str, *, root: Path = ROOT, sources: Sequence[str] = SOURCES) -> None:
+    """Brings a .ts file up to date with the files and folders `sources` of `root`; translations that still fit stay."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    sources = sorted(str(file.relative_to(ROOT)) for source in SOURCES for file in python_files(ROOT / source))
+    files = sorted(str(file.relative_to(root)) for source in sources for file in files_in(root / source, ".py"))
     command = [sys.executable, "-m", "PyQt6.lupdate.pylupdate", "--no-obsolete", "--no-summary", "--ts", str(path)]
-    subprocess.run([*command, *sources], cwd=ROOT, check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        templates = Path(folder) / "templates.py"
+        templates.write_text(code_of_templates(root, sources), encoding="utf-8")
+        subprocess.run([*command, *files, str(templates)], cwd=root, check=True)
+    _settle(path, language)
+
+
+def code_of_templates(root: Path, sources: Sequence[str]) -> str:
+    """The texts of the templates as Python, which is all that pylupdate reads."""
+    templates = sorted(path for source in sources for path in files_in(root / source, ".html"))
+    literals = (literal for path in templates for literal in IN_TEMPLATE.findall(path.read_text(encoding="utf-8")))
+    return "".join(f'translate("Pixelwise", {literal})\n' for literal in literals)
+
+
+def _settle(path: Path, language: str) -> None:
+    """Makes what pylupdate has written what it is to be kept as."""
     tree = ElementTree.parse(path)
     root = tree.getroot()
     # Qt writes locales with "_", QGIS those with a script with "-"; the number of plural forms follows from it.
@@ -58,8 +78,13 @@ def update(path: Path, language: str) -> None:
         file.write(b"\n")
 
 
+def files_in(source: Path, suffix: str) -> list[Path]:
+    """The files of a kind in a folder, or the file itself."""
+    return [path for path in (source.rglob(f"*{suffix}") if source.is_dir() else [source]) if path.suffix == suffix]
+
+
 def python_files(source: Path) -> list[Path]:
-    return list(source.rglob("*.py")) if source.is_dir() else [source]
+    return files_in(source, ".py")
 
 
 def compile_all(folder: Path) -> None:

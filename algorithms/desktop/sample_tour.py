@@ -133,8 +133,8 @@ class SceneTask(QgsTask):  # type: ignore[misc]
 def tour_text() -> str:
     # Without the formatter's last comma, because pylupdate5 passes over such calls.
     return translate("Pixelwise",
-        "The sample scene is in {folder}. Run the dialog and close it: the next one opens, from chips over a training "
-        "of some minutes to the map.")
+        "The sample scene is in {folder}. Run the dialog and close it: then the next one opens, from chips over a "
+        "training of some minutes to the map.")
 # fmt: on
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from ...errors import DatasetError, InputError
 from ...feedback import Feedback
+from ...language import translate
 from ..dataset import DESCRIPTION, open_dataset
 from ..job import ImportJob
 
@@ -77,14 +78,19 @@ def find_pairs(job: ImportJob, feedback: Feedback) -> Found:
     """The pairs below the folders of a job, in the order of their paths; InputError where there is none."""
     root = Path(job.images)
     if not root.is_dir():
-        raise InputError(f"IMAGES: {root} is no folder; the folder of the files is needed.")
+        text = translate("Pixelwise", "IMAGES: {path} is no folder; the folder of the files is needed.")
+        raise InputError(text.format(path=root))
     images, labels = _images_and_labels(root, job.labels)
     if not images:
-        raise InputError(f"IMAGES: there is no GeoTIFF, PNG or JPEG of an image in {root}.")
+        text = translate("Pixelwise", "IMAGES: there is no GeoTIFF, PNG or JPEG of an image in {path}.")
+        raise InputError(text.format(path=root))
     if not labels:
         raise InputError(
-            f"LABELS: there is no GeoTIFF, PNG or JPEG of a label in or beside {root}: choose their folder. Label "
-            "files have the same names as their images."
+            translate(
+                "Pixelwise",
+                "LABELS: there is no GeoTIFF, PNG or JPEG of a label in or beside {path}: choose their folder. Label "
+                "files have the same names as their images.",
+            ).format(path=root)
         )
     pairs = _paired(images, labels, feedback)
     classes, ignore = _known_classes([root, root.parent])
@@ -95,7 +101,8 @@ def _images_and_labels(root: Path, labels: str) -> tuple[list[_File], list[_File
     if labels:
         label_root = Path(labels)
         if not label_root.is_dir():
-            raise InputError(f"LABELS: {label_root} is no folder; the folder of the files is needed.")
+            text = translate("Pixelwise", "LABELS: {path} is no folder; the folder of the files is needed.")
+            raise InputError(text.format(path=label_root))
         found = [file for file in _files(root) if not file.path.is_relative_to(label_root) or label_root == root]
         if label_root == root:
             return _told_apart(found)
@@ -157,15 +164,23 @@ def _paired(images: Sequence[_File], labels: Sequence[_File], feedback: Feedback
         else:
             pairs.append(Pair(image.path, label[0].path, image.split or label[0].split, image.place))
     if not pairs:
-        raise InputError(
-            f"LABELS: none of the {len(images):,} images has a label of the same name: {images[0].path.name} and "
-            f"{labels[0].path.name}, for example, do not go together."
-        )
+        raise InputError(_none_paired(images, labels))
     if alone:
-        feedback.pushWarning(f"{len(alone):,} images have no label and are left out: {_named(alone)}.")
+        text = translate("Pixelwise", "{count:,} images have no label and are left out: {names}.")
+        feedback.pushWarning(text.format(count=len(alone), names=_named(alone)))
     if unused := sorted({file.path.name for file in labels if file.path not in {pair.label for pair in pairs}}):
-        feedback.pushWarning(f"{len(unused):,} labels have no image: {_named(unused)}.")
+        text = translate("Pixelwise", "{count:,} labels have no image: {names}.")
+        feedback.pushWarning(text.format(count=len(unused), names=_named(unused)))
     return pairs
+
+
+def _none_paired(images: Sequence[_File], labels: Sequence[_File]) -> str:
+    """The sentence for files that do not go together."""
+    return translate(
+        "Pixelwise",
+        "LABELS: none of the {count:,} images has a label of the same name: {image} and {label}, for example, do not "
+        "go together.",
+    ).format(count=len(images), image=images[0].path.name, label=labels[0].path.name)
 
 
 def _by_key(
@@ -176,7 +191,8 @@ def _by_key(
         found.setdefault(file.key(affix), []).append(file)
     twice = next((group for group in found.values() if len(group) > 1), None)
     if twice and affix is None and not several:
-        raise InputError(f"LABELS: {twice[0].path} and {twice[1].path} have the same name; only one can be the label.")
+        text = translate("Pixelwise", "LABELS: {path} and {other} have the same name; only one can be the label.")
+        raise InputError(text.format(path=twice[0].path, other=twice[1].path))
     return found if several else {key: group for key, group in found.items() if len(group) == 1}
 
 
@@ -192,7 +208,8 @@ def _with_lists(pairs: Sequence[Pair], root: Path, feedback: Feedback) -> list[P
             for word, split in SPLIT_WORDS.items():
                 listed.update(dict.fromkeys(_listed_stems(folder / f"{word}.txt"), split))
         if used := [pair for pair in pairs if pair.image.stem in listed]:
-            feedback.pushInfo(f"{len(used):,} of {len(pairs):,} images are named in lists of the splits.")
+            text = translate("Pixelwise", "{count:,} of {total:,} images are named in lists of the splits.")
+            feedback.pushInfo(text.format(count=len(used), total=len(pairs)))
             break
     return [replace(pair, split=pair.split or listed.get(pair.image.stem, "")) for pair in pairs]
 
@@ -240,4 +257,5 @@ def _esri_classes(path: Path) -> list[dict[str, Any]]:
             for item in items
         ]
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise InputError(f"IMAGES: the classes in {path} cannot be read: {type(error).__name__} {error}.") from error
+        text = translate("Pixelwise", "IMAGES: the classes in {path} cannot be read: {error}.")
+        raise InputError(text.format(path=path, error=f"{type(error).__name__} {error}")) from error

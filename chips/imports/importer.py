@@ -21,11 +21,12 @@ from ...errors import InputError
 from ...feedback import Feedback
 from ...geo.raster import RasterStack, open_raster
 from ...geo.windows import Window, window_grid
+from ...language import translate
 from ..checks import check_import
 from ..chipfiles import NOWHERE
 from ..containers import TiffWriter
 from ..dataset import FOOTPRINTS, IMAGES, LABELS, ChipDataset, ChipRecord, write_description
-from ..description import chip_counts, warn_of_lopsided
+from ..description import listed_counts, warn_of_lopsided
 from ..folder import GATHERED, dataset_folder
 from ..footprints import Outline, outline_of, write_footprints
 from ..job import ImportJob
@@ -77,12 +78,7 @@ def import_chips(job: ImportJob, feedback: Feedback) -> dict[str, Any]:
         write_footprints(folder / FOOTPRINTS, dataset.crs, dataset.chips, outlines, classes.table, shares)
         warn_of_overlaps(dataset.chips, outlines, noted)
         warn_of_lopsided(dataset, job.split, noted)
-    counts = " and ".join(f"{count:,} for {name}" for name, count in chip_counts(dataset).items())
-    own = sum(not chip.image for chip in dataset.chips)
-    noted.pushInfo(
-        f"Chips in the dataset: {counts}; {len(dataset.chips) - own:,} images stay where they are, {own:,} were "
-        f"written. Imported in {time.monotonic() - started:.1f} s."
-    )
+    noted.pushInfo(_summary(dataset, time.monotonic() - started))
     if job.report:
         write_report(job.report, dataset, warnings=noted.warnings, notes=noted.infos)
     feedback.setProgress(100)
@@ -92,6 +88,15 @@ def import_chips(job: ImportJob, feedback: Feedback) -> dict[str, Any]:
         "CHIP_COUNT": len(dataset.chips),
         "REPORT": job.report,
     }
+
+
+def _summary(dataset: ChipDataset, seconds: float) -> str:
+    written = sum(not chip.image for chip in dataset.chips)
+    return translate(
+        "Pixelwise",
+        "Chips in the dataset: {counts}; {kept:,} images stay where they are, {written:,} were written. Imported in "
+        "{seconds:.1f} s.",
+    ).format(counts=listed_counts(dataset), kept=len(dataset.chips) - written, written=written, seconds=seconds)
 
 
 class _Maker:
@@ -129,9 +134,13 @@ class _Maker:
         chips = [chip for of_file in made for chip in of_file if chip is not None]
         total = sum(map(len, made))
         if not chips:
-            raise InputError("There is no chip to make: the files hold no valid pixel with a class.")
+            text = translate("Pixelwise", "There is no chip to make: the files hold no valid pixel with a class.")
+            raise InputError(text)
         if lost := total - len(chips):
-            feedback.pushInfo(f"{lost:,} of {total:,} windows hold no valid pixel with a class and are left out.")
+            text = translate(
+                "Pixelwise", "{count:,} of {total:,} windows hold no valid pixel with a class and are left out."
+            )
+            feedback.pushInfo(text.format(count=lost, total=total))
         first, *others = self._gatherers
         for other in others:
             first.merge(other)

@@ -17,6 +17,7 @@ from ...feedback import Feedback
 from ...geo.classes import MAXIMUM_VALUE, ClassEntry, ClassTable
 from ...geo.raster import has_data, open_raster
 from ...geo.windows import Window
+from ...language import translate
 from ..job import ImportJob
 from ..labels.classkeys import Key, number_key
 from ..labels.classtable import LABELLED_NAME, LayerValues, classify
@@ -58,9 +59,11 @@ def look_at_label(path: Path) -> LabelFacts:
             if key is not None:
                 counts[key] += count
         if len(counts) > MOST_VALUES:
-            raise LabelError(
-                f"LABELS: {path} holds more than {MOST_VALUES} different values; a label has one number for each class."
+            text = translate(
+                "Pixelwise",
+                "LABELS: {path} holds more than {most} different values; a label has one number for each class.",
             )
+            raise LabelError(text.format(path=path, most=MOST_VALUES))
     names, colors = names_and_colors(dataset.GetRasterBand(1))
     return LabelFacts((height, width), counts, dataset.GetDriver().ShortName == "JPEG", names, colors)
 
@@ -75,8 +78,11 @@ def read_values(dataset: gdal.Dataset, path: Path, window: Window) -> tuple[NDAr
         # Grey pictures are often saved with three equal bands.
         if other.GetColorInterpretation() != gdal.GCI_AlphaBand and (other.ReadAsArray(*where) != values).any():
             raise LabelError(
-                f"LABELS: {path} is a colour picture of {dataset.RasterCount} bands; a label has one band, with a "
-                "number for each class. Turn its colours into numbers first."
+                translate(
+                    "Pixelwise",
+                    "LABELS: {path} is a colour picture of {count} bands; a label has one band, with a number for each "
+                    "class. Turn its colours into numbers first.",
+                ).format(path=path, count=dataset.RasterCount)
             )
     nodata = band.GetNoDataValue()
     # Programs tag background as nodata so that it is transparent on a map; it is background still.
@@ -122,13 +128,15 @@ def classes_of_labels(job: ImportJob, found: Found, facts: Sequence[LabelFacts],
         ignored.add(MAXIMUM_VALUE)
     keys = [key for key in counts if key not in ignored]
     if not keys:
-        raise LabelError(f"LABELS: the files in {title} hold no class value, only {_listed(counts)}.")
+        text = translate("Pixelwise", "LABELS: the files in {path} hold no class value, only {found}.")
+        raise LabelError(text.format(path=title, found=_listed(counts)))
     unlabelled = "background" if 0 in keys else "ignore"
     if items:
         items = [item for item in items if _source(item) not in ignored]
         if 0 in keys and not any(_source(item) == 0 for item in items):
             items = [*items, {"source": 0, "value": 0, "name": job.background}]
-            feedback.pushInfo(f"The value 0 counts as “{job.background}”; with an empty BACKGROUND it is ignored.")
+            text = translate("Pixelwise", "The value 0 counts as “{name}”; with an empty BACKGROUND it is ignored.")
+            feedback.pushInfo(text.format(name=job.background))
     elif sum(key != 0 for key in keys) == 1:
         names = {key: LABELLED_NAME for key in keys if key and isinstance(key, int)} | names
     if 0 in keys:
@@ -183,8 +191,11 @@ def _without_blur(
     for key, count in of_jpegs.items():
         counts[blurred[key]] += count
     feedback.pushWarning(
-        f"LABELS: {title} holds JPEG files, which blur class values: each pixel gets the nearest of "
-        f"{_listed(true)}. If these are not the classes, give CLASS_TABLE; PNG and GeoTIFF keep values as they are."
+        translate(
+            "Pixelwise",
+            "LABELS: {path} holds JPEG files, which blur class values: each pixel gets the nearest of {values}. If "
+            "these are not the classes, give CLASS_TABLE; PNG and GeoTIFF keep values as they are.",
+        ).format(path=title, values=_listed(true))
     )
     return counts, blurred
 
@@ -209,15 +220,20 @@ def _report(classes: LabelClasses, counts: Counter[Key], ignored: set[Key], feed
     by_value: dict[int, ClassEntry] = {entry.value: entry for entry in classes.table}
     for value, entry in by_value.items():
         pixels = sum(count for key, count in counts.items() if classes.values.get(key) == value)
-        feedback.pushInfo(f"Class {value} “{entry.name}”: {pixels:,} pixels.")
+        text = translate("Pixelwise", "Class {value} “{name}”: {count:,} pixels.")
+        feedback.pushInfo(text.format(value=value, name=entry.name, count=pixels))
     if wanted := [key for key in counts if key in ignored]:
         pixels = sum(counts[key] for key in wanted)
-        feedback.pushInfo(f"{pixels:,} pixels with the values {_listed(wanted)} are ignored.")
+        text = translate("Pixelwise", "{count:,} pixels with the values {values} are ignored.")
+        feedback.pushInfo(text.format(count=pixels, values=_listed(wanted)))
     if strange := [key for key in counts if key not in classes.values and key not in ignored]:
         pixels = sum(counts[key] for key in strange)
-        feedback.pushWarning(f"{pixels:,} pixels hold values that are no class and are ignored: {_listed(strange)}.")
+        text = translate("Pixelwise", "{count:,} pixels hold values that are no class and are ignored: {values}.")
+        feedback.pushWarning(text.format(count=pixels, values=_listed(strange)))
 
 
 def _listed(keys: Any) -> str:
     found = [str(key) for key in sorted(keys, key=float)]
-    return ", ".join(found[:10]) + (", …" if len(found) > 10 else "") if found else "nodata"
+    if not found:
+        return translate("Pixelwise", "nodata")
+    return ", ".join(found[:10]) + (", …" if len(found) > 10 else "")

@@ -11,6 +11,7 @@ from ...errors import InputError
 from ...feedback import Feedback
 from ...geo.grid import Grid
 from ...geo.raster import Band, RasterStack, open_raster
+from ...language import translate
 from ..checks import LARGEST_CHIP, SMALLEST_CHIP
 from ..chipfiles import NOWHERE, is_alpha
 from ..job import ImportJob
@@ -49,30 +50,58 @@ def look_at_all(pairs: Sequence[Pair], feedback: Feedback, percent: tuple[float,
     first = sources[0]
     for source in sources:
         if (len(source.bands), source.dtype) != (len(first.bands), first.dtype):
-            raise InputError(
-                f"IMAGES: {source.pair.image} has {len(source.bands)} bands of {source.dtype}, {first.pair.image} "
-                f"{len(first.bands)} of {first.dtype}; all images must have the same."
-            )
+            raise InputError(_unlike(source, first))
     return sources
+
+
+def _unlike(source: ImportSource, first: ImportSource) -> str:
+    """The sentence for images that have other bands than the first one."""
+    return translate(
+        "Pixelwise",
+        "IMAGES: {path} has {count} bands of {dtype}, {other} {other_count} of {other_dtype}; all images must have the "
+        "same.",
+    ).format(
+        path=source.pair.image,
+        count=len(source.bands),
+        dtype=source.dtype,
+        other=first.pair.image,
+        other_count=len(first.bands),
+        other_dtype=first.dtype,
+    )
 
 
 def _look_at(pair: Pair) -> ImportSource:
     raster = open_raster(pair.image)
     if raster.GetRasterBand(1).GetColorTable() is not None:
-        raise InputError(
-            f"IMAGES: {pair.image} is a picture with a palette; turn it into one of colours or grey first."
+        text = translate(
+            "Pixelwise", "IMAGES: {path} is a picture with a palette; turn it into one of colours or grey first."
         )
+        raise InputError(text.format(path=pair.image))
     label = look_at_label(pair.label)
     with RasterStack([str(pair.image)]) as stack:
         grid = stack.grid
         if label.size != (grid.height, grid.width):
-            raise InputError(
-                f"LABELS: {pair.label} has {label.size[1]} × {label.size[0]} pixels, but its image {pair.image} has "
-                f"{grid.width} × {grid.height}; both must have the same size."
-            )
+            raise InputError(_other_size(pair, label, grid))
         count = len(stack.bands)
         usable = raster.RasterCount == count or (raster.RasterCount == count + 1 and is_alpha(raster, count + 1))
         return ImportSource(pair, grid, stack.bands, stack.dtype.name, label, usable)
+
+
+def _other_size(pair: Pair, label: LabelFacts, grid: Grid) -> str:
+    """The sentence for a label that is larger or smaller than its image."""
+    height, width = label.size
+    return translate(
+        "Pixelwise",
+        "LABELS: {label} has {label_width} × {label_height} pixels, but its image {image} has {width} × {height}; both "
+        "must have the same size.",
+    ).format(
+        label=pair.label,
+        label_width=width,
+        label_height=height,
+        image=pair.image,
+        width=grid.width,
+        height=grid.height,
+    )
 
 
 def chip_size_of(job: ImportJob, sources: Sequence[ImportSource]) -> int:
@@ -84,7 +113,10 @@ def chip_size_of(job: ImportJob, sources: Sequence[ImportSource]) -> int:
     size = min(height, width)
     if not SMALLEST_CHIP <= size <= LARGEST_CHIP:
         raise InputError(
-            f"CHIP_SIZE: the images have {width} × {height} pixels, but chips may have {SMALLEST_CHIP} to "
-            f"{LARGEST_CHIP}: give a size to cut them into, such as 256."
+            translate(
+                "Pixelwise",
+                "CHIP_SIZE: the images have {width} × {height} pixels, but chips may have {smallest} to {largest}: "
+                "give a size to cut them into, such as 256.",
+            ).format(width=width, height=height, smallest=SMALLEST_CHIP, largest=LARGEST_CHIP)
         )
     return size

@@ -8,6 +8,7 @@ import numpy as np
 
 from ...errors import InputError
 from ...feedback import Feedback
+from ...language import translate
 from ..dataset import ChipRecord
 from ..footprints import Outline
 from ..job import ImportJob
@@ -26,8 +27,11 @@ def share_out(job: ImportJob, pairs: Sequence[Pair], feedback: Feedback) -> list
     without = [pair for pair in pairs if not pair.split]
     if without:
         feedback.pushWarning(
-            f"{len(without):,} of {len(pairs):,} images are in none of the splits and are left out, such as "
-            f"{without[0].image.name}. With SPLIT_BY “random” all are used."
+            translate(
+                "Pixelwise",
+                "{count:,} of {total:,} images are in none of the splits and are left out, such as {name}. With "
+                "SPLIT_BY “random” all are used.",
+            ).format(count=len(without), total=len(pairs), name=without[0].image.name)
         )
     return [pair.split for pair in pairs]
 
@@ -36,10 +40,7 @@ def _at_random(count: int, validation: float, test: float, seed: int) -> list[st
     """Shares of the files, at least one each for what is wanted where there are enough."""
     wanted = [name for name, share in (("validation", validation), ("test", test)) if share > 0]
     if count <= len(wanted) and wanted:
-        raise InputError(
-            f"IMAGES: {count} file{'s' if count > 1 else ''} cannot be shared out to training and "
-            f"{' and '.join(wanted)}: choose SPLIT and TEST 0."
-        )
+        raise InputError(_too_few(count, wanted))
     order = list(map(int, np.random.default_rng(seed).permutation(count)))
     splits = ["train"] * count
     for name, share in (("validation", validation), ("test", test)):
@@ -48,6 +49,27 @@ def _at_random(count: int, validation: float, test: float, seed: int) -> list[st
         for _ in range(min(max(round(share * count), 1), most) if share > 0 else 0):
             splits[order.pop()] = name
     return splits
+
+
+def _too_few(count: int, wanted: Sequence[str]) -> str:
+    """The sentence for fewer files than splits: one file, or two of them for all three."""
+    if count > 1:
+        return translate(
+            "Pixelwise",
+            "IMAGES: {count} files cannot be shared out to training and validation and test: choose SPLIT and TEST 0.",
+        ).format(count=count)
+    if len(wanted) > 1:
+        return translate(
+            "Pixelwise",
+            "IMAGES: 1 file cannot be shared out to training and validation and test: choose SPLIT and TEST 0.",
+        )
+    if "test" in wanted:
+        return translate(
+            "Pixelwise", "IMAGES: 1 file cannot be shared out to training and test: choose SPLIT and TEST 0."
+        )
+    return translate(
+        "Pixelwise", "IMAGES: 1 file cannot be shared out to training and validation: choose SPLIT and TEST 0."
+    )
 
 
 def warn_of_overlaps(chips: Sequence[ChipRecord], outlines: Sequence[Outline], feedback: Feedback) -> None:
@@ -71,6 +93,8 @@ def warn_of_overlaps(chips: Sequence[ChipRecord], outlines: Sequence[Outline], f
             overlapping += int(np.isfinite(distances).sum())
     if overlapping:
         feedback.pushWarning(
-            f"{overlapping:,} chips show ground that chips of another split show, too: accuracy figures will be too "
-            "good."
+            translate(
+                "Pixelwise",
+                "{count:,} chips show ground that chips of another split show, too: accuracy figures will be too good.",
+            ).format(count=overlapping)
         )

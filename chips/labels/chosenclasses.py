@@ -8,6 +8,7 @@ from typing import Any
 
 from ...errors import LabelError
 from ...geo.classes import BACKGROUND_NAME, MAXIMUM_VALUE
+from ...language import translate
 from .classkeys import Key, number_key, text_key
 
 
@@ -71,8 +72,11 @@ def lowest_free(taken: Collection[int]) -> int:
     free = next((value for value in range(1, MAXIMUM_VALUE + 1) if value not in taken), None)
     if free is None:
         raise LabelError(
-            f"LABELS: there are more than {MAXIMUM_VALUE} classes; the class values that a dataset can hold go from 0 "
-            f"to {MAXIMUM_VALUE}. Map several values to one class by a class table."
+            translate(
+                "Pixelwise",
+                "LABELS: there are more than {largest} classes; the class values that a dataset can hold go from 0 to "
+                "{largest}. Map several values to one class by a class table.",
+            ).format(largest=MAXIMUM_VALUE)
         )
     return free
 
@@ -84,8 +88,11 @@ def _told_value(item: Mapping[str, Any]) -> int | None:
     number = _number(value)
     if not isinstance(number, int) or not 0 <= number <= MAXIMUM_VALUE:
         raise LabelError(
-            f"classes: the value {value} of class “{_name(item)}” is not allowed; class values are whole numbers "
-            f"between 0 and {MAXIMUM_VALUE}."
+            translate(
+                "Pixelwise",
+                "classes: the value {value} of class “{name}” is not allowed; class values are whole numbers between 0 "
+                "and {largest}.",
+            ).format(value=value, name=_name(item), largest=MAXIMUM_VALUE)
         )
     return number
 

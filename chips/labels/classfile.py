@@ -15,6 +15,7 @@ from osgeo import gdal
 
 from ...errors import LabelError
 from ...geo.classes import BACKGROUND_NAME, MAXIMUM_VALUE
+from ...language import translate
 from .classkeys import number_key
 
 # What the columns of a class table may be called, in small letters.
@@ -40,11 +41,12 @@ def read_class_file(path: str | os.PathLike[str]) -> list[dict[str, Any]]:
     """
     path = Path(path)
     if not path.is_file():
-        raise LabelError(f"CLASS_TABLE: there is no file {path}.")
+        raise LabelError(translate("Pixelwise", "CLASS_TABLE: there is no file {path}.").format(path=path))
     if path.suffix.lower() in (*TEXT_SUFFIXES, ".json") and path.stat().st_size > MOST_BYTES:
-        raise LabelError(f"CLASS_TABLE: {path} is larger than {MOST_BYTES // 2**20} MB, so it is no class table.")
+        text = translate("Pixelwise", "CLASS_TABLE: {path} is larger than {limit} MB, so it is no class table.")
+        raise LabelError(text.format(path=path, limit=MOST_BYTES // 2**20))
     if path.suffix.lower() == ".json":
-        return _items(_rows_of_json(_decoded(path), str(path)), str(path), first_line=1, unit="item")
+        return _items(_rows_of_json(_decoded(path), str(path)), str(path), from_json=True)
     if path.suffix.lower() in TEXT_SUFFIXES:
         return _items(_rows_of_csv(path), str(path))
     return _items(_rows_of_table(path), str(path))
@@ -52,24 +54,27 @@ def read_class_file(path: str | os.PathLike[str]) -> list[dict[str, Any]]:
 
 def read_class_text(text: str) -> list[dict[str, Any]]:
     """Items as of a JSON file, from its text; that is how a dialog gives the classes that were edited in it."""
-    title = "the list of classes"
-    return _items(_rows_of_json(text, title), title, first_line=1, unit="item")
+    title = translate("Pixelwise", "the list of classes")
+    return _items(_rows_of_json(text, title), title, from_json=True)
 
 
-def _items(
-    rows: Sequence[Mapping[str, Any]], title: str, *, first_line: int = 2, unit: str = "line"
-) -> list[dict[str, Any]]:
+def _items(rows: Sequence[Mapping[str, Any]], title: str, *, from_json: bool = False) -> list[dict[str, Any]]:
     """The items of a table given as rows {column: cell}; see `read_class_file`."""
+    nothing = translate("Pixelwise", "CLASS_TABLE: {title} holds no class.")
     if not rows:
-        raise LabelError(f"CLASS_TABLE: {title} holds no class.")
+        raise LabelError(nothing.format(title=title))
+    line = translate("Pixelwise", "{title}, line {number}")
+    place = translate("Pixelwise", "{title}, item {number}") if from_json else line
     columns = _columns(rows, title)
     items = []
-    for number, row in enumerate(rows, start=first_line):
+    # The first line of a table holds the names of its columns.
+    for number, row in enumerate(rows, start=1 if from_json else 2):
         cells = {key: _text(row.get(column)) for key, column in columns.items()}
         if any(cells.values()):
-            items.append(_item(cells, f"{title}, {unit} {number}"))
+            items.append(_item(cells, place.format(title=title, number=number)))
     if not any("ignore" not in item for item in items):
-        raise LabelError(f"CLASS_TABLE: {title} holds no class{', only what is ignored' if items else ''}.")
+        only_ignored = translate("Pixelwise", "CLASS_TABLE: {title} holds no class, only what is ignored.")
+        raise LabelError((only_ignored if items else nothing).format(title=title))
     _check_sources(items, title)
     return items
 
@@ -85,8 +90,11 @@ def _columns(rows: Sequence[Mapping[str, Any]], title: str) -> dict[str, str]:
             columns[key] = found[0]
     if not columns.keys() & {"source", "value", "name"}:
         raise LabelError(
-            f"CLASS_TABLE: {title} has the columns {', '.join(headings) or 'none'}; the first line must name columns, "
-            "and at least one of them must be source, value or name."
+            translate(
+                "Pixelwise",
+                "CLASS_TABLE: {title} has the columns {found}; the first line must name columns, and at least one of "
+                "them must be source, value or name.",
+            ).format(title=title, found=", ".join(headings) or translate("Pixelwise", "none"))
         )
     return columns
 
@@ -102,11 +110,13 @@ def _item(cells: Mapping[str, str], place: str) -> dict[str, Any]:
     elif value:
         item["value"] = _class_value(value, place)
     if len(item) == 1 and "ignore" in item:
-        raise LabelError(f"CLASS_TABLE: {place} ignores something without saying which source.")
+        text = translate("Pixelwise", "CLASS_TABLE: {place} ignores something without saying which source.")
+        raise LabelError(text.format(place=place))
     if cells.get("color"):
         item["color"] = _color(cells["color"], place)
         if len(item) == 1:
-            raise LabelError(f"CLASS_TABLE: {place} has a colour, but no source, value or name.")
+            text = translate("Pixelwise", "CLASS_TABLE: {place} has a colour, but no source, value or name.")
+            raise LabelError(text.format(place=place))
     return item
 
 
@@ -117,8 +127,11 @@ def _class_value(text: str, place: str) -> int:
         number = None
     if not isinstance(number, int) or not 0 <= number <= MAXIMUM_VALUE:
         raise LabelError(
-            f"CLASS_TABLE: {place} has the class value “{text}”; it must be a whole number from 0 to {MAXIMUM_VALUE}, "
-            "“ignore” or “background”. What a field or raster holds belongs into a column named source."
+            translate(
+                "Pixelwise",
+                "CLASS_TABLE: {place} has the class value “{value}”; it must be a whole number from 0 to {largest}, "
+                "“ignore” or “background”. What a field or raster holds belongs into a column named source.",
+            ).format(place=place, value=text, largest=MAXIMUM_VALUE)
         )
     return number
 
@@ -135,7 +148,10 @@ def _color(text: str, place: str) -> str:
     numbers = [int(number) for number in re.findall(r"\d+", text.split("rgb:")[0])]
     if re.fullmatch(r"(rgba?)?[\s(\[]*\d+([\s,;]+\d+){2,3}[\s)\]]*(,rgb:.*)?", text) and max(numbers) <= 255:
         return "#" + "".join(f"{number:02x}" for number in numbers[:3])
-    raise LabelError(f"CLASS_TABLE: {place} has the colour “{text}”; it must be like #ffaa00 or 255,170,0.")
+    sentence = translate(
+        "Pixelwise", "CLASS_TABLE: {place} has the colour “{color}”; it must be like #ffaa00 or 255,170,0."
+    )
+    raise LabelError(sentence.format(place=place, color=text))
 
 
 def _check_sources(items: Sequence[Mapping[str, Any]], title: str) -> None:
@@ -147,7 +163,10 @@ def _check_sources(items: Sequence[Mapping[str, Any]], title: str) -> None:
             continue
         other = seen.setdefault(source, item)
         if any(other.get(key) != item.get(key) for key in ("value", "name", "ignore")):
-            raise LabelError(f"CLASS_TABLE: {title} has the source “{source}” twice, for different classes.")
+            text = translate(
+                "Pixelwise", "CLASS_TABLE: {title} has the source “{source}” twice, for different classes."
+            )
+            raise LabelError(text.format(title=title, source=source))
 
 
 def _text(cell: Any) -> str:
@@ -165,15 +184,19 @@ def _rows_of_json(text: str, title: str) -> list[dict[str, Any]]:
     try:
         found = json.loads(text)
     except json.JSONDecodeError as error:
-        raise LabelError(f"CLASS_TABLE: {title} is no JSON: {error}.") from error
+        sentence = translate("Pixelwise", "CLASS_TABLE: {title} is no JSON: {error}.")
+        raise LabelError(sentence.format(title=title, error=error)) from error
     if isinstance(found, dict) and isinstance(found.get("classes"), list):
         found = found["classes"]
     if isinstance(found, dict) and all(not isinstance(name, (dict, list)) for name in found.values()):
         return [_pair(source, told) for source, told in found.items()]
     if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
         raise LabelError(
-            f'CLASS_TABLE: {title} must hold a list of classes like {{"value": 1, "name": "forest"}}, or an object '
-            'like {"label value": "class name"}.'
+            translate(
+                "Pixelwise",
+                'CLASS_TABLE: {title} must hold a list of classes like {{"value": 1, "name": "forest"}}, or an object '
+                'like {{"label value": "class name"}}.',
+            ).format(title=title)
         )
     return [_with_ignore(item) for item in found]
 
@@ -197,12 +220,16 @@ def _rows_of_csv(path: Path) -> list[dict[str, Any]]:
     try:
         rows = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True))
     except csv.Error as error:
-        raise LabelError(f"CLASS_TABLE: {path} cannot be read as a table: {error}.") from error
+        sentence = translate("Pixelwise", "CLASS_TABLE: {path} cannot be read as a table: {error}.")
+        raise LabelError(sentence.format(path=path, error=error)) from error
     for number, row in enumerate(rows, start=2):
         if any(_text(cell) for cell in row.get(None, [])):  # type: ignore[call-overload]
             raise LabelError(
-                f"CLASS_TABLE: {path}, line {number} has more cells than the heading; put cells with “{delimiter}” in "
-                "quotation marks."
+                translate(
+                    "Pixelwise",
+                    "CLASS_TABLE: {path}, line {number} has more cells than the heading; put cells with “{delimiter}” "
+                    "in quotation marks.",
+                ).format(path=path, number=number, delimiter=delimiter)
             )
     return rows
 
@@ -216,7 +243,7 @@ def _decoded(path: Path) -> str:
             return content.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise LabelError(f"CLASS_TABLE: {path} is no text.")
+    raise LabelError(translate("Pixelwise", "CLASS_TABLE: {path} is no text.").format(path=path))
 
 
 def _rows_of_table(path: Path) -> list[dict[str, Any]]:
@@ -225,12 +252,13 @@ def _rows_of_table(path: Path) -> list[dict[str, Any]]:
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
         # Where GDAL's exceptions are off, there is no dataset either.
         if dataset is None or not dataset.GetLayerCount():
-            raise LabelError(f"CLASS_TABLE: {path} holds no table.")
+            raise LabelError(translate("Pixelwise", "CLASS_TABLE: {path} holds no table.").format(path=path))
         layer = dataset.GetLayer(0)
         names = [field.GetName() for field in layer.schema]
         rows = [{name: feature.GetField(index) for index, name in enumerate(names)} for feature in layer]
     except RuntimeError as error:
-        raise LabelError(f"CLASS_TABLE: {path} cannot be read as a table: {error}") from error
+        sentence = translate("Pixelwise", "CLASS_TABLE: {path} cannot be read as a table: {error}")
+        raise LabelError(sentence.format(path=path, error=error)) from error
     # Where all columns hold texts, GDAL cannot tell the heading from the rest and calls them Field1, Field2 …
     if rows and all(re.fullmatch(r"Field\d+", name) for name in names):
         heading = [_text(cell) for cell in rows[0].values()]

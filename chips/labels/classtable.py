@@ -8,6 +8,7 @@ from typing import Any
 
 from ...errors import LabelError
 from ...geo.classes import BACKGROUND_COLOR, BACKGROUND_NAME, MAXIMUM_VALUE, ClassEntry, ClassTable, color_of
+from ...language import translate
 from .chosenclasses import ChosenClass, chosen_classes, lowest_free
 from .classkeys import Key
 
@@ -78,7 +79,8 @@ def classify(layers: Sequence[LayerValues], items: Sequence[Mapping[str, Any]], 
 def _by_table(layers: Sequence[LayerValues], items: Sequence[Mapping[str, Any]], unlabelled: str) -> Classification:
     chosen = chosen_classes(items, unlabelled)
     if not any(choice.value is not None for choice in chosen):
-        raise LabelError("classes: no item of the class table has a source that becomes a class.")
+        text = translate("Pixelwise", "classes: no item of the class table has a source that becomes a class.")
+        raise LabelError(text)
     drafts: dict[int, _Draft] = {}
     for choice in chosen:
         if choice.value is not None:
@@ -116,13 +118,14 @@ def _chosen_values(layer: LayerValues, chosen: Sequence[ChosenClass]) -> tuple[d
 def _nothing_chosen(layers: Sequence[LayerValues], chosen: Sequence[ChosenClass]) -> str:
     sources = [choice.text for choice in chosen if choice.text is not None]
     if all(layer.numeric for layer in layers) and sources:
-        return f"classes: the source {sources[0]!r} is no number, but the labels hold numbers."
+        text = translate("Pixelwise", "classes: the source {source!r} is no number, but the labels hold numbers.")
+        return text.format(source=sources[0])
     held = [str(key) for layer in layers for key in layer.keys]
     wanted = [str(choice.text if choice.number is None else choice.number) for choice in chosen]
-    return (
-        f"classes: the labels hold none of the sources of the class table: these are {shortened(wanted)}; the labels "
-        f"hold {shortened(held)}."
-    )
+    return translate(
+        "Pixelwise",
+        "classes: the labels hold none of the sources of the class table: these are {wanted}; the labels hold {found}.",
+    ).format(wanted=shortened(wanted), found=shortened(held))
 
 
 def _by_layers(layers: Sequence[LayerValues], unlabelled: str) -> Classification:
@@ -136,7 +139,8 @@ def _by_layers(layers: Sequence[LayerValues], unlabelled: str) -> Classification
             if layer.numeric is numeric:
                 values[number] = _placed(wishes[number][0], layer, drafts, warnings)
     if not drafts:
-        raise LabelError(f"LABELS: {', '.join(layer.title for layer in layers)}: no class was found.")
+        text = translate("Pixelwise", "LABELS: {layers}: no class was found.")
+        raise LabelError(text.format(layers=", ".join(layer.title for layer in layers)))
     table = _table(drafts, unlabelled)
     order = _order(table, [value for value in table.values if value or unlabelled == "ignore"], unlabelled)
     return Classification(table, values, [ignored for _, ignored in wishes], order, warnings)
@@ -160,10 +164,8 @@ def _placed(
         else:
             value = lowest_free(drafts)
             if layer.numeric:
-                warnings.append(
-                    f"LABELS: the value {wish.value} of {layer.title}, “{wish.name}”, becomes class {value}: class "
-                    f"{wish.value} is already “{drafts[wish.value].name}”."  # type: ignore[index]
-                )
+                other = drafts[wish.value].name  # type: ignore[index]
+                warnings.append(_moved(wish, layer, value, other))
         if wish.value is not None:
             given[wish.value] = value
         draft = drafts.setdefault(value, _Draft(wish.name, wish.color, wish.bare))
@@ -171,6 +173,14 @@ def _placed(
             drafts[value] = _Draft(wish.name, wish.color, False)
         values[wish.key] = value
     return values
+
+
+def _moved(wish: _Wish, layer: LayerValues, value: int, other: str) -> str:
+    """The sentence for a number that becomes another class, because the class `other` has it."""
+    return translate(
+        "Pixelwise",
+        "LABELS: the value {wanted} of {layer}, “{name}”, becomes class {given}: class {wanted} is already “{other}”.",
+    ).format(wanted=wish.value, layer=layer.title, name=wish.name, given=value, other=other)
 
 
 def _is_open(wish: _Wish, drafts: Mapping[int, _Draft], numeric: bool) -> bool:
@@ -190,21 +200,30 @@ def _wishes(layer: LayerValues, unlabelled: str) -> tuple[list[_Wish], set[Key]]
     if layer.numeric:
         return [_wish_of_number(key, layer, background) for key in sorted(layer.keys, key=float)], set()
     if len(layer.keys) > MAXIMUM_VALUE - 1:
-        raise LabelError(
-            f"LABELS: {layer.title} holds {len(layer.keys):,} different texts or more, at most {MAXIMUM_VALUE - 1} can "
-            f"be classes; the first are {', '.join(sorted(map(str, layer.keys))[:5])}."
-        )
+        raise LabelError(_too_many_texts(layer))
     texts = sorted(map(str, layer.keys))
     return [
         _Wish(text, 0 if background and text.lower() == BACKGROUND_NAME else None, text, "") for text in texts
     ], set()
 
 
+def _too_many_texts(layer: LayerValues) -> str:
+    first = ", ".join(sorted(map(str, layer.keys))[:5])
+    return translate(
+        "Pixelwise",
+        "LABELS: {layer} holds {count:,} different texts or more, at most {most} can be classes; the first are "
+        "{names}.",
+    ).format(layer=layer.title, count=len(layer.keys), most=MAXIMUM_VALUE - 1, names=first)
+
+
 def _wish_of_number(key: Key, layer: LayerValues, background: bool) -> _Wish:
     if not isinstance(key, int) or not 0 <= key <= MAXIMUM_VALUE:
         raise LabelError(
-            f"LABELS: {layer.title} holds the class value {key}; class values must be whole numbers from 0 to "
-            f"{MAXIMUM_VALUE}."
+            translate(
+                "Pixelwise",
+                "LABELS: {layer} holds the class value {value}; class values must be whole numbers from 0 to "
+                "{largest}.",
+            ).format(layer=layer.title, value=key, largest=MAXIMUM_VALUE)
         )
     name = layer.names.get(key, "")
     plain = BACKGROUND_NAME if key == 0 and background else str(key)
@@ -218,8 +237,11 @@ def _table(drafts: Mapping[int, _Draft], unlabelled: str) -> ClassTable:
         items.setdefault(0, _Draft(BACKGROUND_NAME, "", False))
     if len(items) > MAXIMUM_VALUE:
         raise LabelError(
-            f"LABELS: there are {len(items)} classes; at most {MAXIMUM_VALUE} fit beside the value of ignored pixels. "
-            "Map several values to one class by a class table."
+            translate(
+                "Pixelwise",
+                "LABELS: there are {count} classes; at most {most} fit beside the value of ignored pixels. Map several "
+                "values to one class by a class table.",
+            ).format(count=len(items), most=MAXIMUM_VALUE)
         )
     entries: list[ClassEntry] = []
     for value in sorted(items):
@@ -240,5 +262,7 @@ def _order(table: ClassTable, places: Iterable[int], unlabelled: str) -> list[in
 
 def shortened(names: Sequence[str]) -> str:
     """Names for a sentence, not more than can be read."""
-    more = f" and {len(names) - MOST_NAMED:,} more" if len(names) > MOST_NAMED else ""
-    return ", ".join(names[:MOST_NAMED]) + more
+    named = ", ".join(names[:MOST_NAMED])
+    if len(names) <= MOST_NAMED:
+        return named
+    return translate("Pixelwise", "{names} and {count:,} more").format(names=named, count=len(names) - MOST_NAMED)

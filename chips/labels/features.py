@@ -13,6 +13,7 @@ from ...geo.buffers import Strokes
 from ...geo.grid import Grid
 from ...geo.polygons import PixelPolygons
 from ...geo.vectors import VectorLayer, add_features, extent_on_grid, open_layer
+from ...language import translate
 from ..job import LabelLayer
 from .classkeys import Key, number_key, text_key
 from .classtable import LABELLED_NAME, LayerValues
@@ -38,17 +39,19 @@ def find_features(layer: LabelLayer, all_values: bool, grid: Grid, feedback: Fee
     title, key_of, numeric = source.title, _one_key(layer), False
     if layer.field:
         key_of, numeric = field_reader(source, layer.field)
-        title = f"field “{layer.field}” of {title}"
+        title = translate("Pixelwise", "field “{field}” of {layer}").format(field=layer.field, layer=title)
     counts, without_shape = _count(source, key_of, layer, all_values or bool(layer.classes), feedback)
     if without_shape:
-        feedback.pushInfo(f"{without_shape:,} features of {source.title} have no geometry and are left out.")
+        text = translate("Pixelwise", "{count:,} features of {layer} have no geometry and are left out.")
+        feedback.pushInfo(text.format(count=without_shape, layer=source.title))
     keys = [key for key in counts if key is not None] if layer.field else [key_of(None)]
     if layer.field and not keys and counts:
-        raise LabelError(f"CLASS_FIELD: {title} holds no value at all.")
+        raise LabelError(translate("Pixelwise", "CLASS_FIELD: {title} holds no value at all.").format(title=title))
     values = LayerValues(
         title, [key for key in keys if key is not None], numeric, layer.classes, single=not layer.field
     )
-    problem = "" if counts else f"LABELS: {source.title} has no features, or its filter leaves none."
+    nothing = translate("Pixelwise", "LABELS: {layer} has no features, or its filter leaves none.")
+    problem = "" if counts else nothing.format(layer=source.title)
     extent = extent_on_grid(source, grid)
     return FoundFeatures(source.title, values, counts, "features", extent, problem, source, key_of)
 
@@ -81,7 +84,8 @@ def add_found(
     for text in prepared.warnings:
         feedback.pushWarning(text)
     if prepared.repaired:
-        feedback.pushInfo(f"{prepared.repaired:,} invalid geometries in {found.title} were repaired.")
+        text = translate("Pixelwise", "{count:,} invalid geometries in {layer} were repaired.")
+        feedback.pushInfo(text.format(count=prepared.repaired, layer=found.title))
     return prepared.used
 
 

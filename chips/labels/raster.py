@@ -18,6 +18,7 @@ from ...geo.grid import Grid, grid_of, same_crs
 from ...geo.raster import has_data, open_raster
 from ...geo.vectors import Extent
 from ...geo.windows import Window
+from ...language import translate
 from ..job import ExportJob, LabelLayer
 from .chosenclasses import chosen_classes
 from .classkeys import Key, number_key
@@ -48,7 +49,9 @@ def find_raster(job: ExportJob, layer: LabelLayer, grid: Grid, feedback: Feedbac
     zero_is_label = any(choice.number == 0 for choice in chosen_classes(items, job.unlabelled))
     problem = ""
     if not (counts if zero_is_label else any(counts)):
-        problem = f"LABELS: {layer.path} holds no class value, only {'0' if counts else 'nodata or 0'}."
+        only_zero = translate("Pixelwise", "LABELS: {path} holds no class value, only 0.")
+        nothing = translate("Pixelwise", "LABELS: {path} holds no class value, only nodata or 0.")
+        problem = (only_zero if counts else nothing).format(path=layer.path)
     # What the file calls 0 is the name of the background, where nobody says otherwise.
     if not zero_is_label and (job.unlabelled == "ignore" or items):
         counts.pop(0, None)
@@ -84,7 +87,8 @@ class RasterLabels:
             if self._is_warped:
                 known &= self._dataset.GetRasterBand(self._dataset.RasterCount).ReadAsArray(*where) != 0
         except RuntimeError as error:
-            raise RasterError(f"LABELS: {self._title} could not be read at row {window.row}: {error}") from error
+            text = translate("Pixelwise", "LABELS: {path} could not be read at row {row}: {error}")
+            raise RasterError(text.format(path=self._title, row=window.row, error=error)) from error
         if not self._zero_is_label:
             known &= values != 0
         return self._lookup.classes_of(values), known
@@ -107,8 +111,11 @@ def warn_of_gaps(found: FoundRaster, grid: Grid, feedback: Feedback) -> None:
     share = covered.height * covered.width / (whole.height * whole.width)
     if share < MOSTLY_COVERED:
         feedback.pushWarning(
-            f"LABELS: {found.title} covers {share:.0%} of the raster; the rest of it counts as background. If nothing "
-            "is known there, limit the chips by AREA, or choose “ignore” for UNLABELLED."
+            translate(
+                "Pixelwise",
+                "LABELS: {path} covers {share:.0%} of the raster; the rest of it counts as background. If nothing is "
+                "known there, limit the chips by AREA, or choose “ignore” for UNLABELLED.",
+            ).format(path=found.title, share=share)
         )
 
 
@@ -130,7 +137,8 @@ class _Lookup:
 def _label_band(dataset: gdal.Dataset, title: str) -> gdal.Band:
     meanings = [dataset.GetRasterBand(number).GetColorInterpretation() for number in range(2, dataset.RasterCount + 1)]
     if any(meaning != gdal.GCI_AlphaBand for meaning in meanings):
-        raise LabelError(f"LABELS: {title} has {dataset.RasterCount} bands; a label raster has one, with class values.")
+        text = translate("Pixelwise", "LABELS: {path} has {count} bands; a label raster has one, with class values.")
+        raise LabelError(text.format(path=title, count=dataset.RasterCount))
     return dataset.GetRasterBand(1)
 
 
@@ -149,7 +157,8 @@ def _count(dataset: gdal.Dataset, feedback: Feedback) -> dict[Key | None, int]:
         try:
             values = band.ReadAsArray(*where)
         except RuntimeError as error:
-            raise RasterError(f"LABELS: {dataset.GetDescription()} could not be read: {error}") from error
+            text = translate("Pixelwise", "LABELS: {path} could not be read: {error}")
+            raise RasterError(text.format(path=dataset.GetDescription(), error=error)) from error
         values = values[has_data(values, band.GetNoDataValue())]
         if values.dtype == np.uint8:
             numbers = np.bincount(values, minlength=256)

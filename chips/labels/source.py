@@ -10,6 +10,7 @@ from ...feedback import Feedback
 from ...geo.classes import ClassTable
 from ...geo.grid import Grid
 from ...geo.vectors import Extent, describe_extent
+from ...language import translate
 from .classkeys import Key
 from .classtable import LayerValues, shortened
 
@@ -37,26 +38,50 @@ def report_classes(
     if found.values.single and found.values.keys[0] in values:
         entry = next(entry for entry in table if entry.value == values[found.values.keys[0]])
         total = sum(found.counts.values())
-        feedback.pushInfo(f"All {total:,} {found.unit} in {found.title} are class {entry.value}, {entry.name}.")
+        text = translate("Pixelwise", "All {features} in {layer} are class {value}, {name}.")
+        text = text.format(features=_counted(total, found), layer=found.title, value=entry.value, name=entry.name)
+        feedback.pushInfo(text)
         return
     by_value = dict.fromkeys(table.values, 0)
     for key, count in found.counts.items():
         if key is not None and key in values:
             by_value[values[key]] += count
-    named = [f"{entry.value} “{entry.name}” {by_value[entry.value]:,}" for entry in table if by_value[entry.value]]
-    feedback.pushInfo(f"Classes in {found.title} ({found.unit}): {shortened(named) or 'none'}.")
+    feedback.pushInfo(_class_counts(found, table, by_value))
     if left := sum(count for key, count in found.counts.items() if key in ignored):
-        feedback.pushInfo(f"{left:,} {found.unit} in {found.title} are ignored, as the class table says.")
-    if found.counts.get(None):
-        feedback.pushWarning(
-            f"{found.counts[None]:,} {found.unit} in {found.title} have no class value; their pixels are ignored."
-        )
+        text = translate("Pixelwise", "{features} in {layer} are ignored, as the class table says.")
+        feedback.pushInfo(text.format(features=_counted(left, found), layer=found.title))
+    if left := found.counts.get(None, 0):
+        text = translate("Pixelwise", "{features} in {layer} have no class value; their pixels are ignored.")
+        feedback.pushWarning(text.format(features=_counted(left, found), layer=found.title))
     others = [key for key in found.counts if key is not None and key not in values and key not in ignored]
     if others:
-        feedback.pushWarning(
-            f"{sum(found.counts[key] for key in others):,} {found.unit} in {found.title} have values that are no "
-            f"class; their pixels are ignored: {shortened([str(key) for key in others])}."
+        text = translate(
+            "Pixelwise",
+            "{features} in {layer} have values that are no class; their pixels are ignored: {names}.",
         )
+        left, names = sum(found.counts[key] for key in others), shortened([str(key) for key in others])
+        feedback.pushWarning(text.format(features=_counted(left, found), layer=found.title, names=names))
+
+
+def _counted(count: int, found: FoundLabels) -> str:
+    """So many features or pixels of a layer, for a sentence."""
+    if found.unit == "pixels":
+        return translate("Pixelwise", "{count:,} pixels").format(count=count)
+    return translate("Pixelwise", "{count:,} features").format(count=count)
+
+
+def _class_counts(found: FoundLabels, table: ClassTable, counts: Mapping[int, int]) -> str:
+    """The sentence how many features or pixels every class has."""
+    one = translate("Pixelwise", "{value} “{name}” {count:,}")
+    named = [
+        one.format(value=entry.value, name=entry.name, count=counts[entry.value])
+        for entry in table
+        if counts[entry.value]
+    ]
+    text = translate("Pixelwise", "Classes in {layer} (features): {classes}.")
+    if found.unit == "pixels":
+        text = translate("Pixelwise", "Classes in {layer} (pixels): {classes}.")
+    return text.format(layer=found.title, classes=shortened(named) or translate("Pixelwise", "none"))
 
 
 def check_touching(found: list[FoundLabels], touching: list[bool], grid: Grid, feedback: Feedback) -> None:
@@ -71,7 +96,8 @@ def check_touching(found: list[FoundLabels], touching: list[bool], grid: Grid, f
 
 def not_touching(title: str, extent: Extent | None, grid: Grid) -> str:
     """The sentence for labels that lie elsewhere."""
-    return (
-        f"LABELS: {title} does not touch the raster: its extent is {describe_extent(extent)} in the raster's CRS, that "
-        f"of the raster {describe_extent(grid.extent())} (xmin, ymin, xmax, ymax)."
-    )
+    return translate(
+        "Pixelwise",
+        "LABELS: {layer} does not touch the raster: its extent is {extent} in the raster's CRS, that of the raster "
+        "{raster_extent} (xmin, ymin, xmax, ymax).",
+    ).format(layer=title, extent=describe_extent(extent), raster_extent=describe_extent(grid.extent()))

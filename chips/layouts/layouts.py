@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ...errors import InputError
 from ...feedback import Feedback
+from ...language import translate
 from ..dataset import ChipDataset
 from ..job import LAYOUTS
 from .coco import write_coco
@@ -34,8 +35,9 @@ def write_layouts(
     """
     for name in names:
         if name not in WRITERS:
-            raise InputError(f"LAYOUT is “{name}”; it must be one of {', '.join(LAYOUTS)}.")
+            text = translate("Pixelwise", "LAYOUT is “{name}”; it must be one of {allowed}.")
+            raise InputError(text.format(name=name, allowed=", ".join(LAYOUTS)))
     start, step = percent[0], (percent[1] - percent[0]) / max(len(names), 1)
     for number, name in enumerate(names):
         WRITERS[name](dataset, folder / name, feedback, (start + number * step, start + (number + 1) * step))
-        feedback.pushInfo(f"The layout “{name}” was written.")
+        feedback.pushInfo(translate("Pixelwise", "The layout “{name}” was written.").format(name=name))

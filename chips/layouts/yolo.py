@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...feedback import Feedback
+from ...language import translate
 from ..chipfiles import png_bytes
 from ..dataset import ChipDataset, ChipRecord
 from .parts import SPLIT_NAMES, components, for_each_chip, objects_of, picture_of, rings_of, without_holes
@@ -39,7 +40,10 @@ def write_yolo(dataset: ChipDataset, folder: Path, feedback: Feedback, percent: 
 
     for_each_chip(dataset.chips, write, feedback, percent)
     if "validation" not in splits:
-        feedback.pushWarning("LAYOUT “yolo” needs validation chips and there are none: data.yaml names others.")
+        text = translate(
+            "Pixelwise", "LAYOUT “yolo” needs validation chips and there are none: data.yaml names others."
+        )
+        feedback.pushWarning(text)
     (folder / "data.yaml").write_text(_description(dataset, splits), encoding="utf-8")
 
 

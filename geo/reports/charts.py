@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ...language import translate
 from ..classes import rgb
 
 WIDTH, HEIGHT = 460, 230
@@ -89,10 +90,11 @@ def line_chart(
     kept: int | None = None,
     low: float = 0.0,
     high: float | None = None,
-    step_name: str = "epoch",
+    step_name: str = "",
 ) -> Chart:
     """Curves over `steps`, with a dashed upright line at the step that was `kept`; those without a value are left out.
 
+    `step_name` is what a step is called, an epoch unless it says otherwise.
     The axis goes from `low`, or the lowest value, to `high`, or a little above the highest value.
     """
     shown = [line for line in lines if known([line])]
@@ -101,7 +103,13 @@ def line_chart(
     # A loss may fall below 0, as sums with Lovász or log terms do.
     bottom = min(low, *known(shown)) if high is None or high > 1.0 else low
     top = (high if high is not None else 1.05 * max(known(shown))) or 1.0
-    axes = _Axes(steps[0], max(steps[-1], steps[0] + 1), bottom, max(top, bottom + 1e-9), step_name)
+    axes = _Axes(
+        steps[0],
+        max(steps[-1], steps[0] + 1),
+        bottom,
+        max(top, bottom + 1e-9),
+        step_name or translate("Pixelwise", "epoch"),
+    )
     parts = [axes.grid(), axes.marker(kept) if kept in steps else ""]
     dashed = [Line(line.name, line.color, line.values, DASHES[n % len(DASHES)]) for n, line in enumerate(shown)]
     parts += [axes.curve(line, steps) for line in dashed]

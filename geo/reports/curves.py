@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from ...language import translate
 from ..classes import ClassTable
 from .charts import BLUE, GREEN, GREY, VERMILION, Chart, Line, known, line_chart
 
@@ -21,15 +22,24 @@ def charts_of(history: Sequence[dict[str, Any]], classes: ClassTable, best_epoch
 
     shares = [point.get("iou") or {} for point in history]
     per_class = [Line(item.name, item.color, [share.get(str(item.value)) for share in shares]) for item in classes]
-    losses = [line("train_loss", "training", BLUE), line("validation_loss", "validation", VERMILION)]
-    accuracy = [line("mean_iou", "mean IoU", GREEN), line("overall_accuracy", "overall accuracy", GREY)]
-    charts = [
-        line_chart("Loss", losses, epochs, kept=best_epoch, high=_top_of_losses(losses)),
-        line_chart("Accuracy on the validation chips", accuracy, epochs, kept=best_epoch, high=1.0),
-        line_chart("IoU per class", per_class[:MOST_LINES], epochs, kept=best_epoch, high=1.0),
-        line_chart("Learning rate", [line("learning_rate", "learning rate", BLUE)], epochs, kept=best_epoch),
-        line_chart("Chips per second", [line("chips_per_second", "chips/s", BLUE)], epochs, kept=best_epoch),
+    losses = [
+        line("train_loss", translate("Pixelwise", "training"), BLUE),
+        line("validation_loss", translate("Pixelwise", "validation"), VERMILION),
     ]
+    accuracy = [
+        line("mean_iou", translate("Pixelwise", "mean IoU"), GREEN),
+        line("overall_accuracy", translate("Pixelwise", "overall accuracy"), GREY),
+    ]
+    rate = [line("learning_rate", translate("Pixelwise", "learning rate"), BLUE)]
+    speed = [line("chips_per_second", translate("Pixelwise", "chips/s"), BLUE)]
+    drawn: list[tuple[str, list[Line], float | None]] = [
+        (translate("Pixelwise", "Loss"), losses, _top_of_losses(losses)),
+        (translate("Pixelwise", "Accuracy on the validation chips"), accuracy, 1.0),
+        (translate("Pixelwise", "IoU per class"), per_class[:MOST_LINES], 1.0),
+        (translate("Pixelwise", "Learning rate"), rate, None),
+        (translate("Pixelwise", "Chips per second"), speed, None),
+    ]
+    charts = [line_chart(title, lines, epochs, kept=best_epoch, high=high) for title, lines, high in drawn]
     return [chart for chart in charts if chart.lines]
 
 

@@ -1,6 +1,9 @@
 "use strict";
 // A button at every table, which copies it as tab-separated text for a spreadsheet: numbers as they are, not rounded.
+// Its texts stand at the script, in the language of the page.
 (function () {
+  const texts = document.currentScript.dataset;
+
   function textOf(table) {
     return Array.from(table.rows, row => Array.from(row.cells, cell => {
       const text = cell.dataset.value !== undefined ? cell.dataset.value : cell.textContent;
@@ -33,16 +36,16 @@
     let copied = true;
     try { await navigator.clipboard.writeText(text); } catch (error) { copied = copiedByCommand(text); }
     if (!copied) select(table);
-    button.textContent = copied ? "Copied" : "Selected: press Ctrl+C";
-    setTimeout(() => { button.textContent = "Copy"; }, 3000);
+    button.textContent = copied ? texts.copied : texts.selected;
+    setTimeout(() => { button.textContent = texts.copy; }, 3000);
   }
 
   for (const table of document.querySelectorAll(".table > table")) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
-    button.textContent = "Copy";
-    button.title = "Copy the table for a spreadsheet";
+    button.textContent = texts.copy;
+    button.title = texts.hint;
     button.addEventListener("click", () => copy(table, button));
     table.parentElement.before(button);
   }

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from ...language import language, translate
 from ..outputs import complete_file
 from .charts import plain_color
 
@@ -33,7 +34,8 @@ def page_text(
 ) -> str:
     """A report from a template that extends `page.html`.
 
-    `values` are the template's own. All text in them is escaped. The page ends with settings and versions.
+    `values` are the template's own. All text in them is escaped. Templates write their texts as `translate` wants them.
+    The page ends with settings and versions.
     """
     import jinja2
 
@@ -45,6 +47,7 @@ def page_text(
         lstrip_blocks=True,
     )
     environment.filters["color"] = plain_color
+    environment.globals.update(language=language(), translate=translate)
     return environment.get_template(template.name).render(
         title=title, settings=list(settings), versions=list(versions.items()), **values
     )

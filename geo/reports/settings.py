@@ -9,6 +9,7 @@ from typing import Any
 
 from osgeo import gdal
 
+from ...language import translate
 from ...version import plugin_version
 
 
@@ -37,7 +38,7 @@ def setting_text(value: Any) -> str:
         separator = "; " if any(isinstance(item, Mapping) for item in value) else ", "
         return separator.join(filter(None, map(setting_text, value)))
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return translate("Pixelwise", "yes") if value else translate("Pixelwise", "no")
     if isinstance(value, int):
         return f"{value:,}" if abs(value) >= 100_000 else str(value)
     if isinstance(value, float):

@@ -6,6 +6,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ...language import translate
+
 # What stands where a figure is undefined: never 0 or 1.
 UNDEFINED = "–"
 
@@ -100,4 +102,6 @@ def count(value: int, *, css: str = "", share: float | None = None, hint: str = 
 
 def listed(names: Sequence[str]) -> str:
     """Names in a sentence: "a, b and c"."""
-    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+    if len(names) < 2:
+        return "".join(names)
+    return translate("Pixelwise", "{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])

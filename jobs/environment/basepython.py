@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...errors import EnvironmentMissingError
+from ...language import translate
 from ..interpreter import ask_python, program_in
 from .places import Host, check_installation, python_candidates
 from .variables import HOME_ITEM, clean_environment
@@ -37,12 +38,13 @@ def find_base_python(host: Host) -> BasePython:
             if _version_of(program, home) == host.version:
                 return BasePython(program, home)
     number = ".".join(map(str, host.version))
-    tried = ", ".join(map(str, candidates)) or "there is no program"
-    raise EnvironmentMissingError(
-        f"QGIS's own Python {number} was not found as a program that starts (in {host.base_prefix}: {tried}): make a "
-        "conda environment with the packages that docs/install.md lists, and choose its Python as an existing "
-        "interpreter."
+    tried = ", ".join(map(str, candidates)) or translate("Pixelwise", "there is no program")
+    text = translate(
+        "Pixelwise",
+        "QGIS's own Python {version} was not found as a program that starts (in {folder}: {tried}): make a conda "
+        "environment with the packages that docs/install.md lists, and choose its Python as an existing interpreter.",
     )
+    raise EnvironmentMissingError(text.format(version=number, folder=host.base_prefix, tried=tried))
 
 
 def _version_of(program: Path, home: str) -> tuple[int, ...]:
@@ -96,8 +98,10 @@ def check_started(folder: Path, host: Host) -> Path:
     """The environment's Python. Raises EnvironmentMissingError where it does not start."""
     python = program_in(folder)
     if python is None or _version_of(python, "") != host.version:
-        raise EnvironmentMissingError(
-            f"The environment that QGIS's own Python made in {folder} does not start: make a conda environment with "
-            "the packages that docs/install.md lists, and choose its Python as an existing interpreter."
+        text = translate(
+            "Pixelwise",
+            "The environment that QGIS's own Python made in {folder} does not start: make a conda environment with the "
+            "packages that docs/install.md lists, and choose its Python as an existing interpreter.",
         )
+        raise EnvironmentMissingError(text.format(folder=folder))
     return python

@@ -8,11 +8,12 @@ from typing import Any
 
 from ...errors import CanceledError, PixelwiseError
 from ...feedback import stop_if_canceled
+from ...language import translate
 from .findings import FAULT, GOOD, Findings, Line, Section, section
 from .hostfacts import card_lines, computer_lines, disk_lines, program_lines
 from .nvidia import Cards, find_cards
 from .workerfacts import STEP_SECONDS, WorkerFacts, ask_worker
-from .workerlines import REPAIR, device_lines, python_lines, self_test_lines
+from .workerlines import device_lines, python_lines, repair, self_test_lines
 
 
 def check_environment(
@@ -38,27 +39,28 @@ def check_environment(
 
     def ask() -> Iterator[Line]:
         nonlocal facts
+        title = translate("Pixelwise", "Python that is used")
         try:
             python, variables = find_worker()
             facts = ask_worker(python, feedback, variables, test=test, step_seconds=step_seconds)
         except CanceledError:
             raise
         except PixelwiseError as error:
-            yield Line("Python that is used", str(error), FAULT, cure=REPAIR)
+            yield Line(title, str(error), FAULT, cure=repair())
             return
-        yield Line("Python that is used", python, GOOD)
+        yield Line(title, python, GOOD)
         yield from python_lines(facts)
 
     looks: list[tuple[str, Callable[[], Iterator[Line]]]] = [
         ("QGIS", lambda: program_lines(qgis)),
-        ("Computer", computer_lines),
-        ("Disks", lambda: disk_lines(places)),
-        ("Graphics cards", find),
-        ("Worker's Python", ask),
-        ("Devices for networks", lambda: device_lines(facts, cards)),
+        (translate("Pixelwise", "Computer"), computer_lines),
+        (translate("Pixelwise", "Disks"), lambda: disk_lines(places)),
+        (translate("Pixelwise", "Graphics cards"), find),
+        (translate("Pixelwise", "Worker's Python"), ask),
+        (translate("Pixelwise", "Devices for networks"), lambda: device_lines(facts, cards)),
     ]
     if test:
-        looks.append(("Self-test", lambda: _tests(facts)))
+        looks.append((translate("Pixelwise", "Self-test"), lambda: _tests(facts)))
     sections: list[Section] = []
     for number, (title, look) in enumerate(looks):
         stop_if_canceled(feedback)
@@ -73,7 +75,8 @@ def _tests(facts: WorkerFacts) -> Iterator[Line]:
     if facts.told or facts.fault:
         yield from self_test_lines(facts)
     else:
-        yield Line("Self-test", "not possible without a Python for the worker", FAULT, cure=REPAIR)
+        text = translate("Pixelwise", "not possible without a Python for the worker")
+        yield Line(translate("Pixelwise", "Self-test"), text, FAULT, cure=repair())
 
 
 def _facts(facts: WorkerFacts, cards: Cards) -> dict[str, str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...errors import OutputError
+from ...language import translate
 from .machine import Choice
 
 # Of everything but torch, in gigabytes; measured for Python 3.11 on Linux.
@@ -54,7 +55,9 @@ def free_gigabytes(folder: Path) -> float:
 def check_space(found: Estimate, folder: Path) -> None:
     """Raises OutputError where the disk is too small."""
     if found.free < found.needed:
-        raise OutputError(
-            f"About {found.needed:.1f} GB are needed for the environment in {folder}, but {found.free:.1f} GB are free "
-            "there: free some space, or choose DEVICE cpu, which is the smallest."
+        text = translate(
+            "Pixelwise",
+            "About {needed:.1f} GB are needed for the environment in {folder}, but {free:.1f} GB are free there: free "
+            "some space, or choose DEVICE cpu, which is the smallest.",
         )
+        raise OutputError(text.format(needed=found.needed, folder=folder, free=found.free))

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from ...errors import CanceledError
+from ...language import translate
 
 # Good and told lines need nothing; what is doubtful may work; a fault must be mended before Pixelwise can run.
 GOOD, TOLD, DOUBTFUL, FAULT = "good", "told", "doubtful", "fault"
-WORDS = {GOOD: "good", TOLD: "", DOUBTFUL: "look at this", FAULT: "does not work"}
 
 
 @dataclass(frozen=True)
@@ -47,14 +47,24 @@ class Findings:
     def summary(self) -> str:
         faults, doubts = len(self.lines_of(FAULT)), len(self.lines_of(DOUBTFUL))
         if faults:
-            return f"{_counted(faults, 'thing')} that Pixelwise needs {'does' if faults == 1 else 'do'} not work."
+            one = translate("Pixelwise", "{count} thing that Pixelwise needs does not work.")
+            many = translate("Pixelwise", "{count} things that Pixelwise needs do not work.")
+            return (one if faults == 1 else many).format(count=faults)
         if doubts:
-            return f"Pixelwise can run; {_counted(doubts, 'thing')} should be looked at."
-        return "Everything that Pixelwise needs is there and works."
+            one = translate("Pixelwise", "Pixelwise can run; {count} thing should be looked at.")
+            many = translate("Pixelwise", "Pixelwise can run; {count} things should be looked at.")
+            return (one if doubts == 1 else many).format(count=doubts)
+        return translate("Pixelwise", "Everything that Pixelwise needs is there and works.")
 
 
-def _counted(number: int, name: str) -> str:
-    return f"{number} {name}{'' if number == 1 else 's'}"
+def state_words(state: str) -> str:
+    """A state in words; empty for what needs none."""
+    words = {
+        GOOD: translate("Pixelwise", "good"),
+        DOUBTFUL: translate("Pixelwise", "look at this"),
+        FAULT: translate("Pixelwise", "does not work"),
+    }
+    return words.get(state, "")
 
 
 def section(title: str, look: Callable[[], Iterable[Line]]) -> Section:
@@ -66,6 +76,9 @@ def section(title: str, look: Callable[[], Iterable[Line]]) -> Section:
         raise
     except Exception as error:
         text = f"{type(error).__name__}: {error}"
-        cure = "Repair the environment; if that does not help, report it to Pixelwise together with this page."
-        lines.append(Line("The check itself", text, FAULT, cure=cure))
+        cure = translate(
+            "Pixelwise",
+            "Repair the environment; if that does not help, report it to Pixelwise together with this page.",
+        )
+        lines.append(Line(translate("Pixelwise", "The check itself"), text, FAULT, cure=cure))
     return Section(title, lines)

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ...geo.memory import free_memory
+from ...language import translate
 from ...version import plugin_version
 from .findings import DOUBTFUL, FAULT, GOOD, Line
 from .nvidia import Cards
@@ -23,7 +24,14 @@ GIB = 2**30
 LITTLE_MEMORY, LITTLE_DISK = 4 * GIB, 5 * GIB
 NO_DISK = GIB // 5
 PROBE_BYTES = 2**20
-OTHER_FOLDER = "set the variable TMPDIR (Windows: TEMP) to a folder that you may write to"
+
+
+def free_temporary_space() -> str:
+    """What to do where no temporary file can be written."""
+    return translate(
+        "Pixelwise",
+        "Free some disk space, or set the variable TMPDIR (Windows: TEMP) to a folder that you may write to.",
+    )
 
 
 def program_lines(qgis: Mapping[str, str]) -> Iterator[Line]:
@@ -31,10 +39,10 @@ def program_lines(qgis: Mapping[str, str]) -> Iterator[Line]:
     yield Line("Pixelwise", plugin_version())
     versions = {"QGIS": qgis_versions(), "Qt": QT}
     for name, found in qgis.items():
-        yield version_line(name, found, versions.get(name, ""), f"Install a {name} of these versions.")
-    yield version_line(
-        "Python of QGIS", platform.python_version(), PYTHON, "Install a QGIS that brings a newer Python."
-    )
+        cure = translate("Pixelwise", "Install a {name} of these versions.").format(name=name)
+        yield version_line(name, found, versions.get(name, ""), cure)
+    cure = translate("Pixelwise", "Install a QGIS that brings a newer Python.")
+    yield version_line(translate("Pixelwise", "Python of QGIS"), platform.python_version(), PYTHON, cure)
     yield _gdal_line()
     yield _numpy_line()
 
@@ -47,43 +55,48 @@ def version_line(name: str, found: str, versions: str, cure: str, wrong: str = D
 
 
 def _gdal_line() -> Line:
-    name, cure = "GDAL of QGIS", "Install QGIS again: its GDAL is damaged."
+    name = translate("Pixelwise", "GDAL of QGIS")
     try:
         gdal = importlib.import_module("osgeo.gdal")
     except Exception as error:
+        cure = translate("Pixelwise", "Install QGIS again: its GDAL is damaged.")
         return Line(name, _told(error), FAULT, GDAL, cure)
-    return version_line(name, str(gdal.__version__), GDAL, "Install a newer QGIS, which brings a newer GDAL.")
+    cure = translate("Pixelwise", "Install a newer QGIS, which brings a newer GDAL.")
+    return version_line(name, str(gdal.__version__), GDAL, cure)
 
 
 def _numpy_line() -> Line:
     """numpy with the part of GDAL that is built for one numpy only: what pip puts into QGIS's Python breaks it."""
-    name, cure = "numpy of QGIS", "In QGIS's own Python, remove the numpy that pip has put in: pip uninstall numpy."
+    name = translate("Pixelwise", "numpy of QGIS")
+    cure = translate("Pixelwise", "In QGIS's own Python, remove the numpy that pip has put in: pip uninstall numpy.")
     try:
         numpy = importlib.import_module("numpy")
         importlib.import_module("osgeo.gdal_array")
     except Exception as error:
-        missing = isinstance(error, ModuleNotFoundError)
-        return Line(
-            name, _told(error), FAULT, cure="Install QGIS again, with its Python packages." if missing else cure
-        )
+        if isinstance(error, ModuleNotFoundError):
+            cure = translate("Pixelwise", "Install QGIS again, with its Python packages.")
+        return Line(name, _told(error), FAULT, cure=cure)
     place = Path(str(numpy.__file__))
     if site.ENABLE_USER_SITE and place.is_relative_to(site.getusersitepackages()):
-        return Line(name, f"{numpy.__version__}, from {place.parent.parent}", DOUBTFUL, cure=cure)
+        text = translate("Pixelwise", "{version}, from {folder}")
+        return Line(name, text.format(version=numpy.__version__, folder=place.parent.parent), DOUBTFUL, cure=cure)
     return Line(name, str(numpy.__version__), GOOD)
 
 
 def computer_lines() -> Iterator[Line]:
-    yield Line("System", f"{platform.system()} {platform.release()}, {platform.machine()}")
-    yield Line("Processor", f"{os.cpu_count() or 1} cores")
-    total = total_memory()
+    yield Line(translate("Pixelwise", "System"), f"{platform.system()} {platform.release()}, {platform.machine()}")
+    cores = translate("Pixelwise", "{count} cores").format(count=os.cpu_count() or 1)
+    yield Line(translate("Pixelwise", "Processor"), cores)
+    name, total = translate("Pixelwise", "Memory"), total_memory()
     if sys.platform != "linux":
-        yield Line("Memory", f"{size_text(total)} in all" if total else "unknown")
+        text = translate("Pixelwise", "{size} in all").format(size=size_text(total))
+        yield Line(name, text if total else translate("Pixelwise", "unknown"))
         return
     free = free_memory()
     little = free < LITTLE_MEMORY
-    cure = "Close other programs before a training, or lower BATCH_SIZE." if little else ""
-    text = f"{size_text(free)} free of {size_text(total)}"
-    yield Line("Memory", text, DOUBTFUL if little else GOOD, f"{size_text(LITTLE_MEMORY)} free", cure)
+    cure = translate("Pixelwise", "Close other programs before a training, or lower BATCH_SIZE.") if little else ""
+    text = translate("Pixelwise", "{free} free of {total}").format(free=size_text(free), total=size_text(total))
+    yield Line(name, text, DOUBTFUL if little else GOOD, free_text(LITTLE_MEMORY), cure)
 
 
 def total_memory() -> int:
@@ -102,17 +115,12 @@ def total_memory() -> int:
 
 def disk_lines(places: Mapping[str, Path]) -> Iterator[Line]:
     """Room for files in each place, tried by writing one. A place that does not exist yet stands for its parent."""
-    for name, place in {"Temporary files": _temporary_folder(), **places}.items():
-        yield (
-            _disk_line(name, place)
-            if place
-            else Line(
-                name,
-                "no folder for temporary files can be written",
-                FAULT,
-                cure=f"Free some disk space, or {OTHER_FOLDER}.",
-            )
-        )
+    for name, place in {translate("Pixelwise", "Temporary files"): _temporary_folder(), **places}.items():
+        if place:
+            yield _disk_line(name, place)
+        else:
+            text = translate("Pixelwise", "no folder for temporary files can be written")
+            yield Line(name, text, FAULT, cure=free_temporary_space())
 
 
 def _temporary_folder() -> Path | None:
@@ -124,36 +132,49 @@ def _temporary_folder() -> Path | None:
 
 def _disk_line(name: str, place: Path) -> Line:
     folder = next((path for path in (place, *place.parents) if path.is_dir()), place)
-    wanted = f"{size_text(LITTLE_DISK)} free"
+    wanted = free_text(LITTLE_DISK)
     try:
         usage = shutil.disk_usage(folder)
         with tempfile.TemporaryFile(dir=folder) as file:
             file.write(b"\0" * PROBE_BYTES)
     except OSError as error:
-        cure = f"Free some space on the disk of {folder}, or make the folder one that you may write to."
-        return Line(name, f"{place} cannot be written: {error.strerror or error}", FAULT, wanted, cure)
-    text = f"{size_text(usage.free)} free in {place}"
+        cure = translate(
+            "Pixelwise", "Free some space on the disk of {folder}, or make the folder one that you may write to."
+        )
+        text = translate("Pixelwise", "{path} cannot be written: {error}")
+        text = text.format(path=place, error=error.strerror or error)
+        return Line(name, text, FAULT, wanted, cure.format(folder=folder))
+    text = translate("Pixelwise", "{size} free in {folder}").format(size=size_text(usage.free), folder=place)
     if usage.free >= LITTLE_DISK:
         return Line(name, text, GOOD, wanted)
-    return Line(
-        name, text, FAULT if usage.free < NO_DISK else DOUBTFUL, wanted, f"Free some space on the disk of {folder}."
-    )
+    cure = translate("Pixelwise", "Free some space on the disk of {folder}.").format(folder=folder)
+    return Line(name, text, FAULT if usage.free < NO_DISK else DOUBTFUL, wanted, cure)
 
 
 def card_lines(found: Cards) -> Iterator[Line]:
+    name = translate("Pixelwise", "NVIDIA driver")
     if found.error:
-        cure = "Install NVIDIA's driver again and restart the computer; until then, trainings run on the CPU."
-        yield Line("NVIDIA driver", found.error, DOUBTFUL, cure=cure)
+        cure = translate(
+            "Pixelwise",
+            "Install NVIDIA's driver again and restart the computer; until then, trainings run on the CPU.",
+        )
+        yield Line(name, found.error, DOUBTFUL, cure=cure)
     elif not found.cards:
-        yield Line("NVIDIA driver", "none: there is no NVIDIA card, or its driver is not installed")
+        yield Line(name, translate("Pixelwise", "none: there is no NVIDIA card, or its driver is not installed"))
     else:
-        newest = f", for CUDA up to {found.cuda}" if found.cuda else ""
-        yield Line("NVIDIA driver", f"{found.cards[0].driver}{newest}", GOOD)
+        text = translate("Pixelwise", "{driver}, for CUDA up to {cuda}") if found.cuda else "{driver}"
+        yield Line(name, text.format(driver=found.cards[0].driver, cuda=found.cuda), GOOD)
     for number, card in enumerate(found.cards):
-        room = ""
+        text = card.name
         if card.free is not None and card.total is not None:
-            room = f", {size_text(card.free * 2**20)} free of {size_text(card.total * 2**20)}"
-        yield Line(f"Graphics card {number}", f"{card.name}{room}")
+            sizes = size_text(card.free * 2**20), size_text(card.total * 2**20)
+            text = translate("Pixelwise", "{name}, {free} free of {total}")
+            text = text.format(name=card.name, free=sizes[0], total=sizes[1])
+        yield Line(translate("Pixelwise", "Graphics card {number}").format(number=number), text)
+
+
+def free_text(size: float) -> str:
+    return translate("Pixelwise", "{size} free").format(size=size_text(size))
 
 
 def size_text(size: float) -> str:
@@ -161,4 +182,5 @@ def size_text(size: float) -> str:
 
 
 def _told(error: BaseException) -> str:
-    return f"cannot be imported ({' '.join(str(error).split())[:300] or type(error).__name__})"
+    reason = " ".join(str(error).split())[:300] or type(error).__name__
+    return translate("Pixelwise", "cannot be imported ({error})").format(error=reason)

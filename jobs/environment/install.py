@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ...errors import CanceledError, EnvironmentMissingError, OutputError
+from ...errors import EnvironmentMissingError, OutputError
+from ...language import translate
 from ..interpreter import program_in
 from . import damage
 from .basepython import check_started, find_base_python, free_from_quarantine, mend_environment, venv_command
@@ -22,7 +23,7 @@ from .pip import Pip
 from .places import Host, extended, site_packages
 from .proof import prove, starts
 from .requirements import constraint_lines, other_requirements, shared_versions, torch_requirements
-from .running import CANCELED
+from .running import canceled
 from .state import State, read_state, write_state
 from .variables import clean_environment
 
@@ -76,10 +77,11 @@ def _install(job: Installation, feedback: Any) -> dict[str, Any]:
         job.folder.mkdir(parents=True, exist_ok=True)
         write_state(job.folder, state)
     except OSError as error:
-        raise OutputError(f"The environment cannot be written to {job.folder}: {error.strerror or error}.") from error
+        text = translate("Pixelwise", "The environment cannot be written to {folder}: {error}.")
+        raise OutputError(text.format(folder=job.folder, error=error.strerror or error)) from error
     with job.log.open("a", encoding="utf-8") as log:
         teller = Teller(feedback, log.write)
-        teller.say(time.strftime("Installing, %Y-%m-%d %H:%M"))
+        teller.say(translate("Pixelwise", "Installing, {time}").format(time=time.strftime("%Y-%m-%d %H:%M")))
         _run_steps(job, state, teller)
     # Fetched again only by a repair; until here it is what a cancelled installation goes on with.
     shutil.rmtree(extended(job.cache), ignore_errors=True)
@@ -90,7 +92,10 @@ def _earlier_state(job: Installation) -> State:
     """What an earlier installation of the same kind has done; nothing of it counts for another build or Python."""
     wanted, found = job.wanted(), read_state(job.folder)
     if found is None and job.folder.is_dir() and any(job.folder.iterdir()) and not _is_environment(job.folder):
-        raise OutputError(f"{job.folder} holds other files than an environment: move them away, and install again.")
+        text = translate(
+            "Pixelwise", "{folder} holds other files than an environment: move them away, and install again."
+        )
+        raise OutputError(text.format(folder=job.folder))
     python = program_in(job.folder)
     if found is None or python is None or not starts(python, job.host.version):
         return wanted
@@ -105,11 +110,13 @@ def _run_steps(job: Installation, state: State, teller: Teller) -> None:
         begun = sum(step[1] for step in list(STEPS.values())[: number - 1])
         teller.begin(begun, share)
         if name in state.done:
-            teller.say(f"Step {number} of {len(STEPS)}, {title}: done before.")
+            text = translate("Pixelwise", "Step {number} of {count}, {title}: done before.")
+            teller.say(text.format(number=number, count=len(STEPS), title=title()))
             continue
         if teller.isCanceled():
-            raise CanceledError(CANCELED)
-        teller.say(f"Step {number} of {len(STEPS)}: {title}")
+            raise canceled()
+        text = translate("Pixelwise", "Step {number} of {count}: {title}")
+        teller.say(text.format(number=number, count=len(STEPS), title=title()))
         run(job, state, teller)
         state.done.append(name)
         state.complete = name == list(STEPS)[-1]
@@ -151,14 +158,15 @@ class Teller:
 
 def _make_venv(job: Installation, _state: State, teller: Teller) -> None:
     base = find_base_python(job.host)
-    teller.say(f"QGIS's own Python is {base.program}.")
+    teller.say(translate("Pixelwise", "QGIS's own Python is {path}.").format(path=base.program))
     _remove_contents(job.folder)
     write_state(job.folder, job.wanted())
     environment = clean_environment(str(base.program)) | ({"PYTHONHOME": base.home} if base.home else {})
     pip = Pip(job.folder, environment, job.folder.parent)
-    pip.run(venv_command(base, job.folder), "the environment", teller)
+    pip.run(venv_command(base, job.folder), translate("Pixelwise", "the environment"), teller)
     mend_environment(job.folder, base)
-    teller.say(f"It shares {_shared(str(check_started(job.folder, job.host)))} with QGIS.")
+    shared = _shared(str(check_started(job.folder, job.host)))
+    teller.say(translate("Pixelwise", "It shares {names} with QGIS.").format(names=shared))
 
 
 def _shared(python: str) -> str:
@@ -173,15 +181,18 @@ def _bring_pip(job: Installation, _state: State, teller: Teller) -> None:
     except EnvironmentMissingError as error:
         # Debian keeps ensurepip in a package of its own; pip itself may be there all the same.
         if not pip.is_there():
-            raise EnvironmentMissingError(
+            text = translate(
+                "Pixelwise",
                 "QGIS's Python comes without ensurepip and without pip: install them (in Debian and Ubuntu: "
-                "'sudo apt install python3-venv'), and install again."
-            ) from error
+                "'sudo apt install python3-venv'), and install again.",
+            )
+            raise EnvironmentMissingError(text) from error
     pip.install([PIP], "pip", teller, optional=True)
 
 
 def _install_torch(job: Installation, _state: State, teller: Teller) -> None:
-    teller.say(f"Build {job.choice.name} of torch: {job.choice.reason}.")
+    text = translate("Pixelwise", "Build {name} of torch: {reason}.")
+    teller.say(text.format(name=job.choice.name, reason=job.choice.reason))
     pip = _pip(job)
     pip.constrain(constraint_lines(shared_versions(str(program_in(job.folder))), {}))
     pip.install(torch_requirements(), "torch", teller, index=job.choice.source.index, size=job.choice.source.download)
@@ -191,20 +202,21 @@ def _install_others(job: Installation, _state: State, teller: Teller) -> None:
     pip = _pip(job)
     python = str(program_in(job.folder))
     pip.constrain(constraint_lines(shared_versions(python), pip.versions_of("torch", "torchvision")))
-    pip.install(other_requirements(), "the other packages", teller, size=0.25)
+    pip.install(other_requirements(), translate("Pixelwise", "the other packages"), teller, size=0.25)
 
 
 def _prove(job: Installation, state: State, teller: Teller) -> None:
     free_from_quarantine(job.folder)
     state.facts = prove(str(program_in(job.folder)), teller, teller.line)
     facts = state.facts
-    teller.say(
-        f"torch {facts['torch']} computes on {', '.join(facts['devices'])}; GDAL {facts['gdal']} is that of QGIS."
-    )
+    text = translate("Pixelwise", "torch {version} computes on {devices}; GDAL {gdal} is that of QGIS.")
+    teller.say(text.format(version=facts["torch"], devices=", ".join(facts["devices"]), gdal=facts["gdal"]))
     if job.choice.source.cuda and not any(device.startswith("cuda") for device in facts["devices"]):
-        teller.warn(
-            "torch finds no graphics card: check the driver with nvidia-smi, restart, and see 'Check environment'."
+        text = translate(
+            "Pixelwise",
+            "torch finds no graphics card: check the driver with nvidia-smi, restart, and see 'Check environment'.",
         )
+        teller.warn(text)
 
 
 def _pip(job: Installation) -> Pip:
@@ -219,13 +231,13 @@ def _secrets(proxy: Mapping[str, str]) -> list[str]:
 
 
 Run = Callable[[Installation, State, Teller], None]
-# Name → words for the user, share of the progress in percent, what does it.
-STEPS: dict[str, tuple[str, float, Run]] = {
-    "venv": ("making an environment from QGIS's own Python", 2, _make_venv),
-    "pip": ("bringing pip", 3, _bring_pip),
-    "torch": ("fetching and unpacking torch", 60, _install_torch),
-    "others": ("fetching and unpacking the other packages", 25, _install_others),
-    "proof": ("trying everything out", 10, _prove),
+# Name → what gives words for the user, share of the progress in percent, what does it.
+STEPS: dict[str, tuple[Callable[[], str], float, Run]] = {
+    "venv": (lambda: translate("Pixelwise", "making an environment from QGIS's own Python"), 2, _make_venv),
+    "pip": (lambda: translate("Pixelwise", "bringing pip"), 3, _bring_pip),
+    "torch": (lambda: translate("Pixelwise", "fetching and unpacking torch"), 60, _install_torch),
+    "others": (lambda: translate("Pixelwise", "fetching and unpacking the other packages"), 25, _install_others),
+    "proof": (lambda: translate("Pixelwise", "trying everything out"), 10, _prove),
 }
 # Steps that do not depend on the build of torch.
 KEPT = ("venv", "pip")
@@ -242,12 +254,15 @@ def _forget_what_is_broken(job: Installation, feedback: Any) -> None:
     python, site = program_in(job.folder), site_packages(job.folder)
     if python is not None and site is not None and starts(python, job.host.version):
         found = sorted({*damage.forget_interrupted(site), *damage.forget_damaged(site)})
-        feedback.pushInfo(f"Damaged packages: {', '.join(found)}." if found else "All packages are whole.")
+        text = translate("Pixelwise", "All packages are whole.")
+        if found:
+            text = translate("Pixelwise", "Damaged packages: {names}.").format(names=", ".join(found))
+        feedback.pushInfo(text)
         state = job.wanted()
         state.done = ["venv"]
         write_state(job.folder, state)
     else:
-        feedback.pushInfo("The environment's Python does not start, so it is made anew.")
+        feedback.pushInfo(translate("Pixelwise", "The environment's Python does not start, so it is made anew."))
 
 
 def uninstall(folder: Path) -> bool:
@@ -265,16 +280,19 @@ def _uninstall(folder: Path) -> bool:
         folder.unlink()
     elif there:
         if not _is_environment(folder) and read_state(folder) is None and any(folder.iterdir()):
-            raise OutputError(f"{folder} holds other files than an environment, so it was left as it is.")
+            text = translate("Pixelwise", "{folder} holds other files than an environment, so it was left as it is.")
+            raise OutputError(text.format(folder=folder))
         # Renamed first: where a file is in use, Windows refuses that, and nothing is lost.
         gone = folder.with_name(f"{folder.name}.removed-{os.getpid()}")
         try:
             folder.rename(gone)
         except OSError as error:
-            raise OutputError(
-                f"The environment in {folder} is in use ({error.strerror or error}): end all runs of Pixelwise, close "
-                "the other windows of QGIS, and try again."
-            ) from error
+            text = translate(
+                "Pixelwise",
+                "The environment in {folder} is in use ({error}): end all runs of Pixelwise, close the other windows "
+                "of QGIS, and try again.",
+            )
+            raise OutputError(text.format(folder=folder, error=error.strerror or error)) from error
         shutil.rmtree(extended(gone), ignore_errors=True)
     shutil.rmtree(extended(folder.parent / CACHE), ignore_errors=True)
     for leftover in (folder.parent / LOG, folder.parent / CONSTRAINTS):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from ...errors import EnvironmentMissingError, OutputError
+from ...language import translate
 
 NAME = "install.lock"
 
@@ -24,14 +25,17 @@ def alone(folder: Path) -> Iterator[None]:
         folder.mkdir(parents=True, exist_ok=True)
         file = (folder / NAME).open("a")
     except OSError as error:
-        raise OutputError(f"The environment cannot be written to {folder}: {error.strerror or error}.") from error
+        text = translate("Pixelwise", "The environment cannot be written to {folder}: {error}.")
+        raise OutputError(text.format(folder=folder, error=error.strerror or error)) from error
     with file:
         try:
             _lock(file)
         except OSError as error:
-            raise EnvironmentMissingError(
-                f"The environment in {folder} is being installed or removed already: wait for its end, or cancel it."
-            ) from error
+            text = translate(
+                "Pixelwise",
+                "The environment in {folder} is being installed or removed already: wait for its end, or cancel it.",
+            )
+            raise EnvironmentMissingError(text.format(folder=folder)) from error
         yield
     with suppress(OSError):
         (folder / NAME).unlink()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...errors import EnvironmentMissingError, InputError
+from ...language import translate
 from . import nvidia
 from .places import Host
 from .supported import OLDEST_DRIVERS, numbers_of
@@ -81,31 +82,38 @@ def choose_torch(device: str, host: Host, gpus: Sequence[Gpu]) -> Choice:
     Raises InputError for a device that this system cannot have, EnvironmentMissingError where there is no build.
     """
     if device not in DEVICES:
-        raise InputError(f"DEVICE: {device!r} was given; allowed are {', '.join(DEVICES)}.")
+        text = translate("Pixelwise", "DEVICE: {device!r} was given; allowed are {allowed}.")
+        raise InputError(text.format(device=device, allowed=", ".join(DEVICES)))
     if host.system == "darwin":
         return _choose_for_mac(device, host)
     intel = host.machine in ("x86_64", "amd64", "x86", "i386", "i686")
     if device != "auto":
         # Windows' build on PyPI is that for the CPU.
-        return Choice(
-            device, f"{device} was asked for", small=device == "pypi" and (host.system == "win32" or not intel)
-        )
+        reason = translate("Pixelwise", "{device} was asked for").format(device=device)
+        return Choice(device, reason, small=device == "pypi" and (host.system == "win32" or not intel))
     if not intel:
-        return Choice("pypi", f"the package index has the build for this processor ({host.machine})", small=True)
+        reason = translate("Pixelwise", "the package index has the build for this processor ({name})")
+        return Choice("pypi", reason.format(name=host.machine), small=True)
     if not gpus:
-        return Choice("cpu", "no NVIDIA graphics card with a driver was found")
+        return Choice("cpu", translate("Pixelwise", "no NVIDIA graphics card with a driver was found"))
     return _choose_for_cards(gpus, 1 if host.system == "win32" else 0)
 
 
 def _choose_for_mac(device: str, host: Host) -> Choice:
     if device.startswith("cu"):
-        raise InputError(f"DEVICE: {device} was given, but macOS has no CUDA; allowed are auto, cpu and pypi.")
-    if host.machine != "arm64":
-        raise EnvironmentMissingError(
-            "PyTorch is no longer made for Macs with Intel processors as a wheel: make a conda environment with "
-            "pytorch and gdal from conda-forge, and choose its Python as an existing interpreter."
+        text = translate(
+            "Pixelwise", "DEVICE: {device} was given, but macOS has no CUDA; allowed are auto, cpu and pypi."
         )
-    return Choice("pypi", "the build for this Mac uses its graphics card by Metal (MPS)", small=True)
+        raise InputError(text.format(device=device))
+    if host.machine != "arm64":
+        text = translate(
+            "Pixelwise",
+            "PyTorch is no longer made for Macs with Intel processors as a wheel: make a conda environment with "
+            "pytorch and gdal from conda-forge, and choose its Python as an existing interpreter.",
+        )
+        raise EnvironmentMissingError(text)
+    reason = translate("Pixelwise", "the build for this Mac uses its graphics card by Metal (MPS)")
+    return Choice("pypi", reason, small=True)
 
 
 def _choose_for_cards(gpus: Sequence[Gpu], system: int) -> Choice:
@@ -116,10 +124,13 @@ def _choose_for_cards(gpus: Sequence[Gpu], system: int) -> Choice:
         low, high = source.capability
         fits = best.capability is None or low <= best.capability < high
         if source.cuda and fits and driver >= numbers_of(OLDEST_DRIVERS[source.cuda][system]):
-            return Choice(name, f"{best.name} with driver {best.driver} was found")
+            reason = translate("Pixelwise", "{card} with driver {driver} was found")
+            return Choice(name, reason.format(card=best.name, driver=best.driver))
     newest = next(source for source in TORCH_SOURCES.values() if source.cuda)
-    return Choice(
-        "cpu",
-        f"{best.name} was found, but no build of torch fits it with driver {best.driver}: with driver "
-        f"{OLDEST_DRIVERS[newest.cuda][system]} or newer, install again",
+    reason = translate(
+        "Pixelwise",
+        "{card} was found, but no build of torch fits it with driver {driver}: with driver {oldest} or newer, install "
+        "again",
     )
+    oldest = OLDEST_DRIVERS[newest.cuda][system]
+    return Choice("cpu", reason.format(card=best.name, driver=best.driver, oldest=oldest))

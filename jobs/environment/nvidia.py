@@ -10,6 +10,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...language import translate
 from ..process import quiet_options
 
 # A driver that hangs keeps its tool waiting, too.
@@ -47,12 +48,15 @@ def find_cards() -> Cards:
         rows = _ask(program, f"--query-gpu={FIELDS}", "--format=csv,noheader,nounits")
         head = _ask(program)
     except subprocess.TimeoutExpired:
-        return Cards([], error=f"nvidia-smi did not answer within {SECONDS} seconds")
+        text = translate("Pixelwise", "nvidia-smi did not answer within {seconds} seconds").format(seconds=SECONDS)
+        return Cards([], error=text)
     except subprocess.CalledProcessError as error:
         text = " ".join(f"{error.stdout or ''} {error.stderr or ''}".split())
-        return Cards([], error=text[:300] or f"nvidia-smi ended with code {error.returncode}")
+        ended = translate("Pixelwise", "nvidia-smi ended with code {code}").format(code=error.returncode)
+        return Cards([], error=text[:300] or ended)
     except OSError as error:
-        return Cards([], error=f"nvidia-smi could not be started ({error.strerror or error})")
+        text = translate("Pixelwise", "nvidia-smi could not be started ({error})")
+        return Cards([], error=text.format(error=error.strerror or error))
     found = re.search(r"CUDA Version:\s*([\d.]+)", head)
     cards = [card for line in rows.splitlines() if (card := _card(line))]
     return Cards(cards, found[1] if found else "")

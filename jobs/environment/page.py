@@ -11,12 +11,11 @@ from html import escape
 from pathlib import Path
 
 from ...geo.outputs import complete_file
-from .findings import DOUBTFUL, FAULT, GOOD, WORDS, Findings, Line, Section
+from ...language import language, translate
+from .findings import DOUBTFUL, FAULT, GOOD, Findings, Line, Section, state_words
 from .personal import without_personal_paths
 
 LOOK = Path(__file__).resolve().parents[2] / "geo" / "reports"
-TITLE = "Pixelwise: the environment"
-HEAD = ("Looked at", "Found", "Needed", "", "What to do")
 # Told apart without colours, too.
 MARKS = {GOOD: "✓", DOUBTFUL: "!", FAULT: "✗"}
 STYLE = """
@@ -35,7 +34,8 @@ document.getElementById("copy").addEventListener("click", async event => {
   area.select();
   let copied = true;
   try { await navigator.clipboard.writeText(area.value); } catch (error) { copied = document.execCommand("copy"); }
-  event.target.textContent = copied ? "Copied" : "Selected: press Ctrl+C";
+  const texts = document.getElementById("texts").dataset;
+  event.target.textContent = copied ? texts.copied : texts.selected;
 });
 """
 
@@ -53,34 +53,52 @@ def page(findings: Findings) -> str:
     items = "".join(f"<li><b>{_clean(line.name)}</b>: {_clean(line.found)}. {_clean(line.cure)}</li>" for line in todo)
     hints = f'<div class="hints"><ul>{items}</ul></div>' if todo else ""
     sections = "\n".join(map(_section, findings.sections))
+    report = escape(translate("Pixelwise", "For a report"))
+    note = escape(translate("Pixelwise", "Paths in your home folder begin with ~, and your name is replaced by USER."))
+    copy, as_text = translate("Pixelwise", "Copy everything as text"), translate("Pixelwise", "As text")
     return f"""<!DOCTYPE html>
-<html lang="en">
+<html lang="{language()}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{TITLE}</title>
+<title>{escape(_title())}</title>
 <style>
 {_look("page.css")}{STYLE}</style>
 </head>
 <body>
-<h1>{TITLE}</h1>
+<h1>{escape(_title())}</h1>
 <p>{escape(findings.summary)}</p>
 {hints}
 {sections}
-<h2>For a report</h2>
-<p class="note">Paths in your home folder begin with ~, and your name is replaced by USER.</p>
-<button type="button" class="copy" id="copy">Copy everything as text</button>
-<details><summary>As text</summary>
+<h2>{report}</h2>
+<p class="note">{note}</p>
+<button type="button" class="copy" id="copy">{escape(copy)}</button>
+<details><summary>{escape(as_text)}</summary>
 <textarea id="text" readonly>{escape(text_of(findings))}</textarea></details>
-<script>{_look("page.js")}{SCRIPT}</script>
+<script id="texts" {_texts()}>{_look("page.js")}{SCRIPT}</script>
 </body>
 </html>
 """
 
 
+def _title() -> str:
+    return translate("Pixelwise", "Pixelwise: the environment")
+
+
+def _texts() -> str:
+    """The texts of the scripts, as `page.js` reads them."""
+    texts = {
+        "copy": translate("Pixelwise", "Copy"),
+        "copied": translate("Pixelwise", "Copied"),
+        "selected": translate("Pixelwise", "Selected: press Ctrl+C"),
+        "hint": translate("Pixelwise", "Copy the table for a spreadsheet"),
+    }
+    return " ".join(f'data-{name}="{escape(text)}"' for name, text in texts.items())
+
+
 def text_of(findings: Findings) -> str:
     """The findings as lines of text, without personal paths."""
-    return without_personal_paths("\n".join([TITLE, findings.summary, *_text_lines(findings)]) + "\n")
+    return without_personal_paths("\n".join([_title(), findings.summary, *_text_lines(findings)]) + "\n")
 
 
 def _text_lines(findings: Findings) -> Iterator[str]:
@@ -93,12 +111,19 @@ def line_text(line: Line) -> str:
     """A line as one line of text."""
     text = f"{MARKS.get(line.state, '·')} {line.name}: {line.found}"
     if line.supported and line.state != GOOD:
-        text += f" (needed: {line.supported})"
+        text = translate("Pixelwise", "{line} (needed: {needed})").format(line=text, needed=line.supported)
     return f"{text} → {line.cure}" if line.cure else text
 
 
 def _section(part: Section) -> str:
-    head = "".join(f"<th>{name}</th>" for name in HEAD)
+    names = (
+        translate("Pixelwise", "Looked at"),
+        translate("Pixelwise", "Found"),
+        translate("Pixelwise", "Needed"),
+        "",
+        translate("Pixelwise", "What to do"),
+    )
+    head = "".join(f"<th>{escape(name)}</th>" for name in names)
     rows = "\n".join(map(_row, part.lines))
     return (
         f'<h2>{escape(part.title)}</h2>\n<div class="table"><table><thead><tr>{head}</tr></thead>\n'
@@ -107,7 +132,7 @@ def _section(part: Section) -> str:
 
 
 def _row(line: Line) -> str:
-    state = f"{MARKS.get(line.state, '')} {WORDS[line.state]}".strip()
+    state = f"{MARKS.get(line.state, '')} {escape(state_words(line.state))}".strip()
     cells = "".join(f"<td>{_clean(text)}</td>" for text in (line.found, line.supported))
     return (
         f'<tr class="{line.state}"><th>{_clean(line.name)}</th>{cells}<td class="state">{state}</td>'

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...errors import EnvironmentMissingError
+from ...language import translate
 from ..interpreter import ask_python, program_in
 from . import damage, pipoutput
 from .places import site_packages
@@ -81,7 +82,7 @@ class Pip:
         except EnvironmentMissingError as error:
             if not optional:
                 raise
-            teller.line(f"Left as it is: {error}")
+            teller.line(translate("Pixelwise", "Left as it is: {error}").format(error=error))
 
     def _options(self, index: str) -> list[str]:
         # Wheels only: nobody's QGIS brings the compilers that anything else would need.
@@ -107,7 +108,8 @@ class Pip:
         try:
             code, lines = run_command(command, self._environment, teller, listener.hear, cwd=self._beside)
         except OSError as error:
-            raise EnvironmentMissingError(f"{command[0]} could not be started ({error.strerror or error}).") from error
+            text = translate("Pixelwise", "{program} could not be started ({error}).")
+            raise EnvironmentMissingError(text.format(program=command[0], error=error.strerror or error)) from error
         if code != 0:
             hidden = [hide(line, self._secrets) for line in lines]
             raise EnvironmentMissingError(pipoutput.failure_sentence(title, hidden, wheels=self._wheels))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...errors import EnvironmentMissingError
+from ...language import translate
 
 # Of a path in Windows, unless it has been told to take longer ones.
 LONGEST_PATH = 259
@@ -73,10 +74,12 @@ def _folders(host: Host, number: str) -> Iterator[Path]:
 def check_installation(host: Host) -> None:
     """Raises EnvironmentMissingError for a QGIS that macOS runs from a random place, gone at its next start."""
     if host.system == "darwin" and TRANSLOCATED in str(host.base_prefix):
-        raise EnvironmentMissingError(
+        text = translate(
+            "Pixelwise",
             "macOS keeps this QGIS in quarantine and runs it from a place that changes with every start: move QGIS to "
-            "the folder Applications, start it from there, and install again."
+            "the folder Applications, start it from there, and install again.",
         )
+        raise EnvironmentMissingError(text)
 
 
 def environment_folder(profile: Path, host: Host | None = None, *, long_paths: bool | None = None) -> Path:

@@ -18,6 +18,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from ...language import translate
 from ..process import end_own_group
 from ..worker import CANCELED, DONE, Send, claim_streams
 from .supported import packages
@@ -55,7 +56,8 @@ def main() -> int:
     for package in packages():
         _tell(send, kind="package", name=package.name, version=_installed(package.name))
     for name in IMPORTS:
-        _tried(send, f"importing {name}", partial(_imported, name), kind="import", name=name)
+        words = translate("Pixelwise", "importing {name}").format(name=name)
+        _tried(send, words, partial(_imported, name), kind="import", name=name)
     _look_at_devices(send, test="--no-test" not in sys.argv)
     send({"type": "done", "outputs": {}})
     return DONE
@@ -99,15 +101,16 @@ def _imported(name: str) -> dict[str, Any]:
 
 def _look_at_devices(send: Send, test: bool) -> None:
     found: list[dict[str, Any]] = []
-    _tried(send, "asking torch for CUDA", _cuda, kind="cuda")
-    _tried(send, "looking for devices", partial(_devices, found), kind="devices")
+    _tried(send, translate("Pixelwise", "asking torch for CUDA"), _cuda, kind="cuda")
+    _tried(send, translate("Pixelwise", "looking for devices"), partial(_devices, found), kind="devices")
     begun = time.perf_counter()
     for number, device in enumerate(found if test else []):
         name = device["device"]
         if number and time.perf_counter() - begun > TEST_SECONDS:
             _tell(send, kind="untested", device=name)
             continue
-        _tried(send, f"testing {name}", partial(_tested, name), kind="test", device=name)
+        words = translate("Pixelwise", "testing {name}").format(name=name)
+        _tried(send, words, partial(_tested, name), kind="test", device=name)
 
 
 def _cuda() -> dict[str, Any]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import EnvironmentMissingError
+from ...language import translate
 from ..interpreter import ask_python, lack_of, program_in
 from .running import run_command
 from .variables import clean_environment
@@ -33,6 +34,8 @@ print("FACTS " + json.dumps({"python": platform.python_version(), "torch": torch
     "cuda": torch.version.cuda or "", "gdal": gdal.__version__, "numpy": numpy.__version__, "devices": devices}))
 """
 MARK = "FACTS "
+# How the program says what it begins with.
+IMPORTING, COMPUTING = "Importing ", "Computing on "
 
 
 def prove(python: str, feedback: Any, say: Any = None) -> dict[str, Any]:
@@ -50,17 +53,39 @@ def prove(python: str, feedback: Any, say: Any = None) -> dict[str, Any]:
             cwd=program.parent,
         )
     except OSError as error:
-        raise EnvironmentMissingError(f"{python} could not be started ({error.strerror or error}).") from error
+        text = translate("Pixelwise", "{program} could not be started ({error}).")
+        raise EnvironmentMissingError(text.format(program=python, error=error.strerror or error)) from error
     facts = next((line for line in reversed(lines) if line.startswith(MARK)), "")
     if code == 0 and facts:
         found: dict[str, Any] = json.loads(facts[len(MARK) :])
         return found
-    begun = next((line for line in reversed(lines) if line.startswith(("Importing ", "Computing "))), "Starting Python")
+    raise EnvironmentMissingError(_failure(python, code, lines))
+
+
+def _failure(python: str, code: int, lines: list[str]) -> str:
+    """A sentence about the step at which the program has ended."""
+    begun = next((line for line in reversed(lines) if line.startswith((IMPORTING, COMPUTING))), "")
     last = next((line.strip() for line in reversed(lines) if line.strip()), "")
-    reason = last[:300] if code > 0 and last != begun else f"Python ended with code {code}"
-    raise EnvironmentMissingError(
-        f"{begun} with {python} failed: {reason}. Repair the environment, or choose another Python."
-    )
+    reason = translate("Pixelwise", "Python ended with code {code}").format(code=code)
+    if code > 0 and last != begun:
+        reason = last[:300]
+    if begun.startswith(IMPORTING):
+        text = translate(
+            "Pixelwise",
+            "Importing {name} with {python} failed: {error}. Repair the environment, or choose another Python.",
+        )
+    elif begun:
+        text = translate(
+            "Pixelwise",
+            "Computing on {name} with {python} failed: {error}. Repair the environment, or choose another Python.",
+        )
+    else:
+        text = translate(
+            "Pixelwise",
+            "Starting Python with {python} failed: {error}. Repair the environment, or choose another Python.",
+        )
+    name = begun.removeprefix(IMPORTING).removeprefix(COMPUTING)
+    return text.format(name=name, python=python, error=reason)
 
 
 def check_existing(given: str, feedback: Any, say: Any = None) -> tuple[str, dict[str, Any]]:
@@ -71,13 +96,17 @@ def check_existing(given: str, feedback: Any, say: Any = None) -> tuple[str, dic
     path = Path(given).expanduser().absolute()
     python = program_in(path) if path.is_dir() else path
     if python is None or not python.is_file():
-        raise EnvironmentMissingError(
-            f"PYTHON: {given} is no Python; give the program python of an environment, or the environment's folder."
+        text = translate(
+            "Pixelwise",
+            "PYTHON: {given} is no Python; give the program python of an environment, or the environment's folder.",
         )
+        raise EnvironmentMissingError(text.format(given=given))
     if lack := lack_of(python):
-        raise EnvironmentMissingError(
-            f"PYTHON: {python} {lack}: install what it lacks there, or choose another one or ACTION install."
+        text = translate(
+            "Pixelwise",
+            "PYTHON: {python} {lack}: install what it lacks there, or choose another one or ACTION install.",
         )
+        raise EnvironmentMissingError(text.format(python=python, lack=lack))
     return str(python), prove(str(python), feedback, say)
 
 

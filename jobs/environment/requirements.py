@@ -6,6 +6,7 @@ import json
 import subprocess
 
 from ...errors import EnvironmentMissingError
+from ...language import translate
 from ..interpreter import ask_python
 from .supported import packages
 
@@ -42,11 +43,14 @@ def shared_versions(python: str) -> dict[str, str]:
         return found
     except (OSError, subprocess.SubprocessError, ValueError, IndexError) as error:
         lines = (getattr(error, "stderr", "") or str(error)).strip().splitlines()
-        raise EnvironmentMissingError(
-            f"QGIS's own Python cannot use its GDAL outside QGIS ({lines[-1] if lines else type(error).__name__}), so "
-            "no environment can be made from it: make a conda environment with the packages that docs/install.md "
-            "lists, and choose its Python as an existing interpreter."
-        ) from error
+        text = translate(
+            "Pixelwise",
+            "QGIS's own Python cannot use its GDAL outside QGIS ({error}), so no environment can be made from it: make "
+            "a conda environment with the packages that docs/install.md lists, and choose its Python as an existing "
+            "interpreter.",
+        )
+        reason = lines[-1] if lines else type(error).__name__
+        raise EnvironmentMissingError(text.format(error=reason)) from error
 
 
 def constraint_lines(shared: dict[str, str], torch: dict[str, str]) -> list[str]:

@@ -11,12 +11,20 @@ from pathlib import Path
 from typing import IO, Any
 
 from ...errors import CanceledError
+from ...language import translate
 from ..process import end_group, group_options
 
 POLL_SECONDS = 0.1
 CLEAR_SECONDS = 5.0
 KEPT_LINES = 400
-CANCELED = "Cancelled: what has been installed is kept, and the next installation goes on from there."
+
+
+def canceled() -> CanceledError:
+    """What a cancelled installation ends with."""
+    text = translate(
+        "Pixelwise", "Cancelled: what has been installed is kept, and the next installation goes on from there."
+    )
+    return CanceledError(text)
 
 
 def run_command(
@@ -54,7 +62,7 @@ def _follow(
 ) -> None:
     while True:
         if feedback.isCanceled():
-            raise CanceledError(CANCELED)
+            raise canceled()
         try:
             line = lines.get(timeout=POLL_SECONDS)
         except queue.Empty:

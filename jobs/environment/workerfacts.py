@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...errors import CanceledError
+from ...language import translate
 from ..messages import Message
 from ..runner import POLL_SECONDS, PROGRAM
 from ..workerprocess import WorkerProcess, death_sentence
@@ -15,8 +16,6 @@ from .variables import clean_environment
 
 # For one thing; a first import on a slow disk, watched by a virus scanner, takes a minute.
 STEP_SECONDS = 120.0
-STARTING = "starting Python"
-CURE = "close other programs, and check again"
 
 
 @dataclass
@@ -27,7 +26,7 @@ class WorkerFacts:
     """
 
     told: list[dict[str, Any]] = field(default_factory=list)
-    step: str = STARTING
+    step: str = field(default_factory=lambda: translate("Pixelwise", "starting Python"))
     fault: str = ""
 
     def of(self, kind: str) -> Iterator[dict[str, Any]]:
@@ -58,8 +57,10 @@ def ask_worker(
     while message := worker.next_message(0):
         is_done |= _take(message, facts)
     if not is_done and not facts.fault:
-        died = death_sentence(worker.process.returncode, CURE, worker.log)
-        facts.fault = f"It ended while {facts.step}. {died}"
+        cure = translate("Pixelwise", "close other programs, and check again")
+        died = death_sentence(worker.process.returncode, cure, worker.log)
+        text = translate("Pixelwise", "It ended while {step}. {sentence}")
+        facts.fault = text.format(step=facts.step, sentence=died)
     return facts
 
 
@@ -77,7 +78,8 @@ def _follow(worker: WorkerProcess, feedback: Any, facts: WorkerFacts, step_secon
             if _take(message, facts):
                 return True
         elif time.monotonic() - begun > step_seconds:
-            facts.fault = f"It hung while {facts.step}: there was no answer for {step_seconds:g} seconds."
+            text = translate("Pixelwise", "It hung while {step}: there was no answer for {seconds:g} seconds.")
+            facts.fault = text.format(step=facts.step, seconds=step_seconds)
             return False
     return False
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import InputError
+from ...language import translate
 from .choices import ALLOCATIONS
 
 Numbers = NDArray[np.float64]
@@ -30,7 +31,8 @@ def allocation_shares(allocation: str, weights: Numbers, deviations: Numbers) ->
         # Neyman: where nothing is expected to be wrong or right for sure, any share is as good.
         wanted = weights * deviations if (weights * deviations).any() else weights
     else:
-        raise InputError(f"ALLOCATION is {allocation}: it must be one of {', '.join(ALLOCATIONS)}.")
+        text = translate("Pixelwise", "ALLOCATION is {found}: it must be one of {allowed}.")
+        raise InputError(text.format(found=allocation, allowed=", ".join(ALLOCATIONS)))
     return np.asarray(wanted / wanted.sum(), np.float64)
 
 
@@ -50,10 +52,11 @@ def allocated(size: int, shares: Numbers, minimum: int) -> NDArray[np.int64]:
     where the minimum takes more points than there are.
     """
     if minimum * len(shares) > size:
-        raise InputError(
-            f"SIZE is {size}: with MINIMUM_PER_CLASS {minimum} the {len(shares)} classes take at least "
-            f"{minimum * len(shares)} points."
+        text = translate(
+            "Pixelwise",
+            "SIZE is {size}: with MINIMUM_PER_CLASS {minimum} the {classes} classes take at least {needed} points.",
         )
+        raise InputError(text.format(size=size, minimum=minimum, classes=len(shares), needed=minimum * len(shares)))
     raised = np.zeros(len(shares), bool)
     while True:
         left = size - minimum * int(raised.sum())

@@ -10,6 +10,7 @@ from typing import Any
 from ...feedback import Feedback, stop_if_canceled
 from ...geo.classraster import writing
 from ...geo.outputs import Target, complete_files
+from ...language import translate
 from .assessment import Assessment
 from .bypixels import assessed_pixels
 from .bypoints import assessed_points
@@ -56,9 +57,26 @@ def _tell(assessment: Assessment, feedback: Feedback) -> None:
     for text in warnings_of(assessment):
         feedback.pushWarning(text)
     overall = assessment.overall()
+    if assessment.unit == "points":
+        text = translate(
+            "Pixelwise",
+            "Compared {count:,} points of {classes} classes: overall accuracy {accuracy:.4f}, kappa {kappa:.4f}, "
+            "mean IoU {iou:.4f}.",
+        )
+    else:
+        text = translate(
+            "Pixelwise",
+            "Compared {count:,} pixels of {classes} classes: overall accuracy {accuracy:.4f}, kappa {kappa:.4f}, "
+            "mean IoU {iou:.4f}.",
+        )
     feedback.pushInfo(
-        f"Compared {int(assessment.matrix.sum()):,} {assessment.unit} of {len(assessment.classes)} classes: overall "
-        f"accuracy {overall['overall_accuracy']:.4f}, kappa {overall['kappa']:.4f}, mean IoU {overall['mean_iou']:.4f}."
+        text.format(
+            count=int(assessment.matrix.sum()),
+            classes=len(assessment.classes),
+            accuracy=overall["overall_accuracy"],
+            kappa=overall["kappa"],
+            iou=overall["mean_iou"],
+        )
     )
 
 

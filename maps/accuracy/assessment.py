@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from .estimates import Estimates
     from .objects import ObjectFigures
 
+# What areas may be told in, as files for other programs say it.
 SQUARE_METRES = "m²"
+SQUARE_UNITS = "square units of the map"
+UNITS_OF_STRATA = "units of STRATA"
+SHARE_OF_AREA = "share of the area"
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from ...errors import InputError
 from ...feedback import Feedback
 from ...geo.outputs import Target
+from ...language import translate
 from .area import open_area
 from .assessment import Assessment
 from .comparison import Comparison, compare
@@ -42,9 +43,7 @@ def assessed_pixels(job: AssessJob, targets: Mapping[str, Target], feedback: Fee
         percent=steps.next(COMPARED),
     )
     if not counts.matrix.any():
-        raise InputError(
-            f"MAP and REFERENCE have no pixel in common that has a class in both{' inside AREA' if area else ''}."
-        )
+        raise InputError(_nothing_in_common(job))
     objects: list[ObjectFigures] = []
     if not job.map.is_raster and not job.reference.is_raster:
         objects = _objects(job, sides, matching, targets.get("OBJECTS"), feedback, steps.next(OBJECTS))
@@ -73,6 +72,12 @@ def assessed_pixels(job: AssessJob, targets: Mapping[str, Target], feedback: Fee
     )
 
 
+def _nothing_in_common(job: AssessJob) -> str:
+    if job.area:
+        return translate("Pixelwise", "MAP and REFERENCE have no pixel in common that has a class in both inside AREA.")
+    return translate("Pixelwise", "MAP and REFERENCE have no pixel in common that has a class in both.")
+
+
 def _probabilities(job: AssessJob, sides: Sides, matching: Matching) -> Probabilities | None:
     if not job.probabilities:
         return None
@@ -87,7 +92,8 @@ def _position_of(job: AssessJob, sides: Sides, matching: Matching) -> int:
             if word in (found.name.casefold(), str(found.value)) and lookup[position] < len(matching.classes):
                 return int(lookup[position])
     names = ", ".join(f"{entry.name} ({entry.value})" for entry in matching.classes)
-    raise InputError(f"ERROR_CLASS is {job.error_class}: the classes that are compared are {names}.")
+    text = translate("Pixelwise", "ERROR_CLASS is {found}: the classes that are compared are {classes}.")
+    raise InputError(text.format(found=job.error_class, classes=names))
 
 
 def _objects(
@@ -121,9 +127,17 @@ def _error_rasters(
 def _notes_on_pixels(counts: Comparison) -> list[str]:
     notes = []
     if counts.unmapped:
-        notes.append(f"{counts.unmapped:,} pixels of the reference lie where the map has no class; they do not count.")
+        text = translate(
+            "Pixelwise", "{count:,} pixels of the reference lie where the map has no class; they do not count."
+        )
+        notes.append(text.format(count=counts.unmapped))
     if len(counts.matrix) == 1:
-        notes.append("Only one class is compared, so nothing can be wrong; say what is there else by UNLABELLED.")
+        notes.append(
+            translate(
+                "Pixelwise",
+                "Only one class is compared, so nothing can be wrong; say what is there else by UNLABELLED.",
+            )
+        )
     return notes
 
 

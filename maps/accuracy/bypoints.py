@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 from ...errors import InputError
 from ...feedback import Feedback
+from ...language import translate
 from .area import open_area
-from .assessment import SQUARE_METRES, Assessment
+from .assessment import SHARE_OF_AREA, SQUARE_METRES, Assessment
 from .classgrid import PolygonClasses, RasterClasses
 from .comparison import compare
 from .estimates import Estimates, estimates_of
@@ -34,9 +35,11 @@ def assessed_points(job: AssessJob, feedback: Feedback, files: ExitStack) -> Ass
     notes += [*matching.notes, *points.notes]
     matrix = points.matched(matching)
     if not matrix.any():
-        raise InputError(
-            f"REFERENCE: no point counts{' inside AREA' if job.area else ''}. {' '.join(points.notes)}".strip()
-        )
+        if job.area:
+            text = translate("Pixelwise", "REFERENCE: no point counts inside AREA.")
+        else:
+            text = translate("Pixelwise", "REFERENCE: no point counts.")
+        raise InputError(" ".join([text, *points.notes]))
     auc = auc_at_points(job.probabilities, points, matching, feedback) if job.probabilities else None
     areas: NDArray[np.float64] | None = None
     unit = SQUARE_METRES
@@ -84,7 +87,12 @@ def _estimates(
         areas, unit = strata_areas(job.strata, matching.classes, None if areas is None else float(areas.sum()), unit)
     if areas is None:
         if job.design == "stratified":
-            notes.append("Without a map or STRATA the areas of the classes are not known, so nothing is estimated.")
+            notes.append(
+                translate(
+                    "Pixelwise",
+                    "Without a map or STRATA the areas of the classes are not known, so nothing is estimated.",
+                )
+            )
             return None
-        areas, unit = np.full(len(matching.classes), 1 / len(matching.classes)), "share of the area"
+        areas, unit = np.full(len(matching.classes), 1 / len(matching.classes)), SHARE_OF_AREA
     return estimates_of(matrix, areas, job.design, unit, matching.classes.names)

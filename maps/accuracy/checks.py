@@ -14,8 +14,10 @@ from ...errors import InputError
 from ...geo.outputs import check_writable
 from ...geo.raster import open_raster
 from ...geo.vectors import open_layer
+from ...language import translate
 from ..polygons.formats import driver_of
 from .choices import DESIGNS, MATCHES, UNLABELLED
+from .classfield import check_field
 from .classgrid import check_bands
 from .job import AssessJob
 from .points import holds_points
@@ -47,13 +49,16 @@ def check_layer(layer: LabelLayer, parameter: str) -> None:
     source = open_layer(layer.path, layer.layer, layer.where, parameter=parameter, only_polygons=False)
     kind = ogr.GT_Flatten(source.layer.GetGeomType())
     if kind in (ogr.wkbLineString, ogr.wkbMultiLineString):
-        raise InputError(f"{parameter}: {source.title} holds lines; polygons or points are needed.")
-    names = source.fields()
-    if layer.field and layer.field.lower() not in [name.lower() for name in names]:
-        raise InputError(
-            f"{parameter}_FIELD: {source.title} has no field “{layer.field}”; its fields are "
-            f"{', '.join(names) or 'none'}."
-        )
+        text = translate("Pixelwise", "{parameter}: {title} holds lines; polygons or points are needed.")
+        raise InputError(text.format(parameter=parameter, title=source.title))
+    if layer.field:
+        check_field(source, layer.field, parameter)
+
+
+def same_file(key: str, path: str, other: str) -> str:
+    """The sentence on an output that is the file of another parameter."""
+    text = translate("Pixelwise", "{key} is {path}, which is also {other}: choose another file.")
+    return text.format(key=key, path=path, other=other)
 
 
 def _check_choices(job: AssessJob) -> None:
@@ -64,27 +69,43 @@ def _check_choices(job: AssessJob) -> None:
     )
     for key, found, allowed in choices:
         if found not in allowed:
-            raise InputError(f"{key} is “{found}”: it must be one of {', '.join(allowed)}.")
-    if not 0 <= job.pixel_size < math.inf:
-        raise InputError(f"PIXEL_SIZE is {job.pixel_size:g}: it must be a positive number, or 0 for one that fits.")
-    if not 0 <= job.boundary_tolerance <= MOST_TOLERANCE:
-        raise InputError(
-            f"BOUNDARY_TOLERANCE is {job.boundary_tolerance:g}: it must be from 0 (borders are not measured) to "
-            f"{MOST_TOLERANCE:g} pixels."
-        )
+            text = translate("Pixelwise", "{key} is “{found}”: it must be one of {allowed}.")
+            raise InputError(text.format(key=key, found=found, allowed=", ".join(allowed)))
+    _check_numbers(job)
     check_strata(job.strata)
     if job.objects and (job.map.is_raster or job.reference.is_raster):
-        raster = "MAP" if job.map.is_raster else "REFERENCE"
-        raise InputError(f"OBJECTS needs polygons in both MAP and REFERENCE, but {raster} is a raster.")
+        text = translate("Pixelwise", "OBJECTS needs polygons in both MAP and REFERENCE, but {parameter} is a raster.")
+        raise InputError(text.format(parameter="MAP" if job.map.is_raster else "REFERENCE"))
     if job.class_errors and not job.error_class.strip():
-        raise InputError("CLASS_ERRORS needs ERROR_CLASS, the name or value of the class whose errors it shows.")
+        raise InputError(
+            translate(
+                "Pixelwise", "CLASS_ERRORS needs ERROR_CLASS, the name or value of the class whose errors it shows."
+            )
+        )
+
+
+def _check_numbers(job: AssessJob) -> None:
+    if not 0 <= job.pixel_size < math.inf:
+        text = translate("Pixelwise", "PIXEL_SIZE is {size:g}: it must be a positive number, or 0 for one that fits.")
+        raise InputError(text.format(size=job.pixel_size))
+    if not 0 <= job.boundary_tolerance <= MOST_TOLERANCE:
+        text = translate(
+            "Pixelwise",
+            "BOUNDARY_TOLERANCE is {tolerance:g}: it must be from 0 (borders are not measured) to {most:g} pixels.",
+        )
+        raise InputError(text.format(tolerance=job.boundary_tolerance, most=MOST_TOLERANCE))
 
 
 def _check_points(job: AssessJob) -> None:
     """What can be told of points only, and what of pixels only."""
     if not holds_points(job.reference, "REFERENCE"):
         if holds_points(job.map, "MAP"):
-            raise InputError("MAP holds points: then REFERENCE must hold the same points, with the field of the truth.")
+            raise InputError(
+                translate(
+                    "Pixelwise",
+                    "MAP holds points: then REFERENCE must hold the same points, with the field of the truth.",
+                )
+            )
         return
     needs_pixels = {
         "ERRORS": bool(job.errors),
@@ -93,12 +114,15 @@ def _check_points(job: AssessJob) -> None:
         "OBJECTS": bool(job.objects),
     }
     for key in (key for key, wanted in needs_pixels.items() if wanted):
-        raise InputError(f"{key} needs a REFERENCE of polygons or a raster, but {job.reference.path} holds points.")
+        text = translate("Pixelwise", "{key} needs a REFERENCE of polygons or a raster, but {path} holds points.")
+        raise InputError(text.format(key=key, path=job.reference.path))
     if job.probabilities and holds_points(job.map, "MAP"):
-        raise InputError(f"PROBABILITIES needs a MAP of polygons or a raster, but {job.map.path} holds points.")
+        text = translate("Pixelwise", "PROBABILITIES needs a MAP of polygons or a raster, but {path} holds points.")
+        raise InputError(text.format(path=job.map.path))
     for key, layer in (("MAP", job.map), ("REFERENCE", job.reference)):
         if not layer.is_raster and not layer.field and not (key == "MAP" and layer.name):
-            raise InputError(f"{key}_FIELD is empty: name the field of {layer.path} that holds the class.")
+            text = translate("Pixelwise", "{parameter}_FIELD is empty: name the field of {path} that holds the class.")
+            raise InputError(text.format(parameter=key, path=layer.path))
 
 
 def _check_outputs(job: AssessJob) -> None:
@@ -109,11 +133,12 @@ def _check_outputs(job: AssessJob) -> None:
     for key, path in paths.items():
         if counts[path] > 1:
             others = [other for other in paths if other != key and paths[other] == path]
-            raise InputError(f"{key} is {outputs[key]}, which is also {others[0]}: choose another file.")
+            raise InputError(same_file(key, outputs[key], others[0]))
         for other in (name for name, given in inputs.items() if given and Path(given).resolve() == path):
-            raise InputError(f"{key} is {outputs[key]}, which is also {other}: choose another file.")
+            raise InputError(same_file(key, outputs[key], other))
         if key in ("ERRORS", "CLASS_ERRORS") and path.suffix.lower() not in RASTER_SUFFIXES:
-            raise InputError(f"{key} is {outputs[key]}: it is written as GeoTIFF, so its name must end in .tif.")
+            text = translate("Pixelwise", "{key} is {path}: it is written as GeoTIFF, so its name must end in .tif.")
+            raise InputError(text.format(key=key, path=outputs[key]))
         if key == "OBJECTS":
             driver_of(path, key)
         check_writable(path)

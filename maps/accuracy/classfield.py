@@ -14,6 +14,7 @@ from ...chips.labels.features import field_reader
 from ...errors import InputError
 from ...feedback import Feedback
 from ...geo.vectors import VectorLayer, open_layer
+from ...language import translate
 from .foundclasses import NOTHING, FoundClass, check_count, found_classes
 
 
@@ -43,10 +44,13 @@ class ClassField:
         self.without_class = sum(found_keys.values()) - sum(self.counts)
         self.sizes = sizes
         if not found_keys:
-            where = ", with its filter" if layer.where else ""
-            raise InputError(f"{parameter}: {self.title} has no features{where}.")
+            text = translate("Pixelwise", "{parameter}: {title} has no features.")
+            if layer.where:
+                text = translate("Pixelwise", "{parameter}: {title} has no features, with its filter.")
+            raise InputError(text.format(parameter=parameter, title=self.title))
         if not self.classes:
-            raise InputError(f"{parameter}_FIELD: the field “{layer.field}” of {self.title} holds no class at all.")
+            text = translate("Pixelwise", "{parameter}_FIELD: the field “{field}” of {title} holds no class at all.")
+            raise InputError(text.format(parameter=parameter, field=layer.field, title=self.title))
 
     def position_of(self, feature: ogr.Feature) -> int:
         """Position of a feature's class in `classes`; NOTHING where it has none."""
@@ -77,17 +81,23 @@ def _key_reader(source: VectorLayer, layer: LabelLayer, parameter: str) -> Calla
     if not layer.field:
         name = layer.name or LABELLED_NAME
         return lambda _: name
-    names = source.fields()
-    if layer.field.lower() not in [name.lower() for name in names]:
-        raise InputError(
-            f"{parameter}_FIELD: {source.title} has no field “{layer.field}”; its fields are "
-            f"{', '.join(names) or 'none'}."
-        )
+    check_field(source, layer.field, parameter)
     return field_reader(source, layer.field)[0]
+
+
+def check_field(source: VectorLayer, field: str, parameter: str) -> None:
+    """InputError where a layer does not have a field."""
+    names = source.fields()
+    if field.lower() not in [name.lower() for name in names]:
+        text = translate("Pixelwise", "{parameter}_FIELD: {title} has no field “{field}”; its fields are {names}.")
+        known = ", ".join(names) or translate("Pixelwise", "none")
+        raise InputError(text.format(parameter=parameter, title=source.title, field=field, names=known))
 
 
 def _check_key(key: Key | None, field: str, title: str, parameter: str) -> None:
     if isinstance(key, float):
-        raise InputError(
-            f"{parameter}_FIELD: the field “{field}” of {title} holds {key:g}; classes are whole numbers or texts."
+        text = translate(
+            "Pixelwise",
+            "{parameter}_FIELD: the field “{field}” of {title} holds {number:g}; classes are whole numbers or texts.",
         )
+        raise InputError(text.format(parameter=parameter, field=field, title=title, number=key))

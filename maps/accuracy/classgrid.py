@@ -22,6 +22,7 @@ from ...geo.raster import open_raster
 from ...geo.rastersource import RasterSource, source_on, touches, transparency_of
 from ...geo.vectors import describe_extent, extent_on_grid, onto_grid, open_layer
 from ...geo.windows import Window
+from ...language import translate
 from .classfield import ClassField
 from .foundclasses import NOTHING, Found, FoundClass, found_classes
 from .rastervalues import PositionsOf, raster_values, read_values, reopened
@@ -93,7 +94,8 @@ class RasterClasses:
         source = _source_on(own, dataset, layer.path)
         values = raster_values(source, _part_of(own, self.grid), parameter, feedback)
         if not values:
-            raise InputError(f"{parameter}: {layer.path} holds no class there, only nodata.")
+            text = translate("Pixelwise", "{parameter}: {path} holds no class there, only nodata.")
+            raise InputError(text.format(parameter=parameter, path=layer.path))
         names, colors = names_and_colors(dataset.GetRasterBand(1))
         found: Found = found_classes(values, layer.classes, names, colors)
         self.classes = found.classes
@@ -150,10 +152,10 @@ class PolygonClasses:
         field = ClassField(layer, parameter=parameter, feedback=feedback)
         self.title, self.classes = field.title, list(field.classes)
         if field.without_class:
-            feedback.pushWarning(
-                f"{parameter}: {field.without_class:,} polygons of {self.title} have no class; their pixels do not "
-                "count."
+            text = translate(
+                "Pixelwise", "{parameter}: {count:,} polygons of {title} have no class; their pixels do not count."
             )
+            feedback.pushWarning(text.format(parameter=parameter, count=field.without_class, title=self.title))
         self.grid = grid or grid_for(field, pixel_size, parameter, cover)
         self.below = NOTHING
         self._polygons: PixelPolygons
@@ -161,7 +163,8 @@ class PolygonClasses:
         for text in counts.warnings:
             feedback.pushWarning(text)
         if counts.repaired:
-            feedback.pushInfo(f"{counts.repaired:,} invalid geometries in {self.title} were repaired.")
+            text = translate("Pixelwise", "{count:,} invalid geometries in {title} were repaired.")
+            feedback.pushInfo(text.format(count=counts.repaired, title=self.title))
         if not counts.used:
             self.close()
             extent = extent_on_grid(field.source, self.grid)
@@ -198,27 +201,42 @@ def grid_for(field: ClassField, pixel_size: float, parameter: str, cover: LayerS
     its pixel size."""
     extent = field.source.extent()
     if extent is None:
-        raise InputError(f"{parameter}: {field.title} has no polygons, only features without geometries.")
+        text = translate("Pixelwise", "{parameter}: {title} has no polygons, only features without geometries.")
+        raise InputError(text.format(parameter=parameter, title=field.title))
     of_polygons = longest = _longest_side(extent)
-    reaching = f"the polygons of {field.title} reach"
+    with_area = False
     if cover is not None and (more := _extent_of(cover, field.source.crs_wkt)):
         extent = (*np.minimum(extent[:2], more[:2]).tolist(), *np.maximum(extent[2:], more[2:]).tolist())
         longest = _longest_side(extent)
-        reaching = f"the polygons of {field.title} and AREA reach"
+        with_area = True
     if pixel_size <= 0:
         small = math.sqrt(float(np.quantile(np.array(field.sizes), 0.1))) / PIXELS_ACROSS_SMALL if field.sizes else 0.0
         # A large AREA makes many pixels rather than coarse ones.
         pixel_size = _rounded(max(small, of_polygons / MOST_PIXELS_ACROSS, longest / LARGEST_SIDE))
     elif longest / pixel_size > LARGEST_SIDE:
-        raise InputError(
-            f"PIXEL_SIZE is {pixel_size:g}: {reaching} over {longest:g} (units of their CRS), which makes "
-            f"{longest / pixel_size:,.0f} pixels; at most {LARGEST_SIDE:,} are possible."
-        )
+        raise InputError(_too_many_pixels(field.title, pixel_size, longest, with_area))
     xmin, ymin, xmax, ymax = extent
     west, north = math.floor(xmin / pixel_size), math.ceil(ymax / pixel_size)
     width, height = math.ceil(xmax / pixel_size) - west, north - math.floor(ymin / pixel_size)
     transform = (west * pixel_size, pixel_size, 0.0, north * pixel_size, 0.0, -pixel_size)
     return Grid(field.source.crs_wkt, transform, max(height, 1), max(width, 1))
+
+
+def _too_many_pixels(title: str, pixel_size: float, longest: float, with_area: bool) -> str:
+    if with_area:
+        text = translate(
+            "Pixelwise",
+            "PIXEL_SIZE is {size:g}: the polygons of {title} and AREA reach over {length:g} (units of their CRS), "
+            "which makes {count:,.0f} pixels; at most {most:,} are possible.",
+        )
+    else:
+        text = translate(
+            "Pixelwise",
+            "PIXEL_SIZE is {size:g}: the polygons of {title} reach over {length:g} (units of their CRS), which makes "
+            "{count:,.0f} pixels; at most {most:,} are possible.",
+        )
+    count = longest / pixel_size
+    return text.format(size=pixel_size, title=title, length=longest, count=count, most=LARGEST_SIDE)
 
 
 def _longest_side(extent: Extent) -> float:
@@ -247,18 +265,18 @@ def _position_in(classes: list[FoundClass], wanted: FoundClass) -> int:
 
 
 def _source_on(grid: Grid, dataset: gdal.Dataset, path: str) -> RasterSource:
-    return source_on(
-        grid, dataset, [(0, 1)], transparency_of(dataset), "nearest", path=path, first_path="the other layer"
-    )
+    other = translate("Pixelwise", "the other layer")
+    return source_on(grid, dataset, [(0, 1)], transparency_of(dataset), "nearest", path=path, first_path=other)
 
 
 def check_bands(dataset: gdal.Dataset, path: str, parameter: str) -> None:
     """InputError for a raster of several bands, which is no class raster."""
     meanings = [dataset.GetRasterBand(number).GetColorInterpretation() for number in range(2, dataset.RasterCount + 1)]
     if any(meaning != gdal.GCI_AlphaBand for meaning in meanings):
-        raise InputError(
-            f"{parameter}: {path} has {dataset.RasterCount} bands; a class raster has one, with class values."
+        text = translate(
+            "Pixelwise", "{parameter}: {path} has {count} bands; a class raster has one, with class values."
         )
+        raise InputError(text.format(parameter=parameter, path=path, count=dataset.RasterCount))
 
 
 def _part_of(own: Grid, grid: Grid) -> Window:
@@ -274,9 +292,17 @@ def _part_of(own: Grid, grid: Grid) -> Window:
 
 
 def _elsewhere(parameter: str, title: str, extent: Any, crs_wkt: str, grid: Grid) -> str:
-    same = same_crs(crs_wkt, grid.crs_wkt)
-    return (
-        f"{parameter}: {title} does not touch what it is compared with: its extent is {describe_extent(extent)}"
-        f"{'' if same else ' in its own CRS'}, that of the grid {describe_extent(grid.extent())} (xmin, ymin, xmax, "
-        "ymax)."
-    )
+    if same_crs(crs_wkt, grid.crs_wkt):
+        text = translate(
+            "Pixelwise",
+            "{parameter}: {title} does not touch what it is compared with: its extent is {extent}, that of the grid "
+            "{of_grid} (xmin, ymin, xmax, ymax).",
+        )
+    else:
+        text = translate(
+            "Pixelwise",
+            "{parameter}: {title} does not touch what it is compared with: its extent is {extent} in its own CRS, that "
+            "of the grid {of_grid} (xmin, ymin, xmax, ymax).",
+        )
+    there, of_grid = describe_extent(extent), describe_extent(grid.extent())
+    return text.format(parameter=parameter, title=title, extent=there, of_grid=of_grid)

@@ -10,11 +10,9 @@ from numpy.typing import NDArray
 from ...geo.areas import AreaMeter
 from ...geo.grid import Grid
 from ...geo.windows import Window
-from .assessment import SQUARE_METRES
+from .assessment import SQUARE_METRES, SQUARE_UNITS
 
 POSITIONS = 256
-# What areas are told in where a map has no CRS.
-SQUARE_UNITS = "square units of the map"
 # OpenCV counts in 32-bit floats, which are exact up to 2²⁴.
 MOST_AT_ONCE = 1 << 22
 

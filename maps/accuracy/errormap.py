@@ -26,24 +26,17 @@ from ...geo.grid import Grid
 from ...geo.outputs import Target
 from ...geo.vectors import Area
 from ...geo.windows import Window
+from ...language import translate
 from .classgrid import NOTHING, ClassGrid
 from .matching import Matching
 from .windowing import cache_for, windows_of
 
 NODATA = 0
-RIGHT, WRONG = "{name}, right", "{name}, mapped as {mapped}"
 # Right is a pale tint of the class's colour: so much of it is white.
 WHITE = 0.75
 # Wrong is dark, so that lightness alone tells both apart, also to colour-blind readers and in grey print. The most
 # frequent errors get colours of their own, after Okabe and Ito (2008), the others share the last one.
 WRONG_COLORS = ("#d55e00", "#0072b2", "#8a1c6b", "#000000", "#00664b", "#7a4a00", "#4d4d4d")
-# Okabe and Ito again: a hit is green-blue, a false alarm vermilion, a miss blue, the rest grey.
-OUTCOMES = (
-    ClassEntry(1, "true positive", "#009e73"),
-    ClassEntry(2, "false positive", "#d55e00"),
-    ClassEntry(3, "false negative", "#0072b2"),
-    ClassEntry(4, "true negative", "#e6e6e6"),
-)
 SHARE_OF_CODES = 0.6
 
 
@@ -73,9 +66,10 @@ def pairs_raster(target: Target, classes: ClassTable, matrix: Matrix) -> ErrorRa
     entries = []
     for reference, mapped in np.argwhere(matrix > 0):
         entry = classes.entries[reference]
-        name = RIGHT.format(name=entry.name)
+        name = translate("Pixelwise", "{name}, right").format(name=entry.name)
         if reference != mapped:
-            name = WRONG.format(name=entry.name, mapped=classes.names[mapped])
+            text = translate("Pixelwise", "{name}, mapped as {mapped}")
+            name = text.format(name=entry.name, mapped=classes.names[mapped])
         color = colors.get((reference, mapped)) or _tint(entry.color)
         entries.append(ClassEntry(int(codes[reference, mapped]), name, color))
     return ErrorRaster(target, codes, entries)
@@ -86,10 +80,17 @@ def outcomes_raster(target: Target, classes: ClassTable, position: int) -> Error
     count = len(classes)
     own = np.arange(count) == position
     codes = np.where(own[:, None], np.where(own, 1, 3), np.where(own, 2, 4)).astype(np.uint16)
-    name = classes.names[position]
-    return ErrorRaster(
-        target, codes, [ClassEntry(entry.value, f"{entry.name}: {name}", entry.color) for entry in OUTCOMES]
-    )
+    return ErrorRaster(target, codes, _outcomes(classes.names[position]))
+
+
+def _outcomes(name: str) -> list[ClassEntry]:
+    """After Okabe and Ito, too: a hit is green-blue, a false alarm vermilion, a miss blue, the rest grey."""
+    return [
+        ClassEntry(1, translate("Pixelwise", "true positive: {name}").format(name=name), "#009e73"),
+        ClassEntry(2, translate("Pixelwise", "false positive: {name}").format(name=name), "#d55e00"),
+        ClassEntry(3, translate("Pixelwise", "false negative: {name}").format(name=name), "#0072b2"),
+        ClassEntry(4, translate("Pixelwise", "true negative: {name}").format(name=name), "#e6e6e6"),
+    ]
 
 
 def write_error_rasters(

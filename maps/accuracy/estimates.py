@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from ...errors import InputError
 from ...geo.accuracyfigures import overall_figures
 from ...geo.confusion import Matrix
+from ...language import translate
 from .choices import DESIGNS
 
 Numbers = NDArray[np.float64]
@@ -82,7 +83,8 @@ def estimates_of(
     if design == "simple":
         return _simple(counts, float(np.nansum(areas)), area_unit)
     allowed = ", ".join(name for name in DESIGNS if name != "none")
-    raise InputError(f"DESIGN is {design}: estimates can be made for {allowed}.")
+    text = translate("Pixelwise", "DESIGN is {found}: estimates can be made for {allowed}.")
+    raise InputError(text.format(found=design, allowed=allowed))
 
 
 def _stratified(counts: Numbers, areas: Numbers, area_unit: str, names: list[str]) -> Estimates:
@@ -91,7 +93,11 @@ def _stratified(counts: Numbers, areas: Numbers, area_unit: str, names: list[str
     sampled = np.where(points > 0, areas, 0.0)
     total = float(sampled.sum())
     if not total > 0:
-        raise InputError("STRATA: no class that has an area has reference points, so nothing can be estimated.")
+        raise InputError(
+            translate(
+                "Pixelwise", "STRATA: no class that has an area has reference points, so nothing can be estimated."
+            )
+        )
     weights = sampled / total
     shares = _ratio(counts, points[:, None])  # within each class of the map; its points are its row
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -139,7 +145,7 @@ def _simple(counts: Numbers, total: float, area_unit: str) -> Estimates:
     finite populations, as maps have far more pixels than points)."""
     size = counts.sum()
     if not size:
-        raise InputError("REFERENCE: no point can be compared, so nothing can be estimated.")
+        raise InputError(translate("Pixelwise", "REFERENCE: no point can be compared, so nothing can be estimated."))
     mapped, found, hits = counts.sum(1), counts.sum(0), np.diag(counts)
 
     def shares(parts: Numbers, wholes: Numbers) -> list[Estimate]:
@@ -201,24 +207,30 @@ def _weighted(weights: Numbers, values: Numbers) -> Numbers:
 def _notes(points: Numbers, areas: Numbers, sampled: Numbers, found: Numbers, names: list[str]) -> list[str]:
     notes = []
     if left := [name for name, area, kept in zip(names, areas, sampled, strict=True) if area > kept]:
-        share = 1 - sampled.sum() / areas.sum()
-        notes.append(
-            f"The estimates hold for {1 - share:.1%} of the mapped area only: no reference point lies in the map's "
-            f"class {', '.join(left)}."
+        text = translate(
+            "Pixelwise",
+            "The estimates hold for {share:.1%} of the mapped area only: no reference point lies in the map's class "
+            "{classes}.",
         )
+        notes.append(text.format(share=sampled.sum() / areas.sum(), classes=", ".join(left)))
     if outside := [name for name, count, area in zip(names, points, areas, strict=True) if count and not area > 0]:
-        notes.append(
-            f"Reference points in the map's class {', '.join(outside)} do not count in the estimates for the whole "
-            "map: that class has no area in STRATA."
+        text = translate(
+            "Pixelwise",
+            "Reference points in the map's class {classes} do not count in the estimates for the whole map: that class "
+            "has no area in STRATA.",
         )
+        notes.append(text.format(classes=", ".join(outside)))
     if single := [name for name, count, area in zip(names, points, sampled, strict=True) if count == 1 and area > 0]:
-        notes.append(
-            f"No standard error can be told: the map's class {', '.join(single)} has only one reference point, and at "
-            "least two are needed."
+        text = translate(
+            "Pixelwise",
+            "No standard error can be told: the map's class {classes} has only one reference point, and at least two "
+            "are needed.",
         )
+        notes.append(text.format(classes=", ".join(single)))
     if unseen := [name for name, share, area in zip(names, found, areas, strict=True) if not share > 0 and area > 0]:
-        notes.append(
-            f"No reference point is {', '.join(unseen)}: an estimated area of 0 means that it is rare, not that there "
-            "is none."
+        text = translate(
+            "Pixelwise",
+            "No reference point is {classes}: an estimated area of 0 means that it is rare, not that there is none.",
         )
+        notes.append(text.format(classes=", ".join(unseen)))
     return notes

@@ -51,7 +51,8 @@ CURVE_NAMES = {
 
 @dataclass(frozen=True)
 class Line:
-    """A line of the table of metrics. `group` says what kind of figure it is, `key` which, `name` for people.
+    """A line of the table of metrics. `group` says what kind of figure it is, `key` which, `name` for people, in
+    English as all of the file.
 
     `threshold` is the IoU from which objects match. `left_out` names the classes that a mean does not count.
     """

@@ -9,6 +9,7 @@ from typing import Any
 from ...chips.labels.classkeys import Key, number_key, text_key
 from ...errors import InputError
 from ...geo.classes import BACKGROUND_COLOR, color_of
+from ...language import translate
 
 # Position of a pixel without a class, and the number of classes that positions below it can tell apart.
 NOTHING = 255
@@ -73,10 +74,11 @@ def found_classes(
 def check_count(count: int, title: str, parameter: str) -> None:
     """InputError for more classes than can be compared."""
     if count > MOST_CLASSES:
-        raise InputError(
-            f"{parameter}: {title} holds more than {MOST_CLASSES} different values; at most {MOST_CLASSES} classes can "
-            "be compared."
+        text = translate(
+            "Pixelwise",
+            "{parameter}: {title} holds more than {most} different values; at most {most} classes can be compared.",
         )
+        raise InputError(text.format(parameter=parameter, title=title, most=MOST_CLASSES))
 
 
 def _by_key(items: Sequence[Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:

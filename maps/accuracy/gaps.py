@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ...chips.job import LabelLayer, LayerSource
 from ...feedback import Feedback
 from ...geo.classes import BACKGROUND_COLOR, BACKGROUND_NAME
+from ...language import translate
 from .classgrid import PolygonClasses, RasterClasses, open_class_grid
 from .foundclasses import FoundClass
 
@@ -19,11 +20,15 @@ def background_of(classes: Sequence[FoundClass]) -> FoundClass | None:
     return next((found for found in classes if found.value == 0), named[0] if named else None)
 
 
-def fill_gaps(side: PolygonClasses, name: str, background: FoundClass | None = None) -> str:
-    """From now on the background is between the polygons of a side; the sentence that says so."""
+def fill_gaps(side: PolygonClasses, background: FoundClass | None = None, *, of_map: bool) -> str:
+    """From now on the background is between the polygons of the map or the reference; the sentence that says so."""
     found = background or FoundClass(0, BACKGROUND_NAME, BACKGROUND_COLOR)
     side.fill(found)
-    return f"Where the {name} has no polygon, it counts as “{found.name}”."
+    if of_map:
+        text = translate("Pixelwise", "Where the map has no polygon, it counts as “{name}”.")
+    else:
+        text = translate("Pixelwise", "Where the reference has no polygon, it counts as “{name}”.")
+    return text.format(name=found.name)
 
 
 def open_map(
@@ -37,5 +42,5 @@ def open_map(
     cover = area if unlabelled == BACKGROUND else None
     mapped = open_class_grid(layer, None, parameter="MAP", pixel_size=pixel_size, cover=cover, feedback=feedback)
     if unlabelled == BACKGROUND and isinstance(mapped, PolygonClasses) and background_of(mapped.classes) is None:
-        return mapped, [fill_gaps(mapped, "map")]
+        return mapped, [fill_gaps(mapped, of_map=True)]
     return mapped, []

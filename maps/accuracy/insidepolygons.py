@@ -12,6 +12,7 @@ from ...errors import InputError
 from ...feedback import Feedback
 from ...geo.grid import same_crs
 from ...geo.vectors import VectorLayer
+from ...language import translate
 from .foundclasses import NOTHING
 
 Places = NDArray[np.float64]
@@ -65,7 +66,10 @@ def moved_to(places: Places, from_wkt: str, to_wkt: str) -> Places:
     try:
         return np.array(osr.CoordinateTransformation(*both).TransformPoints(places.tolist()))[:, :2]
     except RuntimeError as error:
-        raise InputError(f"The points of REFERENCE cannot be brought into the CRS of another layer: {error}") from error
+        text = translate(
+            "Pixelwise", "The points of REFERENCE cannot be brought into the CRS of another layer: {error}"
+        )
+        raise InputError(text.format(error=error)) from error
 
 
 def _in_envelope(

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ...chips.labels.classtable import shortened
 from ...errors import InputError
 from ...geo.classes import BACKGROUND_NAME, MAXIMUM_VALUE, ClassEntry, ClassTable
+from ...language import translate
 from .foundclasses import MOST_CLASSES, NOTHING, FoundClass
 
 BY_NAME, BY_VALUE = "name", "value"
@@ -62,10 +63,7 @@ def match_classes(
     notes += _ignore_notes(left_out, sides, ignore)
     if not any(pair.of_map and pair.of_reference for pair in kept):
         raise InputError(_nothing_left(pairs, sides, how, ignore))
-    for name, one, other in (("map", "of_map", "of_reference"), ("reference", "of_reference", "of_map")):
-        alone = [_name_of(pair, sides) for pair in kept if getattr(pair, one) and not getattr(pair, other)]
-        if alone:
-            notes.append(f"Only the {name} has {_counted(alone)}.")
+    notes += _notes_on_one_side(kept, sides)
     kept, table = _table(kept, sides)
     lookups = [np.full(NOTHING + 1, NOTHING, np.uint8) for _ in sides]
     for place, pair in enumerate(kept):
@@ -73,6 +71,15 @@ def match_classes(
             lookup[positions] = place
     names = [_name_of(pair, sides) for pair in left_out]
     return Matching(table, lookups[0], lookups[1], by, notes, names)
+
+
+def _notes_on_one_side(pairs: Sequence[_Pair], sides: Sides) -> list[str]:
+    notes = []
+    if alone := [_name_of(pair, sides) for pair in pairs if pair.of_map and not pair.of_reference]:
+        notes.append(translate("Pixelwise", "Only the map has {classes}.").format(classes=_counted(alone)))
+    if alone := [_name_of(pair, sides) for pair in pairs if pair.of_reference and not pair.of_map]:
+        notes.append(translate("Pixelwise", "Only the reference has {classes}.").format(classes=_counted(alone)))
+    return notes
 
 
 def _paired(sides: Sides, how: str) -> tuple[str, list[_Pair], list[str]]:
@@ -96,7 +103,10 @@ def _paired(sides: Sides, how: str) -> tuple[str, list[_Pair], list[str]]:
             first.of_reference = second.of_reference
             pairs.remove(second)
             one, other = sides[0][first.of_map[0]].name, sides[1][first.of_reference[0]].name
-            notes.append(f"“{one}” of the map and “{other}” of the reference are taken to be the same class.")
+            text = translate(
+                "Pixelwise", "“{one}” of the map and “{other}” of the reference are taken to be the same class."
+            )
+            notes.append(text.format(one=one, other=other))
     return by, pairs, notes
 
 
@@ -175,25 +185,35 @@ def _name_of(pair: _Pair, sides: Sides) -> str:
 def _ignore_notes(left_out: Sequence[_Pair], sides: Sides, ignore: Sequence[str]) -> list[str]:
     notes = []
     if left_out:
-        notes.append(f"Left out, as IGNORE says: {_counted([_name_of(pair, sides) for pair in left_out])}.")
+        text = translate("Pixelwise", "Left out, as IGNORE says: {classes}.")
+        notes.append(text.format(classes=_counted([_name_of(pair, sides) for pair in left_out])))
     known = set().union(*(_words_of(found) for side in sides for found in side))
     if unknown := [word for word in ignore if word.strip() and word.strip().casefold() not in known]:
-        notes.append(f"IGNORE names {_counted(unknown)}, which neither the map nor the reference has.")
+        text = translate("Pixelwise", "IGNORE names {classes}, which neither the map nor the reference has.")
+        notes.append(text.format(classes=_counted(unknown)))
     return notes
 
 
 def _counted(names: Sequence[str]) -> str:
-    kind = "class" if len(names) == 1 else "classes"
-    return f"the {kind} {shortened([f'“{name}”' for name in names])}"
+    """How a sentence names classes."""
+    quoted = shortened([_quoted(name) for name in names])
+    if len(names) == 1:
+        return translate("Pixelwise", "the class {name}").format(name=quoted)
+    return translate("Pixelwise", "the classes {names}").format(names=quoted)
+
+
+def _quoted(name: str) -> str:
+    return translate("Pixelwise", "“{name}”").format(name=name)
 
 
 def _table(pairs: list[_Pair], sides: Sides) -> tuple[list[_Pair], ClassTable]:
     """The classes in ascending order of value, and their table: values of the map where it has them, names of whoever
     has one, colours of the map. Where values do not fit the table, classes are numbered from 1."""
     if len(pairs) > MOST_CLASSES:
-        raise InputError(
-            f"MAP and REFERENCE have {len(pairs)} classes together; at most {MOST_CLASSES} can be compared."
+        text = translate(
+            "Pixelwise", "MAP and REFERENCE have {count} classes together; at most {most} can be compared."
         )
+        raise InputError(text.format(count=len(pairs), most=MOST_CLASSES))
     members = [_members(pair, sides) for pair in pairs]
     wanted = [next((found.value for found in classes if found.value is not None), None) for classes in members]
     numbers = [value for value in wanted if value is not None]
@@ -221,15 +241,33 @@ def _given_values(wanted: Sequence[int | None]) -> dict[int, int]:
 
 
 def _nothing_left(pairs: Sequence[_Pair], sides: Sides, how: str, ignore: Sequence[str]) -> str:
-    held = [shortened([_described(found) for found in side]) or "none" for side in sides]
     if any(pair.of_map and pair.of_reference for pair in pairs):
-        return f"IGNORE is {', '.join(ignore)}: that leaves no class that both MAP and REFERENCE have."
-    ways = {BY_NAME: "names", BY_VALUE: "values"}.get(how, "names or values")
-    return (
-        f"MATCH is “{how}”, but MAP and REFERENCE have no {ways} of classes in common: the map has {held[0]}; the "
-        f"reference has {held[1]}."
-    )
+        text = translate("Pixelwise", "IGNORE is {ignored}: that leaves no class that both MAP and REFERENCE have.")
+        return text.format(ignored=", ".join(ignore))
+    if how == BY_NAME:
+        text = translate(
+            "Pixelwise",
+            "MATCH is “{match}”, but MAP and REFERENCE have no names of classes in common: the map has {of_map}; the "
+            "reference has {of_reference}.",
+        )
+    elif how == BY_VALUE:
+        text = translate(
+            "Pixelwise",
+            "MATCH is “{match}”, but MAP and REFERENCE have no values of classes in common: the map has {of_map}; the "
+            "reference has {of_reference}.",
+        )
+    else:
+        text = translate(
+            "Pixelwise",
+            "MATCH is “{match}”, but MAP and REFERENCE have no names or values of classes in common: the map has "
+            "{of_map}; the reference has {of_reference}.",
+        )
+    of_map, of_reference = (shortened([_described(found) for found in side]) for side in sides)
+    none = translate("Pixelwise", "none")
+    return text.format(match=how, of_map=of_map or none, of_reference=of_reference or none)
 
 
 def _described(found: FoundClass) -> str:
-    return f"{found.value} “{found.name}”" if found.value is not None and found.is_named else f"“{found.name}”"
+    if found.value is not None and found.is_named:
+        return f"{found.value} {_quoted(found.name)}"
+    return _quoted(found.name)

@@ -19,6 +19,7 @@ from ...geo.classes import BACKGROUND_NAME
 from ...geo.grid import Grid
 from ...geo.outputs import Target
 from ...geo.vectors import open_layer
+from ...language import translate
 from .classfield import ClassField
 from .foundclasses import NOTHING
 from .job import AssessJob
@@ -30,6 +31,7 @@ from .overlaps import measured_overlaps
 
 # Of the IoU, as COCO has them: 0.5:0.95.
 THRESHOLDS = [step / 100 for step in range(50, 100, 5)]
+# In files; what people read is translated.
 ALL_CLASSES = "All classes"
 # In which objects are counted by their IoU.
 STEPS = 10
@@ -124,7 +126,8 @@ def _stores(
             # On Windows a file that an error left open stays there.
             folder = tempfile.TemporaryDirectory(prefix="pixelwise-", ignore_cleanup_errors=True)
         except OSError as error:
-            raise OutputError(f"The system's temporary folder cannot be used: {error.strerror or error}.") from error
+            text = translate("Pixelwise", "The system's temporary folder cannot be used: {error}.")
+            raise OutputError(text.format(error=error.strerror or error)) from error
         place = Path(resources.enter_context(folder))
 
         def stored(parameter: str, layer: LabelLayer, positions: NDArray[np.uint8], begin: float) -> ObjectStore:

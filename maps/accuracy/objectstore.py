@@ -19,6 +19,7 @@ from ...geo.features import Carrier, Preparation, transformation_to
 from ...geo.grid import Grid
 from ...geo.polygons import polygons_of
 from ...geo.vectors import VectorLayer
+from ...language import translate
 
 gdal.UseExceptions()
 ogr.UseExceptions()
@@ -153,6 +154,7 @@ def _new_file(path: Path) -> Iterator[ogr.Layer]:
         yield layer
         close_dataset(dataset)
     except RuntimeError as error:
-        raise OutputError(
-            f"The temporary folder {path.parent} cannot take the polygons; is its disk full? ({error})"
-        ) from error
+        text = translate(
+            "Pixelwise", "The temporary folder {folder} cannot take the polygons; is its disk full? ({error})"
+        )
+        raise OutputError(text.format(folder=path.parent, error=error)) from error

@@ -13,6 +13,7 @@ from ...chips.job import LabelLayer
 from ...feedback import Feedback, stop_if_canceled
 from ...geo.confusion import Matrix, confusion
 from ...geo.vectors import VectorLayer, open_layer
+from ...language import translate
 from .atpoints import on_grid, pixels_at, windows_at
 from .classfield import ClassField
 from .classgrid import PolygonClasses, RasterClasses
@@ -21,6 +22,8 @@ from .insidepolygons import moved_to, positions_inside
 from .job import AssessJob
 from .matching import Matching
 
+# Why a point does not count.
+OUTSIDE_AREA, OUTSIDE_MAP, WITHOUT_CLASS = "outside AREA", "outside the map", "no class in REFERENCE"
 POINTS = (ogr.wkbPoint, ogr.wkbMultiPoint)
 # Points of two layers are the same one where they agree to so many parts of a CRS unit: a tenth of a millimetre, or
 # less than that in degrees.
@@ -42,8 +45,8 @@ class CountedPoints:
     """Points of a reference, and positions (n) in `of_map` of what the map says there; NOTHING for points that do not
     count.
 
-    `left_out` says how many these are, by the reason: "outside AREA", "outside the map", "no class in REFERENCE". Every
-    point is left out for the first reason that holds.
+    `left_out` says how many these are, by the reason: OUTSIDE_AREA, OUTSIDE_MAP, WITHOUT_CLASS. Every point is left out
+    for the first reason that holds.
     """
 
     points: Points
@@ -54,8 +57,13 @@ class CountedPoints:
     @property
     def notes(self) -> list[str]:
         """A sentence on the points that are left out, if any are."""
-        counts = [f"{count:,} {reason}" for reason, count in self.left_out.items()]
-        return [f"Points that do not count: {', '.join(counts)}."] if counts else []
+        reasons = {
+            OUTSIDE_AREA: translate("Pixelwise", "{count:,} outside AREA"),
+            OUTSIDE_MAP: translate("Pixelwise", "{count:,} outside the map"),
+            WITHOUT_CLASS: translate("Pixelwise", "{count:,} no class in REFERENCE"),
+        }
+        counts = ", ".join(reasons[reason].format(count=count) for reason, count in self.left_out.items())
+        return [translate("Pixelwise", "Points that do not count: {counts}.").format(counts=counts)] if counts else []
 
     def counting(self, matching: Matching) -> NDArray[np.bool_]:
         """Which points (n) have a class on both sides that counts in a matching."""
@@ -100,9 +108,9 @@ def count_points(
     inside = _in_area(job, points, feedback)
     known = points.positions != NOTHING
     left_out = {
-        "outside AREA": int((~inside).sum()),
-        "outside the map": int((inside & (found == NOTHING)).sum()),
-        "no class in REFERENCE": int((inside & (found != NOTHING) & ~known).sum()),
+        OUTSIDE_AREA: int((~inside).sum()),
+        OUTSIDE_MAP: int((inside & (found == NOTHING)).sum()),
+        WITHOUT_CLASS: int((inside & (found != NOTHING) & ~known).sum()),
     }
     counted = np.where(inside & known, found, np.uint8(NOTHING))
     return CountedPoints(points, of_map, counted, {reason: count for reason, count in left_out.items() if count})
@@ -121,9 +129,8 @@ def read_points(layer: LabelLayer, parameter: str, feedback: Feedback) -> Points
             places += found
             positions += bytes([field.position_of(feature)]) * len(found)
     if without_place:
-        feedback.pushWarning(
-            f"{parameter}: {without_place:,} features of {field.title} are left out: they are no points."
-        )
+        text = translate("Pixelwise", "{parameter}: {count:,} features of {title} are left out: they are no points.")
+        feedback.pushWarning(text.format(parameter=parameter, count=without_place, title=field.title))
     return Points(
         np.array(places, np.float64).reshape(-1, 2),
         np.frombuffer(bytes(positions), np.uint8),

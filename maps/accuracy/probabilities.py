@@ -18,6 +18,7 @@ from ...geo.grid import Grid
 from ...geo.raster import has_data, open_raster
 from ...geo.rastersource import RasterSource, source_on, touches
 from ...geo.windows import Window
+from ...language import translate
 from .atpoints import windows_at
 from .foundclasses import NOTHING, FoundClass
 from .matching import Matching
@@ -40,18 +41,14 @@ class Probabilities:
         names = [dataset.GetRasterBand(number).GetDescription() for number in range(1, dataset.RasterCount + 1)]
         found = _classes_of_bands(names, of_map, matching)
         if found is None:
-            raise InputError(
-                f"PROBABILITIES: {path} has {len(names)} bands ({shortened([name or '–' for name in names])}); a band "
-                f"per class of the map is needed, named like it: {shortened([found.name for found in of_map])}."
-            )
+            raise InputError(_unknown_bands(path, names, of_map))
         if grid is not None and not touches(dataset, grid):
-            raise InputError(f"PROBABILITIES: {path} does not touch the map.")
+            raise InputError(translate("Pixelwise", "PROBABILITIES: {path} does not touch the map.").format(path=path))
         share = [(place, band + 1) for place, band in enumerate(found)]
         self.of_bands = list(found.values())
         self.grid = grid or placed_grid(dataset)
-        self._source: RasterSource = source_on(
-            self.grid, dataset, share, None, "nearest", path=path, first_path="the map"
-        )
+        first = translate("Pixelwise", "the map")
+        self._source: RasterSource = source_on(self.grid, dataset, share, None, "nearest", path=path, first_path=first)
 
     def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Stored values (bands, rows, cols) of a window inside the grid, and where all of them are known."""
@@ -85,8 +82,21 @@ def auc_at_points(path: str, points: CountedPoints, matching: Matching, feedback
         found += int(there.sum())
         counts.add(values[:, None, rows, cols], np.where(there, positions[numbers], np.uint8(NOTHING))[None])
     if not found:
-        raise InputError(f"PROBABILITIES: {path} has no values at any of the points of REFERENCE that count.")
+        text = translate(
+            "Pixelwise", "PROBABILITIES: {path} has no values at any of the points of REFERENCE that count."
+        )
+        raise InputError(text.format(path=path))
     return counts.auc()
+
+
+def _unknown_bands(path: str, names: Sequence[str], of_map: Sequence[FoundClass]) -> str:
+    text = translate(
+        "Pixelwise",
+        "PROBABILITIES: {path} has {count} bands ({bands}); a band per class of the map is needed, named like it: "
+        "{classes}.",
+    )
+    bands, classes = shortened([name or "–" for name in names]), shortened([found.name for found in of_map])
+    return text.format(path=path, count=len(names), bands=bands, classes=classes)
 
 
 def _classes_of_bands(names: list[str], of_map: Sequence[FoundClass], matching: Matching) -> dict[int, int] | None:

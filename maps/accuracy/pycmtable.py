@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...geo.confusion import Matrix
+from ...language import translate
 
 # Numbers, and words such as "Almost Perfect"; None is undefined.
 Statistic = float | str | None
 
-# PyCM's "AUC" is not that of probabilities, so its name must say so.
+# PyCM's "AUC" is not that of probabilities, so its name must say so; in English, as PyCM's own.
 DESCRIPTIONS = {"AUC": "area under the ROC curve of the classes alone: mean of sensitivity and specificity"}
 # Statistics that are two numbers.
 PAIRS = {"Kappa 95% CI": ("low", "high"), "95% CI": ("low", "high"), "Overall J": ("sum", "mean")}
@@ -36,7 +37,11 @@ class PycmTable:
 def pycm_table(matrix: Matrix) -> PycmTable:
     """All of PyCM's statistics of a matrix [reference, map]; it knows none of fewer than two classes or of nothing."""
     if len(matrix) < 2 or not matrix.any():
-        return PycmTable(note="PyCM tells statistics only of two classes or more, and where something was compared.")
+        return PycmTable(
+            note=translate(
+                "Pixelwise", "PyCM tells statistics only of two classes or more, and where something was compared."
+            )
+        )
     from pycm import ConfusionMatrix
     from pycm.params import PARAMS_DESCRIPTION
 

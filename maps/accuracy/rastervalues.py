@@ -19,6 +19,7 @@ from ...geo.cache import block_cache
 from ...geo.raster import has_data
 from ...geo.rastersource import RasterSource
 from ...geo.windows import Window
+from ...language import translate
 from .foundclasses import NOTHING, check_count
 from .windowing import cache_for, windows_of
 
@@ -94,9 +95,11 @@ def _distinct(source: RasterSource, window: Window, parameter: str) -> list[int]
 def _check_whole(values: NDArray[Any], path: str, parameter: str) -> None:
     wrong = (values != np.floor(values)) | (np.abs(values) > np.iinfo(np.int32).max)
     if wrong.any():
-        raise InputError(
-            f"{parameter}: {path} holds {values[wrong][0]:g}, which is no class: a class raster holds whole numbers."
+        text = translate(
+            "Pixelwise",
+            "{parameter}: {path} holds {value:g}, which is no class: a class raster holds whole numbers.",
         )
+        raise InputError(text.format(parameter=parameter, path=path, value=values[wrong][0]))
 
 
 class PositionsOf:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...language import translate
 from .assessment import Assessment
 
 # With so much of the reference one class, a map of this class alone has a high overall accuracy.
@@ -18,19 +19,28 @@ def remarks_on(assessment: Assessment) -> list[str]:
     """Sentences, none where nothing is remarkable; what the assessment itself has noted is not among them."""
     reference = assessment.matrix.sum(1)
     if not reference.any():
-        return ["Nothing was compared: the map and the reference have no place in common where both have a class."]
+        return [
+            translate(
+                "Pixelwise",
+                "Nothing was compared: the map and the reference have no place in common where both have a class.",
+            )
+        ]
     names = assessment.classes.names
     sentences = []
     if assessment.unit == "points" and assessment.job.design == "none":
         sentences.append(
-            "The reference is not taken as a random sample (DESIGN none), so the figures describe its points and not "
-            "the whole map, and no confidence interval can be told."
+            translate(
+                "Pixelwise",
+                "The reference is not taken as a random sample (DESIGN none), so the figures describe its points and "
+                "not the whole map, and no confidence interval can be told.",
+            )
         )
     share = reference.max() / reference.sum()
     if len(names) > 1 and share > DOMINANT_SHARE:
-        name = names[int(reference.argmax())]
-        sentences.append(
-            f"{100 * share:.0f} % of the reference is {name}: a map that is {name} everywhere would have as high an "
-            "overall accuracy. Quote the figures of the classes beside it."
+        text = translate(
+            "Pixelwise",
+            "{percent:.0f} % of the reference is {name}: a map that is {name} everywhere would have as high an overall "
+            "accuracy. Quote the figures of the classes beside it.",
         )
+        sentences.append(text.format(percent=100 * share, name=names[int(reference.argmax())]))
     return sentences

@@ -9,9 +9,10 @@ from typing import Any
 from ...geo.reports.bars import Bar, histogram_chart, interval_chart
 from ...geo.reports.charts import GREEN, Chart, Line, line_chart
 from ...geo.reports.tables import UNDEFINED, Cell, Row, Table, count, number, numeric, percent, rounded, words
-from .assessment import SQUARE_METRES, Assessment
+from ...language import translate
+from .assessment import SHARE_OF_AREA, SQUARE_METRES, SQUARE_UNITS, UNITS_OF_STRATA, Assessment
 from .estimates import Estimate, Estimates
-from .objects import ObjectFigures
+from .objects import ALL_CLASSES, ObjectFigures
 from .pycmtable import Statistic, pycm_table
 
 # From so many square metres on, areas are told in the larger unit.
@@ -34,11 +35,9 @@ def estimate_parts(assessment: Assessment) -> dict[str, Any] | None:
         cells = [number(amount / divisor, digits) for amount in amounts]
         shares = [number(share, 3) for found in (estimates.users, estimates.producers) for share in _both(found[place])]
         rows.append(Row(entry.name, [*cells, *shares], entry.color))
-    columns = [f"Mapped area ({unit})", f"Estimated area ({unit})", "±", "from", "to"]
-    columns += ["User's accuracy", "±", "Producer's accuracy", "±"]
     disagreements = (estimates.quantity_disagreement, estimates.allocation_disagreement)
     return {
-        "table": Table(["Class", *columns], rows),
+        "table": Table(_estimate_columns(unit), rows),
         "overall": [number(share).text for share in (estimates.overall.value, estimates.overall.margin)],
         "disagreements": [number(share).text for share in disagreements],
         "shares": _proportions(assessment, estimates),
@@ -46,13 +45,33 @@ def estimate_parts(assessment: Assessment) -> dict[str, Any] | None:
     }
 
 
+def _estimate_columns(unit: str) -> list[str]:
+    return [
+        translate("Pixelwise", "Class"),
+        translate("Pixelwise", "Mapped area ({unit})").format(unit=unit),
+        translate("Pixelwise", "Estimated area ({unit})").format(unit=unit),
+        "±",
+        translate("Pixelwise", "from"),
+        translate("Pixelwise", "to"),
+        translate("Pixelwise", "User's accuracy"),
+        "±",
+        translate("Pixelwise", "Producer's accuracy"),
+        "±",
+    ]
+
+
 def _unit_of(estimates: Estimates) -> tuple[float, str]:
-    """What areas are divided by, and what they are called then."""
+    """What areas are divided by, and what they are called then in the user's language."""
     if estimates.area_unit == SQUARE_METRES:
         for least, divisor, name in LARGER_UNITS:
             if estimates.total >= least:
                 return divisor, name
-    return 1.0, estimates.area_unit
+    names = {
+        SQUARE_UNITS: translate("Pixelwise", "square units of the map"),
+        UNITS_OF_STRATA: translate("Pixelwise", "units of STRATA"),
+        SHARE_OF_AREA: translate("Pixelwise", "share of the area"),
+    }
+    return 1.0, names.get(estimates.area_unit, estimates.area_unit)
 
 
 def _digits(total: float) -> int:
@@ -80,25 +99,22 @@ def _proportions(assessment: Assessment, estimates: Estimates) -> Table:
         Row(entry.name, [percent(share, 2) for share in shares] + [percent(shares.sum(), 2, css="margin")], entry.color)
         for entry, shares in zip(classes, estimates.proportions, strict=True)
     ]
-    rows.append(
-        Row(
-            "Total",
-            [percent(share, 2) for share in [*estimates.proportions.sum(0), estimates.proportions.sum()]],
-            total=True,
-        )
-    )
-    return Table(["Reference ↓ Map →", *classes.names, "Total"], rows, "heat", 10)
+    name = translate("Pixelwise", "Total")
+    totals = [percent(share, 2) for share in [*estimates.proportions.sum(0), estimates.proportions.sum()]]
+    rows.append(Row(name, totals, total=True))
+    return Table([translate("Pixelwise", "Reference ↓ Map →"), *classes.names, name], rows, "heat", 10)
 
 
 def _estimate_charts(assessment: Assessment, estimates: Estimates, divisor: float, unit: str) -> list[Chart]:
     digits = _digits(estimates.total / divisor)
-    accuracies = {"User's accuracy": estimates.users, "Producer's accuracy": estimates.producers}
+    accuracies = (
+        (translate("Pixelwise", "User's accuracy, estimated"), estimates.users),
+        (translate("Pixelwise", "Producer's accuracy, estimated"), estimates.producers),
+    )
+    areas = _bars(assessment, estimates.areas, divisor, digits)
     charts = [
-        interval_chart("Estimated areas", _bars(assessment, estimates.areas, divisor, digits), unit=unit),
-        *(
-            interval_chart(f"{name}, estimated", _bars(assessment, found, 1.0, 3), high=1.0)
-            for name, found in accuracies.items()
-        ),
+        interval_chart(translate("Pixelwise", "Estimated areas"), areas, unit=unit),
+        *(interval_chart(title, _bars(assessment, found, 1.0, 3), high=1.0) for title, found in accuracies),
     ]
     return [chart for chart in charts if chart.svg]
 
@@ -116,22 +132,10 @@ def object_parts(figures: Sequence[ObjectFigures]) -> dict[str, Any] | None:
     """Matched objects per class, their F1 by the least IoU of a match and how well they were met; None without any."""
     if not figures:
         return None
-    columns = [
-        "Class",
-        "Reference",
-        "Map",
-        "Matches",
-        "Precision",
-        "Recall",
-        "F1",
-        "F1 at 0.5:0.95",
-        "Mean IoU",
-        "Left out",
-    ]
     several = len(figures) > 1
     rows = [
         Row(
-            item.name,
+            _object_name(item),
             [
                 *map(count, (item.reference_count, item.map_count, item.matches[0])),
                 *map(number, (item.precision[0], item.recall[0], item.f1[0], item.mean_f1, item.mean_iou_of_matches)),
@@ -144,14 +148,38 @@ def object_parts(figures: Sequence[ObjectFigures]) -> dict[str, Any] | None:
     ]
     everything = figures[-1]
     steps = [round(100 * threshold) for threshold in everything.thresholds]
-    lines = [Line(item.name, item.color or GREEN, [*item.f1]) for item in figures]
+    lines = [Line(_object_name(item), item.color or GREEN, [*item.f1]) for item in figures]
+    title = translate("Pixelwise", "F1 by the least IoU of a match")
+    step_name = translate("Pixelwise", "least IoU in percent")
+    of_objects = translate("Pixelwise", "Objects of the reference by their IoU")
     return {
-        "table": Table(columns, rows),
+        "table": Table(_object_columns(), rows),
         "thresholds": _threshold_table(everything),
-        "name": everything.name,
-        "chart": line_chart("F1 by the least IoU of a match", lines, steps, high=1.0, step_name="least IoU in percent"),
-        "histogram": histogram_chart("Objects of the reference by their IoU", "0", "IoU 1", everything.reference_ious),
+        "name": _object_name(everything),
+        "chart": line_chart(title, lines, steps, high=1.0, step_name=step_name),
+        "histogram": histogram_chart(of_objects, "0", "IoU 1", everything.reference_ious),
     }
+
+
+def _object_name(figures: ObjectFigures) -> str:
+    """The name of a class, or of all of them in the user's language."""
+    is_all = figures.name == ALL_CLASSES and not figures.color
+    return translate("Pixelwise", "All classes") if is_all else figures.name
+
+
+def _object_columns() -> list[str]:
+    return [
+        translate("Pixelwise", "Class"),
+        translate("Pixelwise", "Reference"),
+        translate("Pixelwise", "Map"),
+        translate("Pixelwise", "Matches"),
+        translate("Pixelwise", "Precision"),
+        translate("Pixelwise", "Recall"),
+        translate("Pixelwise", "F1"),
+        translate("Pixelwise", "F1 at 0.5:0.95"),
+        translate("Pixelwise", "Mean IoU"),
+        translate("Pixelwise", "Left out"),
+    ]
 
 
 def _threshold_table(figures: ObjectFigures) -> Table:
@@ -161,7 +189,14 @@ def _threshold_table(figures: ObjectFigures) -> Table:
             figures.thresholds, figures.matches, figures.precision, figures.recall, figures.f1, strict=True
         )
     ]
-    return Table(["Least IoU", "Matches", "Precision", "Recall", "F1"], rows)
+    columns = [
+        translate("Pixelwise", "Least IoU"),
+        translate("Pixelwise", "Matches"),
+        translate("Pixelwise", "Precision"),
+        translate("Pixelwise", "Recall"),
+        translate("Pixelwise", "F1"),
+    ]
+    return Table(columns, rows)
 
 
 def pycm_parts(assessment: Assessment) -> dict[str, Any]:
@@ -172,10 +207,11 @@ def pycm_parts(assessment: Assessment) -> dict[str, Any]:
         Row(name, [words(found.descriptions.get(name, "")), *map(_statistic, values)])
         for name, values in found.per_class.items()
     ]
+    statistic, meaning = translate("Pixelwise", "Statistic"), translate("Pixelwise", "Meaning")
     return {
         "note": found.note,
-        "overall": Table(["Statistic", "Value"], overall),
-        "per_class": Table(["Statistic", "Meaning", *assessment.classes.names], per_class),
+        "overall": Table([statistic, translate("Pixelwise", "Value")], overall),
+        "per_class": Table([statistic, meaning, *assessment.classes.names], per_class),
     }
 
 

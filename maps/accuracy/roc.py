@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ...errors import InputError
 from ...geo.accuracyfigures import Figures
+from ...language import translate
 
 # Probabilities that are not bytes are counted in bins that get narrower towards 0 and towards 1, where those of
 # networks crowd: each halving of the distance to the nearer end has 2⁹ bins, down to 2⁻²⁴, the resolution of a float
@@ -79,10 +80,12 @@ class RocCounts:
 def _bins_of(values: NDArray[Any]) -> NDArray[np.int64]:
     """The bin of every probability, in their order."""
     if values.size and (values.min() < -ROUNDING or values.max() > 1 + ROUNDING):
-        raise InputError(
-            f"PROBABILITIES has values from {values.min():.6g} to {values.max():.6g}; probabilities must be from 0 to "
-            "1, or be whole numbers of one byte."
+        text = translate(
+            "Pixelwise",
+            "PROBABILITIES has values from {low:.6g} to {high:.6g}; probabilities must be from 0 to 1, or be whole "
+            "numbers of one byte.",
         )
+        raise InputError(text.format(low=values.min(), high=values.max()))
     values = np.clip(values, 0, 1).astype(np.float64)
     low = values <= 0.5
     # The bits of a positive float, read as a whole number, grow with it: the leading ones are exponent and mantissa.

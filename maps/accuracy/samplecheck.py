@@ -7,7 +7,8 @@ from pathlib import Path
 from ...errors import InputError
 from ...geo.outputs import check_writable
 from ...geo.vectors import open_layer
-from .checks import check_layer
+from ...language import translate
+from .checks import check_layer, same_file
 from .choices import ALLOCATIONS, UNLABELLED_OF_SAMPLE
 from .job import SampleJob
 from .samplefile import filled_in
@@ -30,41 +31,70 @@ def check_sample(job: SampleJob) -> None:
 
 def _check_options(job: SampleJob) -> None:
     if job.allocation not in ALLOCATIONS:
-        raise InputError(f"ALLOCATION is {job.allocation}: it must be one of {', '.join(ALLOCATIONS)}.")
+        text = translate("Pixelwise", "ALLOCATION is {found}: it must be one of {allowed}.")
+        raise InputError(text.format(found=job.allocation, allowed=", ".join(ALLOCATIONS)))
     if job.unlabelled not in UNLABELLED_OF_SAMPLE:
-        raise InputError(f"UNLABELLED is {job.unlabelled}: it must be one of {', '.join(UNLABELLED_OF_SAMPLE)}.")
-    least = {
-        "SIZE": (job.size, "the number of points, or 0 for as many as TARGET_ERROR takes"),
-        "MINIMUM_PER_CLASS": (job.minimum_per_class, "0 or more points"),
-        "MINIMUM_DISTANCE": (job.minimum_distance, "0 or more metres"),
-        "PIXEL_SIZE": (job.pixel_size, "0 (by the size of the polygons) or more"),
-    }
-    for key, (number, allowed) in least.items():
-        if not number >= 0:
-            raise InputError(f"{key} is {number:g}: it must be {allowed}.")
+        text = translate("Pixelwise", "UNLABELLED is {found}: it must be one of {allowed}.")
+        raise InputError(text.format(found=job.unlabelled, allowed=", ".join(UNLABELLED_OF_SAMPLE)))
+    _check_numbers(job)
     if job.size and job.minimum_per_class > job.size:
-        raise InputError(
-            f"MINIMUM_PER_CLASS is {job.minimum_per_class}: that is more than all {job.size} points (SIZE)."
-        )
+        text = translate("Pixelwise", "MINIMUM_PER_CLASS is {minimum}: that is more than all {size} points (SIZE).")
+        raise InputError(text.format(minimum=job.minimum_per_class, size=job.size))
     if not job.size and not 0 < job.target_error < LARGEST_ERROR:
-        raise InputError(
-            f"TARGET_ERROR is {job.target_error:g}: a standard error lies between 0 and {LARGEST_ERROR:g}, such as "
-            "0.01."
+        text = translate(
+            "Pixelwise",
+            "TARGET_ERROR is {error:g}: a standard error lies between 0 and {most:g}, such as 0.01.",
         )
+        raise InputError(text.format(error=job.target_error, most=LARGEST_ERROR))
     for name, accuracy in job.expected_accuracy.items():
         if not 0 <= accuracy <= 1:
-            raise InputError(f"EXPECTED_ACCURACY: {name} is {accuracy:g}; an accuracy lies between 0 and 1.")
+            text = translate(
+                "Pixelwise", "EXPECTED_ACCURACY: {name} is {accuracy:g}; an accuracy lies between 0 and 1."
+            )
+            raise InputError(text.format(name=name, accuracy=accuracy))
+
+
+def _check_numbers(job: SampleJob) -> None:
+    """Those that are 0 or more."""
+    texts = (
+        (
+            job.size,
+            translate(
+                "Pixelwise",
+                "SIZE is {number:g}: it must be the number of points, or 0 for as many as TARGET_ERROR takes.",
+            ),
+        ),
+        (
+            job.minimum_per_class,
+            translate("Pixelwise", "MINIMUM_PER_CLASS is {number:g}: it must be 0 or more points."),
+        ),
+        (
+            job.minimum_distance,
+            translate("Pixelwise", "MINIMUM_DISTANCE is {number:g}: it must be 0 or more metres."),
+        ),
+        (
+            job.pixel_size,
+            translate("Pixelwise", "PIXEL_SIZE is {number:g}: it must be 0 (by the size of the polygons) or more."),
+        ),
+    )
+    for number, text in texts:
+        if not number >= 0:
+            raise InputError(text.format(number=number))
 
 
 def _check_output(job: SampleJob) -> None:
     if Path(job.output).suffix.lower() != ".gpkg":
-        raise InputError(f"OUTPUT is {job.output}: its name must end in .gpkg, which keeps the form with the points.")
+        text = translate(
+            "Pixelwise", "OUTPUT is {path}: its name must end in .gpkg, which keeps the form with the points."
+        )
+        raise InputError(text.format(path=job.output))
     for key, source in (("MAP", job.map), ("AREA", job.area)):
         if source and Path(source.path).resolve() == Path(job.output).resolve():
-            raise InputError(f"OUTPUT is {job.output}, which is also {key}: choose another file.")
+            raise InputError(same_file("OUTPUT", job.output, key))
     if count := filled_in(job.output):
-        raise InputError(
-            f"OUTPUT is {job.output}, where somebody has filled in the reference of {count:,} points: choose another "
-            "file."
+        text = translate(
+            "Pixelwise",
+            "OUTPUT is {path}, where somebody has filled in the reference of {count:,} points: choose another file.",
         )
+        raise InputError(text.format(path=job.output, count=count))
     check_writable(Path(job.output))

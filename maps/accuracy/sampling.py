@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ...errors import InputError
 from ...feedback import Feedback, stop_if_canceled
+from ...language import translate
 from .allocation import allocated, allocation_shares, deviations_of, expected_error, points_for
 from .apart import Apart, places_in_space
 from .area import open_area
@@ -58,8 +59,11 @@ def _on_gaps(grid: RasterClasses | PolygonClasses) -> list[str]:
     if not isinstance(grid, PolygonClasses) or background_of(grid.classes):
         return []
     return [
-        "Points lie inside the polygons of the map only, so what it has missed is not found; with UNLABELLED "
-        "“background” they lie outside, too."
+        translate(
+            "Pixelwise",
+            "Points lie inside the polygons of the map only, so what it has missed is not found; with UNLABELLED "
+            "“background” they lie outside, too.",
+        )
     ]
 
 
@@ -72,20 +76,25 @@ def _points_per_class(job: SampleJob, classes: list[FoundClass], seen: Survey, f
             feedback.pushWarning(_unknown("IGNORE", word, classes))
     kept = [position for position in np.flatnonzero(seen.pixels).tolist() if position not in ignored]
     if not kept:
-        raise InputError("MAP: no class is left to draw points in, with what AREA and IGNORE leave out.")
+        raise InputError(
+            translate("Pixelwise", "MAP: no class is left to draw points in, with what AREA and IGNORE leave out.")
+        )
     weights = seen.areas[kept] / seen.areas[kept].sum()
     deviations = deviations_of(_expected(job, classes)[kept])
     shares = allocation_shares(job.allocation, weights, deviations)
     size = job.size or _size_for(job, shares, weights, deviations, int(seen.pixels[kept].sum()), feedback)
     counts = allocated(size, shares, job.minimum_per_class)
     if empty := [classes[position].name for position, count in zip(kept, counts, strict=True) if not count]:
-        feedback.pushWarning(f"No point is drawn in {', '.join(empty)}: raise MINIMUM_PER_CLASS or SIZE.")
+        text = translate("Pixelwise", "No point is drawn in {classes}: raise MINIMUM_PER_CLASS or SIZE.")
+        feedback.pushWarning(text.format(classes=", ".join(empty)))
     else:
         error = expected_error(counts, weights, deviations)
-        feedback.pushInfo(
-            f"{size:,} points: the overall accuracy can be expected to have a standard error of about {error:.2%}, its "
-            f"95 % confidence interval to be ± {1.96 * error:.1%}."
+        text = translate(
+            "Pixelwise",
+            "{count:,} points: the overall accuracy can be expected to have a standard error of about {error:.2%}, its "
+            "95 % confidence interval to be ± {margin:.1%}.",
         )
+        feedback.pushInfo(text.format(count=size, error=error, margin=1.96 * error))
     return dict(zip(kept, counts.tolist(), strict=True))
 
 
@@ -98,7 +107,8 @@ def _size_for(
     feedback: Feedback,
 ) -> int:
     size = points_for(job.target_error, shares, weights, deviations, pixels)
-    feedback.pushInfo(f"A standard error of {job.target_error:.2%} takes {size:,} points.")
+    text = translate("Pixelwise", "A standard error of {error:.2%} takes {count:,} points.")
+    feedback.pushInfo(text.format(error=job.target_error, count=size))
     return max(size, job.minimum_per_class * len(weights))
 
 
@@ -122,7 +132,8 @@ def _positions_of(word: str, classes: list[FoundClass]) -> set[int]:
 
 
 def _unknown(key: str, word: str, classes: list[FoundClass]) -> str:
-    return f"{key}: {word} is no class of the map; its classes are {', '.join(item.name for item in classes)}."
+    text = translate("Pixelwise", "{parameter}: {name} is no class of the map; its classes are {classes}.")
+    return text.format(parameter=key, name=word, classes=", ".join(item.name for item in classes))
 
 
 def _drawn(
@@ -192,13 +203,23 @@ def _centres(found: MapInArea, pixels: NDArray[np.int64]) -> NDArray[np.float64]
 
 def _unfilled(name: str, count: int, wanted: int, seen: Survey, position: int, job: SampleJob) -> str:
     there = int(seen.pixels[position])
-    sentence = f"The class “{name}” gets {count:,} of {wanted:,} points: "
     if there < wanted and not job.minimum_distance:
-        return f"{sentence}it has no more pixels{' in AREA' if job.area else ''}."
-    return (
-        f"{sentence}of {min(there, MOST_TRIES * wanted):,} pixels that were tried no other one is "
-        f"{job.minimum_distance:g} m from all points. Lower MINIMUM_DISTANCE, or take fewer points."
+        if job.area:
+            text = translate(
+                "Pixelwise", "The class “{name}” gets {count:,} of {wanted:,} points: it has no more pixels in AREA."
+            )
+        else:
+            text = translate(
+                "Pixelwise", "The class “{name}” gets {count:,} of {wanted:,} points: it has no more pixels."
+            )
+        return text.format(name=name, count=count, wanted=wanted)
+    text = translate(
+        "Pixelwise",
+        "The class “{name}” gets {count:,} of {wanted:,} points: of {tried:,} pixels that were tried no other one is "
+        "{distance:g} m from all points. Lower MINIMUM_DISTANCE, or take fewer points.",
     )
+    tried = min(there, MOST_TRIES * wanted)
+    return text.format(name=name, count=count, wanted=wanted, tried=tried, distance=job.minimum_distance)
 
 
 def _points(pixels: dict[int, NDArray[np.int64]], seen: Survey, found: MapInArea, seed: int) -> SamplePoints:
@@ -216,4 +237,5 @@ def _tell(points: SamplePoints, classes: list[FoundClass], seen: Survey, feedbac
         count = int((points.positions == position).sum())
         if count:
             share = seen.areas[position] / total
-            feedback.pushInfo(f"{item.name}: {count:,} points, {share:.1%} of the mapped area.")
+            text = translate("Pixelwise", "{name}: {count:,} points, {share:.1%} of the mapped area.")
+            feedback.pushInfo(text.format(name=item.name, count=count, share=share))

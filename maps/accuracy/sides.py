@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ...feedback import Feedback
+from ...language import translate
 from .classgrid import PolygonClasses, RasterClasses, open_class_grid
 from .gaps import BACKGROUND, IGNORE, background_of, fill_gaps
 from .job import AssessJob
@@ -61,7 +62,7 @@ def _with_background(
     if unlabelled == BACKGROUND:
         # Polygons of a map that cover its background leave no gaps that would mean something else.
         gaps = [side for side in polygons if side is reference or background_of(mapped.classes) is None]
-        notes = [fill_gaps(side, "reference" if side is reference else "map", background) for side in gaps]
+        notes = [fill_gaps(side, background, of_map=side is mapped) for side in gaps]
     return Sides(mapped, reference, unlabelled, notes)
 
 
@@ -85,4 +86,9 @@ def _without_zero(
     if reference.classes[zero].is_named or not isinstance(reference, RasterClasses) or len(reference.classes) == 1:
         return []
     reference.leave_out(zero)
-    return ["The reference's value 0 has no name and the map has no class 0, so it is taken to mean: not labelled."]
+    return [
+        translate(
+            "Pixelwise",
+            "The reference's value 0 has no name and the map has no class 0, so it is taken to mean: not labelled.",
+        )
+    ]

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 from ...errors import InputError
 from ...geo.classes import ClassTable
+from ...language import translate
+from .assessment import SHARE_OF_AREA, UNITS_OF_STRATA
 
 # Shares that were rounded to a few digits still add up to about 1.
 ABOUT_ONE = 0.02
@@ -33,21 +35,26 @@ def strata_areas(
         place = places.get(name.strip().casefold())
         if place is None:
             known = ", ".join(f"{entry.name} ({entry.value})" for entry in classes)
-            raise InputError(f"STRATA: {name} is no class; the classes are {known}.")
+            text = translate("Pixelwise", "STRATA: {name} is no class; the classes are {classes}.")
+            raise InputError(text.format(name=name, classes=known))
         if place in told:
-            raise InputError(f"STRATA: {classes.names[place]} is told twice; give each class one number.")
+            text = translate("Pixelwise", "STRATA: {name} is told twice; give each class one number.")
+            raise InputError(text.format(name=classes.names[place]))
         told.add(place)
         areas[place] = number
     if abs(areas.sum() - 1) > ABOUT_ONE:
-        return areas, "units of STRATA"
+        return areas, UNITS_OF_STRATA
     areas /= areas.sum()
-    return (areas * map_area, map_unit) if map_area else (areas, "share of the area")
+    return (areas * map_area, map_unit) if map_area else (areas, SHARE_OF_AREA)
 
 
 def check_strata(strata: Mapping[str, float]) -> None:
     """Raises InputError for numbers that are neither areas nor shares."""
     for name, number in strata.items():
         if not 0 <= number < math.inf:
-            raise InputError(f"STRATA: {name} is {number:g}; areas and shares are numbers from 0.")
+            text = translate("Pixelwise", "STRATA: {name} is {number:g}; areas and shares are numbers from 0.")
+            raise InputError(text.format(name=name, number=number))
     if strata and not sum(strata.values()) > 0:
-        raise InputError("STRATA: all areas are 0; at least one class must have an area or a share.")
+        raise InputError(
+            translate("Pixelwise", "STRATA: all areas are 0; at least one class must have an area or a share.")
+        )

@@ -12,6 +12,7 @@ from osgeo import gdal, ogr, osr
 
 from ...errors import InputError
 from ...geo.closing import close_dataset
+from ...language import translate
 
 gdal.UseExceptions()
 
@@ -49,7 +50,8 @@ def driver_of(path: str | os.PathLike[str], key: str = "POLYGONS") -> str:
     there = {suffix: name for suffix, name in DRIVERS.items() if gdal.GetDriverByName(name) is not None}
     suffix = Path(path).suffix.lower()
     if suffix not in there:
-        raise InputError(f"{key} is {path}: its name must end in one of {', '.join(there)}.")
+        text = translate("Pixelwise", "{parameter} is {path}: its name must end in one of {allowed}.")
+        raise InputError(text.format(parameter=key, path=path, allowed=", ".join(there)))
     return there[suffix]
 
 

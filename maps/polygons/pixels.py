@@ -13,6 +13,7 @@ from ...errors import InputError, RasterError
 from ...geo.grid import grid_of, same_grid
 from ...geo.raster import open_raster
 from ...geo.windows import Window
+from ...language import translate
 
 gdal.UseExceptions()
 
@@ -43,8 +44,11 @@ class ClassPixels:
         if self._confidence and not same_grid(grid_of(self._confidence), self.grid):
             found = f"{self._confidence.RasterYSize} × {self._confidence.RasterXSize}"
             raise InputError(
-                f"CONFIDENCE is {confidence} with {found} pixels on another grid than INPUT "
-                f"({self.grid.height} × {self.grid.width}): both must have the same pixels."
+                translate(
+                    "Pixelwise",
+                    "CONFIDENCE is {path} with {found} pixels on another grid than INPUT ({wanted}): "
+                    "both must have the same pixels.",
+                ).format(path=confidence, found=found, wanted=f"{self.grid.height} × {self.grid.width}")
             )
 
     def close(self) -> None:
@@ -90,21 +94,23 @@ class ClassPixels:
                 return values, np.ones(values.shape, bool)
             return values, band.GetMaskBand().ReadAsArray(*place) != 0
         except RuntimeError as error:
-            raise RasterError(
-                f"{self.path} could not be read at row {window.row}, column {window.col}: {error}"
-            ) from error
+            text = translate("Pixelwise", "{path} could not be read at row {row}, column {col}: {error}")
+            raise RasterError(text.format(path=self.path, row=window.row, col=window.col, error=error)) from error
 
     def _check_values(self, values: NDArray[np.generic], valid: NDArray[np.bool_]) -> None:
         limit = np.iinfo(np.int32).max
         wrong = valid & ~((values == np.floor(values)) & (np.abs(values.astype(np.float64)) <= limit))
         if wrong.any():
             raise InputError(
-                f"INPUT is {self.path} with the value {values[wrong][0]:g}: a class raster has whole numbers up to "
-                f"{limit:,}."
+                translate(
+                    "Pixelwise",
+                    "INPUT is {path} with the value {value:g}: a class raster has whole numbers up to {largest:,}.",
+                ).format(path=self.path, value=values[wrong][0], largest=limit)
             )
 
 
 def _band(dataset: gdal.Dataset, number: int, path: str) -> gdal.Band:
     if not 1 <= number <= dataset.RasterCount:
-        raise InputError(f"BAND is {number}: {path} has bands 1 to {dataset.RasterCount}.")
+        text = translate("Pixelwise", "BAND is {number}: {path} has bands 1 to {count}.")
+        raise InputError(text.format(number=number, path=path, count=dataset.RasterCount))
     return dataset.GetRasterBand(number)

@@ -12,6 +12,7 @@ from ...feedback import Feedback, stop_if_canceled
 from ...geo.classes import ClassEntry, color_of
 from ...geo.outputs import check_writable, complete_file
 from ...geo.raster import open_raster
+from ...language import translate
 from ..job import VectorizeJob
 from .formats import driver_of
 from .pixels import ClassPixels
@@ -39,8 +40,9 @@ def vectorize_classes(job: VectorizeJob, feedback: Feedback) -> dict[str, Any]:
         )
         stop_if_canceled(feedback)
     if not count:
-        feedback.pushWarning("There are no polygons: no pixel has a class that was not left out.")
-    feedback.pushInfo(f"Outlined {count:,} polygons.")
+        text = translate("Pixelwise", "There are no polygons: no pixel has a class that was not left out.")
+        feedback.pushWarning(text)
+    feedback.pushInfo(translate("Pixelwise", "Outlined {count:,} polygons.").format(count=count))
     return {"OUTPUT": job.output, "POLYGON_COUNT": count}
 
 
@@ -50,7 +52,8 @@ def check_vectorization(job: VectorizeJob) -> None:
     check_options(job.options)
     for key, path in (("INPUT", job.input), ("CONFIDENCE", job.confidence)):
         if path and Path(path).resolve() == Path(job.output).resolve():
-            raise InputError(f"OUTPUT is {job.output}, which is also {key}: choose another file.")
+            text = translate("Pixelwise", "{parameter} is {path}, which is also {other}: choose another file.")
+            raise InputError(text.format(parameter="OUTPUT", path=job.output, other=key))
     with closing(ClassPixels(job.input, job.band, confidence=job.confidence or None)):
         check_writable(Path(job.output))
 

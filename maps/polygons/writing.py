@@ -19,6 +19,7 @@ from ...feedback import Feedback
 from ...geo.cache import block_cache
 from ...geo.classes import ClassEntry
 from ...geo.classraster import writing
+from ...language import translate
 from ..job import PolygonOptions
 from .featurewriter import FeatureWriter, feature_writer
 from .formats import check_complete, create_layer, created
@@ -51,10 +52,14 @@ def check_options(options: PolygonOptions) -> None:
     }
     for key, value in least.items():
         if not value >= 0:
-            raise InputError(f"{key} is {value:g}: it must be 0 (nothing is done) or more.")
+            text = translate("Pixelwise", "{parameter} is {value:g}: it must be 0 (nothing is done) or more.")
+            raise InputError(text.format(parameter=key, value=value))
     if both := sorted(set(options.right_angles) & set(options.skip)):
         raise InputError(
-            f"RIGHT_ANGLES and SKIP_CLASSES both name class {both[0]}: a class that gets no polygons has no outlines."
+            translate(
+                "Pixelwise",
+                "RIGHT_ANGLES and SKIP_CLASSES both name class {value}: a class that gets no polygons has no outlines.",
+            ).format(value=both[0])
         )
 
 

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import InputError
+from ...language import translate
 from ..choices import near_names
 from ..losses import IGNORED
 from .geometry import Chip
@@ -74,7 +75,8 @@ class Pipeline:
         try:
             result = self._compose(image=shares, mask=positions, inside=inside)
         except Exception as error:
-            raise InputError(f"AUGMENT_PIPELINE {self._path} fails on a chip: {_reason(error)}") from error
+            text = translate("Pixelwise", "AUGMENT_PIPELINE {path} fails on a chip: {reason}")
+            raise InputError(text.format(path=self._path, reason=_reason(error))) from error
         changed, moved = self._image_of(result["image"]), result["mask"]
         self._check_sizes(changed.shape[1:], moved.shape)
         still = result["inside"] == INSIDE
@@ -85,21 +87,26 @@ class Pipeline:
         self._size = self._size or image
         for size in (label, self._size):
             if size != image:
-                raise InputError(
-                    f"AUGMENT_PIPELINE {self._path} makes chips of {image[1]} × {image[0]} and of "
-                    f"{size[1]} × {size[0]} pixels, but they must have one size: end it with Resize, for instance."
+                text = translate(
+                    "Pixelwise",
+                    "AUGMENT_PIPELINE {path} makes chips of {cols} × {rows} and of {other_cols} × {other_rows} pixels, "
+                    "but they must have one size: end it with Resize, for instance.",
                 )
+                sizes = {"cols": image[1], "rows": image[0], "other_cols": size[1], "other_rows": size[0]}
+                raise InputError(text.format(path=self._path, **sizes))
 
     def _image_of(self, image: Any) -> NDArray[np.float32]:
         if isinstance(image, np.ndarray) and image.ndim == 2:
             image = image[..., np.newaxis]
         if isinstance(image, np.ndarray) and image.dtype == np.float32 and image.shape[2:] == (self._bands,):
             return image.transpose(2, 0, 1)
-        raise InputError(
-            f"AUGMENT_PIPELINE {self._path} makes images of shape {getattr(image, 'shape', '?')} and type "
-            f"{getattr(image, 'dtype', type(image).__name__)}, but the network needs {self._bands} bands of float32: "
-            "leave out transforms that convert images."
+        text = translate(
+            "Pixelwise",
+            "AUGMENT_PIPELINE {path} makes images of shape {shape} and type {type}, but the network needs {count} "
+            "bands of float32: leave out transforms that convert images.",
         )
+        shape, kind = getattr(image, "shape", "?"), getattr(image, "dtype", type(image).__name__)
+        raise InputError(text.format(path=self._path, shape=shape, type=kind, count=self._bands))
 
 
 def _read(path: str) -> dict[str, Any]:
@@ -107,12 +114,15 @@ def _read(path: str) -> dict[str, Any]:
     try:
         content = json.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise InputError(f"AUGMENT_PIPELINE {path} cannot be read as JSON: {_reason(error)}") from error
+        text = translate("Pixelwise", "AUGMENT_PIPELINE {path} cannot be read as JSON: {reason}")
+        raise InputError(text.format(path=path, reason=_reason(error))) from error
     node = content.get("transform", content) if isinstance(content, dict) else content
     if not isinstance(node, dict):
-        raise InputError(
-            f"AUGMENT_PIPELINE {path} holds no pipeline: write it with albumentations.save(transform, path)."
+        text = translate(
+            "Pixelwise",
+            "AUGMENT_PIPELINE {path} holds no pipeline: write it with albumentations.save(transform, path).",
         )
+        raise InputError(text.format(path=path))
     return node
 
 
@@ -122,18 +132,25 @@ def _checked(path: str, node: Any) -> dict[str, Any]:
 
     name = node.get("__class_fullname__") if isinstance(node, dict) else None
     if not isinstance(name, str):
-        raise InputError(
-            f"AUGMENT_PIPELINE {path} has a transform without a name: it must be an object with __class_fullname__."
+        text = translate(
+            "Pixelwise",
+            "AUGMENT_PIPELINE {path} has a transform without a name: it must be an object with __class_fullname__.",
         )
+        raise InputError(text.format(path=path))
     short = shorten_class_name(name)
     if short in NON_SERIALIZABLE_REGISTRY:
-        raise InputError(f"AUGMENT_PIPELINE {path} has the transform {name}, which runs code of its own: leave it out.")
+        text = translate(
+            "Pixelwise",
+            "AUGMENT_PIPELINE {path} has the transform {name}, which runs code of its own: leave it out.",
+        )
+        raise InputError(text.format(path=path, name=name))
     if short not in SERIALIZABLE_REGISTRY:
         known = sorted(key for key in SERIALIZABLE_REGISTRY if "." not in key)
-        raise InputError(
-            f"AUGMENT_PIPELINE {path} has the transform {name}, which albumentations does not know: "
-            f"{near_names(short, known)}"
+        text = translate(
+            "Pixelwise",
+            "AUGMENT_PIPELINE {path} has the transform {name}, which albumentations does not know: {suggestion}",
         )
+        raise InputError(text.format(path=path, name=name, suggestion=near_names(short, known)))
     kept = {key: value for key, value in node.items() if key not in LEFT_OUT}
     kept.setdefault("p", 1.0 if "transforms" in kept else 0.5)
     if kept.get("fill_mask") is not None:
@@ -142,7 +159,11 @@ def _checked(path: str, node: Any) -> dict[str, Any]:
     if "transforms" in kept:
         inner = kept["transforms"]
         if not isinstance(inner, list) or not inner:
-            raise InputError(f"AUGMENT_PIPELINE {path} has the transform {name} without a list of transforms inside.")
+            text = translate(
+                "Pixelwise",
+                "AUGMENT_PIPELINE {path} has the transform {name} without a list of transforms inside.",
+            )
+            raise InputError(text.format(path=path, name=name))
         kept["transforms"] = [_checked(path, item) for item in inner]
     return kept
 
@@ -162,12 +183,17 @@ def _on_bands(path: str, node: dict[str, Any], bands: int, colors: Sequence[int]
         return transform
     name = node["__class_fullname__"]
     if _fault(transform, 3) is not None:
-        raise InputError(f"AUGMENT_PIPELINE {path} has the transform {name}, which cannot be used: {fault}")
-    if colors is None:
-        raise InputError(
-            f"AUGMENT_PIPELINE {path} has the transform {name}, which takes red, green and blue only, and which of the "
-            f"bands these are is not known (the chips have {bands}): give RGB_BANDS, or leave it out."
+        text = translate(
+            "Pixelwise", "AUGMENT_PIPELINE {path} has the transform {name}, which cannot be used: {reason}"
         )
+        raise InputError(text.format(path=path, name=name, reason=fault))
+    if colors is None:
+        text = translate(
+            "Pixelwise",
+            "AUGMENT_PIPELINE {path} has the transform {name}, which takes red, green and blue only, and which of the "
+            "bands these are is not known (the chips have {count}): give RGB_BANDS, or leave it out.",
+        )
+        raise InputError(text.format(path=path, name=name, count=bands))
     return albumentations.SelectiveChannelTransform([transform], channels=list(colors), p=1.0)
 
 
@@ -183,7 +209,8 @@ def _built(path: str, make: Any, *transforms: Any, **arguments: Any) -> Any:
             warnings.simplefilter("ignore")
             return make(*transforms, **arguments)
     except Exception as error:
-        raise InputError(f"AUGMENT_PIPELINE {path} cannot be used: {make.__name__}: {_reason(error)}") from error
+        text = translate("Pixelwise", "AUGMENT_PIPELINE {path} cannot be used: {name}: {reason}")
+        raise InputError(text.format(path=path, name=make.__name__, reason=_reason(error))) from error
 
 
 def _fault(transform: Any, bands: int) -> str | None:
@@ -197,7 +224,8 @@ def _fault(transform: Any, bands: int) -> str | None:
         return _reason(error)
     if isinstance(result, np.ndarray) and result.shape == image.shape and result.dtype == image.dtype:
         return None
-    return f"it makes {type(result).__name__} images of shape {tuple(result.shape)} and type {result.dtype}."
+    text = translate("Pixelwise", "it makes {name} images of shape {shape} and type {type}.")
+    return text.format(name=type(result).__name__, shape=tuple(result.shape), type=result.dtype)
 
 
 def _reason(error: Exception) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ...errors import InputError
 from ...geo.raster import Band
+from ...language import translate
 from ..choices import AUGMENTATION_CHANGES, near_names
 from ..job import TrainJob
 
@@ -64,24 +65,31 @@ def chosen_operations(job: TrainJob, bands: int) -> dict[str, Setting]:
     an operation that was asked for by name and could not do anything.
     """
     if job.augment not in PRESETS:
-        raise InputError(f"AUGMENT is {job.augment}, which is unknown: {near_names(job.augment, list(PRESETS))}")
+        raise InputError(
+            translate("Pixelwise", "AUGMENT is {name}, which is unknown: {suggestion}").format(
+                name=job.augment, suggestion=near_names(job.augment, list(PRESETS))
+            )
+        )
     chosen = dict(PRESETS[job.augment])
     if bands < 2:
         chosen = {name: setting for name, setting in chosen.items() if name not in SEVERAL_BANDS}
     for change in job.augment_changes:
         word = change.strip().lower()
         if word not in AUGMENTATION_CHANGES:
-            raise InputError(
-                f"AUGMENT_CHANGES has {change}, but a change is + or - before the name of an operation: "
-                f"{near_names(word, AUGMENTATION_CHANGES)}"
+            text = translate(
+                "Pixelwise",
+                "AUGMENT_CHANGES has {change}, but a change is + or - before the name of an operation: {suggestion}",
             )
+            raise InputError(text.format(change=change, suggestion=near_names(word, AUGMENTATION_CHANGES)))
         name = word[1:]
         if word.startswith("-"):
             chosen.pop(name, None)
         elif bands < 2 and name in SEVERAL_BANDS:
-            raise InputError(
-                f"AUGMENT_CHANGES has {change}, which needs at least 2 bands, but the chips have one: leave it out."
+            text = translate(
+                "Pixelwise",
+                "AUGMENT_CHANGES has {change}, which needs at least 2 bands, but the chips have one: leave it out.",
             )
+            raise InputError(text.format(change=change))
         else:
             chosen.setdefault(name, OPERATIONS[name])
     return chosen
@@ -94,10 +102,12 @@ def color_bands(bands: Sequence[Band], rgb_bands: Sequence[int]) -> list[int] | 
     """
     if rgb_bands:
         if len(set(rgb_bands)) != 3 or len(rgb_bands) != 3 or not all(1 <= n <= len(bands) for n in rgb_bands):
-            raise InputError(
-                f"RGB_BANDS is {', '.join(map(str, rgb_bands))}, but it must be the numbers of three different bands, "
-                f"those of red, green and blue; the chips have the bands 1 to {len(bands)}."
+            text = translate(
+                "Pixelwise",
+                "RGB_BANDS is {numbers}, but it must be the numbers of three different bands, "
+                "those of red, green and blue; the chips have the bands 1 to {count}.",
             )
+            raise InputError(text.format(numbers=", ".join(map(str, rgb_bands)), count=len(bands)))
         return [number - 1 for number in rgb_bands]
     names = [band.name.strip().casefold() for band in bands]
     for colors in COLOR_NAMES:

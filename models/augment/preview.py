@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...chips.dataset import ChipDataset, ChipRecord
+from ...language import translate
 from ..job import TrainJob
 from ..losses import IGNORED
 from ..normalise import normalise
@@ -41,5 +42,6 @@ def preview(job: TrainJob, dataset: ChipDataset, records: Sequence[ChipRecord], 
         for variant in range(1, 1 + CHANGED):
             augmentation.reseed([job.seed, int(number), variant])
             changed, moved, _ = augmentation(values, positions, valid)
-            examples.append((f"{record.id}, changed {variant}", changed, moved))
+            title = translate("Pixelwise", "{chip}, changed {number}").format(chip=record.id, number=variant)
+            examples.append((title, changed, moved))
     return examples[:count]

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ...language import translate
 from .library import library_network
 
 MODES = ("accurate", "fast")
@@ -47,7 +48,12 @@ class SupervisedColumns(nn.Module):
             raise ValueError(f"deep supervision is {mode}, but must be one of none, {', '.join(MODES)}.")
         halved = int(model.encoder.out_channels[1])
         if not halved:
-            raise ValueError("deep supervision needs features at half the image's size, which this encoder lacks.")
+            raise ValueError(
+                translate(
+                    "Pixelwise",
+                    "deep supervision needs features at half the image's size, which this encoder lacks.",
+                )
+            )
         self.encoder = model.encoder
         self.decoder = model.decoder
         self.segmentation_head = model.segmentation_head

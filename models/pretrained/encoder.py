@@ -13,7 +13,8 @@ import torch
 from torch import Tensor, nn
 
 from ...errors import InputError, ModelFileError
-from ..choices import ENCODER_WEIGHTS, near_names
+from ...language import translate
+from ..choices import ENCODER_WEIGHTS, near_names, one_of
 from ..header import read_header
 from .bandnames import places_of
 from .hub import with_pretrained_weights
@@ -51,10 +52,11 @@ def library_weights(encoder: str, weights: str) -> str | bool | None:
     if weights == "imagenet" or weights in known:
         return weights
     names = [*ENCODER_WEIGHTS, *(name for name in known if name not in ENCODER_WEIGHTS)]
-    raise InputError(
-        f"ENCODER_WEIGHTS is {weights}, which is neither a weights file nor known for {encoder}: "
-        f"{near_names(weights, names)}"
+    text = translate(
+        "Pixelwise",
+        "ENCODER_WEIGHTS is {weights}, which is neither a weights file nor known for {encoder}: {suggestion}",
     )
+    raise InputError(text.format(weights=weights, encoder=encoder, suggestion=near_names(weights, names)))
 
 
 def fill_encoder(encoder: Any, name: str, weights: str, band_names: Sequence[str]) -> None:
@@ -71,10 +73,13 @@ def fill_encoder(encoder: Any, name: str, weights: str, band_names: Sequence[str
         found[first] = adapted(found[first], own[first].shape[1], source, band_names)
     for key, value in found.items():
         if own[key].shape != value.shape:
-            raise InputError(
-                f"ENCODER_WEIGHTS: {source.title} does not fit ENCODER {name}: {key} has the shape "
-                f"{_sizes(value)} instead of {_sizes(own[key])}. Choose the encoder that it was made for."
+            text = translate(
+                "Pixelwise",
+                "ENCODER_WEIGHTS: {title} does not fit ENCODER {encoder}: {key} has the shape {found} instead of "
+                "{needed}. Choose the encoder that it was made for.",
             )
+            sizes = {"found": _sizes(value), "needed": _sizes(own[key])}
+            raise InputError(text.format(title=source.title, encoder=name, key=key, **sizes))
     if source.deviations:
         _forget_mean(encoder, found)
     # Not the encoders' own load_state_dict: some rename keys or do not return.
@@ -98,11 +103,12 @@ def adapted(weight: Tensor, bands: int, source: Source, band_names: Sequence[str
         if all(place is None for place in places):
             if bands != count:
                 known = ", ".join(names[0] for names in source.bands)
-                raise InputError(
-                    f"ENCODER_WEIGHTS: {source.title} is for the bands {known}, "
-                    f"but the image's bands are named {', '.join(band_names)}: name them after the sensor's bands and "
-                    "export the chips again, or choose other weights."
+                text = translate(
+                    "Pixelwise",
+                    "ENCODER_WEIGHTS: {title} is for the bands {bands}, but the image's bands are named {names}: name "
+                    "them after the sensor's bands and export the chips again, or choose other weights.",
                 )
+                raise InputError(text.format(title=source.title, bands=known, names=", ".join(band_names)))
             # Nameless bands in the sensor's full number are taken to be in its order.
             places = list(range(bands))
     mean = weight.mean(dim=1)
@@ -138,10 +144,13 @@ def _matched(encoder: Any, source: Source, name: str) -> dict[str, Tensor]:
     needed = [key for key in own.values() if not key.endswith("num_batches_tracked")]
     missing = [key for key in needed if key not in found]
     if len(missing) > MOST_MISSING * len(needed):
-        raise InputError(
-            f"ENCODER_WEIGHTS: {source.title} holds another network than ENCODER {name}: of its {len(needed)} groups "
-            f"of weights {len(missing)} are missing, {missing[0]} for instance. Choose the encoder it was made for."
+        text = translate(
+            "Pixelwise",
+            "ENCODER_WEIGHTS: {title} holds another network than ENCODER {encoder}: of its {needed} groups "
+            "of weights {missing} are missing, {example} for instance. Choose the encoder it was made for.",
         )
+        counts = {"needed": len(needed), "missing": len(missing)}
+        raise InputError(text.format(title=source.title, encoder=name, example=missing[0], **counts))
     return found
 
 
@@ -170,14 +179,16 @@ def _remote_source(weights: str, encoder: str) -> Source:
     entry = REMOTE_WEIGHTS[weights]
     model = encoder.removeprefix("tu-")
     if model not in entry.files:
-        raise InputError(
-            f"ENCODER_WEIGHTS is {weights}, but ENCODER {encoder} has no such weights: choose ENCODER "
-            f"{' or '.join(entry.files)}."
+        text = translate(
+            "Pixelwise",
+            "ENCODER_WEIGHTS is {weights}, but ENCODER {encoder} has no such weights: choose ENCODER {names}.",
         )
+        raise InputError(text.format(weights=weights, encoder=encoder, names=one_of(list(entry.files))))
     repository, revision, file = entry.files[model].rsplit("/", 2)
     path = with_pretrained_weights(lambda: hf_hub_download(repository, file, revision=revision), encoder, weights)
     digest = hashlib.sha256(Path(path).read_bytes()).hexdigest()
     expected = Path(file).stem.rpartition("-")[2]
     if not digest.startswith(expected):
-        raise InputError(f"ENCODER_WEIGHTS: {path} is damaged: delete it, and it will be downloaded again.")
+        text = translate("Pixelwise", "ENCODER_WEIGHTS: {path} is damaged: delete it, and it will be downloaded again.")
+        raise InputError(text.format(path=path))
     return Source(f"{weights} ({entry.source})", read_weights(path), entry.bands, entry.deviations)

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from ...errors import InputError
+from ...language import translate
 
 SECONDS_TO_CONNECT = 5.0
 Loaded = TypeVar("Loaded")
@@ -31,23 +32,38 @@ def with_pretrained_weights(build: Callable[[], Loaded], encoder: str, weights: 
     except (LocalEntryNotFoundError, OfflineModeIsEnabled):
         pass
     except (KeyError, RuntimeError) as error:
-        raise InputError(
-            f"ENCODER_WEIGHTS is {weights}, but ENCODER {encoder} has no such weights: choose ENCODER_WEIGHTS none "
-            "or another encoder, for instance resnet18."
-        ) from error
-    cure = (
-        f"Connect this computer to the internet for the first training with {encoder} "
-        "(the weights are kept for later), or choose ENCODER_WEIGHTS none."
-    )
-    missing = f"ENCODER_WEIGHTS is {weights}, but the weights of {encoder} are not on this computer"
+        sentence = translate(
+            "Pixelwise",
+            "ENCODER_WEIGHTS is {weights}, but ENCODER {encoder} has no such weights: choose ENCODER_WEIGHTS none "
+            "or another encoder, for instance resnet18.",
+        )
+        raise InputError(sentence.format(weights=weights, encoder=encoder)) from error
     if not _is_hub_reachable():
-        raise InputError(f"{missing} and huggingface.co cannot be reached. {cure}")
+        sentence = translate(
+            "Pixelwise",
+            "ENCODER_WEIGHTS is {weights}, but the weights of {encoder} are not on this computer and huggingface.co "
+            "cannot be reached. {cure}",
+        )
+        raise InputError(sentence.format(weights=weights, encoder=encoder, cure=_cure(encoder)))
     try:
         return build()
     # The client raises its own errors and those of the HTTP library under it, which changes between versions.
     except Exception as error:
         text = (str(error).strip() or type(error).__name__).splitlines()[0]
-        raise InputError(f"{missing} and could not be downloaded ({text}). {cure}") from error
+        sentence = translate(
+            "Pixelwise",
+            "ENCODER_WEIGHTS is {weights}, but the weights of {encoder} are not on this computer and could not be "
+            "downloaded ({reason}). {cure}",
+        )
+        raise InputError(sentence.format(weights=weights, encoder=encoder, reason=text, cure=_cure(encoder))) from error
+
+
+def _cure(encoder: str) -> str:
+    return translate(
+        "Pixelwise",
+        "Connect this computer to the internet for the first training with {encoder} "
+        "(the weights are kept for later), or choose ENCODER_WEIGHTS none.",
+    ).format(encoder=encoder)
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...language import translate
 from .remote import REMOTE_WEIGHTS, is_path, remote_name
 
 # Published by Facebook Research for other than commercial purposes: weakly supervised ImageNet encoders.
@@ -24,20 +25,45 @@ def licence_of(encoder: str, weights: str) -> Licence | None:
         return None
     name = remote_name(weights)
     if name:
-        entry = REMOTE_WEIGHTS[name]
-        return Licence(f"The encoder weights {name} are from {entry.source}, licence {entry.licence}.", True)
+        return Licence(_of_remote(name), True)
     if is_path(weights):
         return None
-    text = ""
     if encoder.startswith("mit_b"):
-        text = "the NVIDIA Source Code License, which forbids commercial use"
+        text = translate(
+            "Pixelwise",
+            "The pretrained weights of {encoder} are under the NVIDIA Source Code License, which forbids commercial "
+            "use.",
+        )
     elif encoder.startswith("mobileone"):
-        text = "Apple's own licence, which has conditions of its own: read it before commercial use"
+        text = translate(
+            "Pixelwise",
+            "The pretrained weights of {encoder} are under Apple's own licence, which has conditions of its own: read "
+            "it before commercial use.",
+        )
     elif weights in NON_COMMERCIAL_SETS:
-        text = "CC-BY-NC-4.0, which forbids commercial use"
-    elif encoder.startswith("tu-"):
-        return _of_timm(encoder)
-    return Licence(f"The pretrained weights of {encoder} are under {text}.", False) if text else None
+        text = translate(
+            "Pixelwise",
+            "The pretrained weights of {encoder} are under CC-BY-NC-4.0, which forbids commercial use.",
+        )
+    else:
+        return _of_timm(encoder) if encoder.startswith("tu-") else None
+    return Licence(text.format(encoder=encoder), False)
+
+
+def _of_remote(name: str) -> str:
+    """The sentence about weights of REMOTE_WEIGHTS."""
+    entry = REMOTE_WEIGHTS[name]
+    if entry.licence.startswith("CC-BY"):
+        text = translate(
+            "Pixelwise",
+            "The encoder weights {name} are from {source}, licence {licence}: name the source when you share the "
+            "model.",
+        )
+    else:
+        text = translate(
+            "Pixelwise", "The encoder weights {name} are from {source}, licence {licence}: free for every use."
+        )
+    return text.format(name=name, source=entry.source, licence=entry.licence)
 
 
 def _of_timm(encoder: str) -> Licence | None:
@@ -50,5 +76,10 @@ def _of_timm(encoder: str) -> Licence | None:
         return None
     # As in cc-by-nc-4.0, and nvidia-source-code or apple-ascl for the makers' own.
     restricted = "-nc" in licence or licence.startswith(("nvidia", "apple", "other"))
-    consequence = ", which restricts or forbids commercial use" if restricted else ""
-    return Licence(f"The pretrained weights of {encoder} are under {licence}{consequence}.", not restricted)
+    text = translate("Pixelwise", "The pretrained weights of {encoder} are under {licence}.")
+    if restricted:
+        text = translate(
+            "Pixelwise",
+            "The pretrained weights of {encoder} are under {licence}, which restricts or forbids commercial use.",
+        )
+    return Licence(text.format(encoder=encoder, licence=licence), not restricted)

@@ -71,7 +71,7 @@ def _sentinel2(
     bands: tuple[tuple[str, ...], ...], deviations: tuple[float, ...], files: dict[str, str]
 ) -> RemoteWeights:
     source = "SSL4EO-S12 (Wang et al. 2023, arXiv:2211.07044)"
-    return RemoteWeights(files, bands, deviations, source, "CC-BY-4.0: name the source when you share the model")
+    return RemoteWeights(files, bands, deviations, source, "CC-BY-4.0")
 
 
 def _landsat(bands: tuple[tuple[str, ...], ...], name: str, resnet18: str, resnet50: str) -> RemoteWeights:
@@ -81,7 +81,7 @@ def _landsat(bands: tuple[tuple[str, ...], ...], name: str, resnet18: str, resne
         "resnet50": f"{folder}/resnet50_{name}-{resnet50}.pth",
     }
     source = "SSL4EO-L (Stewart et al. 2023, arXiv:2306.09424)"
-    return RemoteWeights(files, bands, (LANDSAT_DEVIATION,) * len(bands), source, "CC0-1.0: free for every use")
+    return RemoteWeights(files, bands, (LANDSAT_DEVIATION,) * len(bands), source, "CC0-1.0")
 
 
 REMOTE_WEIGHTS: dict[str, RemoteWeights] = {

@@ -12,6 +12,7 @@ from safetensors.torch import load_file
 from torch import Tensor
 
 from ...errors import InputError
+from ...language import translate
 
 # Under which keys training programs put the state dict of a network into their checkpoints.
 WRAPPERS = ("state_dict", "model_state_dict", "model", "teacher", "encoder", "backbone", "module")
@@ -21,18 +22,20 @@ def read_weights(path: str) -> dict[str, Tensor]:
     """The tensors of a weights file by name; InputError where it has none or can only be read by running its code."""
     file = Path(path)
     if not file.is_file():
-        raise InputError(f"ENCODER_WEIGHTS: the file {path} does not exist.")
+        raise InputError(translate("Pixelwise", "ENCODER_WEIGHTS: the file {path} does not exist.").format(path=path))
     try:
         content = load_file(path, device="cpu") if _is_safetensors(file) else _read_torch(path)
     # torch.load raises whatever its unpickler meets in a damaged file, and the words change between versions.
     except Exception as error:
-        raise InputError(
-            f"ENCODER_WEIGHTS: {path} cannot be read as weights ({type(error).__name__}). Allowed are safetensors "
-            "files and torch files with nothing but tensors (others could run code): save its state_dict() again."
-        ) from error
+        text = translate(
+            "Pixelwise",
+            "ENCODER_WEIGHTS: {path} cannot be read as weights ({error}). Allowed are safetensors "
+            "files and torch files with nothing but tensors (others could run code): save its state_dict() again.",
+        )
+        raise InputError(text.format(path=path, error=type(error).__name__)) from error
     tensors = _tensors(content)
     if not tensors:
-        raise InputError(f"ENCODER_WEIGHTS: there are no weights in {path}.")
+        raise InputError(translate("Pixelwise", "ENCODER_WEIGHTS: there are no weights in {path}.").format(path=path))
     return tensors
 
 

@@ -44,8 +44,8 @@ def test_a_run_opens_it_and_fills_it(monitor: TrainingMonitor, run: FollowedFeed
     assert monitor.isUserVisible() and monitor.stop_button.isEnabled()
     run.setProgress(25.0)
     run.pushWarning("Memory is short.")
+    run.pushMetrics(EPOCH | {"line": "Epoch 1/4 · train loss 0.800"})
     run.pushInfo("Epoch 1/4 · train loss 0.800")
-    run.pushMetrics(EPOCH)
     run.pushMetrics({"epoch": 2, "epochs": 4, "step": 1, "steps": 2, "train_loss": 0.7})
     assert monitor.progress.value() == 250
     assert monitor.sentence.text() == "Memory is short.", "what no other part of the panel tells"

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import pytest
 
 from pixelwise.chips import parallel
-from pixelwise.chips.parallel import duration, in_threads, thread_count
+from pixelwise.chips.parallel import TimeLeft, duration, in_threads, thread_count
 from pixelwise.errors import CanceledError
 from pixelwise.feedback import SilentFeedback
 
@@ -106,6 +106,7 @@ def test_the_time_left_is_told(threads: int, monkeypatch: pytest.MonkeyPatch) ->
     feedback = SilentFeedback()
     in_threads(320, worker, feedback, unit="chips")
     assert any("of 320 chips, " in text and text.endswith(" left.") for text in feedback.infos)
+    assert all(isinstance(text, TimeLeft) for text in feedback.infos)
 
 
 @pytest.mark.parametrize(

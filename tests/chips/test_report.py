@@ -14,6 +14,7 @@ from pixelwise.chips import report, reportpictures
 from pixelwise.chips.dataset import ChipDataset, ChipRecord, Scene, open_dataset
 from pixelwise.chips.export import export_chips
 from pixelwise.chips.job import ExportJob, LabelLayer, LayerSource
+from pixelwise.chips.parallel import TimeLeft
 from pixelwise.chips.report import NotedFeedback, write_report
 from pixelwise.chips.reportpictures import chip_map, examples_of, overlay
 from pixelwise.chips.statistics import StatisticsGatherer
@@ -293,7 +294,7 @@ def test_noted_feedback_passes_on_and_keeps() -> None:
     feedback = NotedFeedback(inner)
     feedback.setProgress(40)
     feedback.pushInfo("Raster: 3 bands.")
-    feedback.pushInfo("3 of 10 windows, 5 s left.")
+    feedback.pushInfo(TimeLeft("3 of 10 windows, 5 s left."))
     feedback.pushWarning("No validation chips.")
     feedback.pushMetrics({"a": 1})
     assert (inner.progress, inner.metrics, feedback.isCanceled()) == (40, [{"a": 1}], False)

@@ -16,6 +16,7 @@ from pixelwise.geo.accuracyfigures import (
     NAMES,
     OVERALL_NAMES,
     class_figures,
+    figure_names,
     mean_figures,
     overall_figures,
 )
@@ -153,6 +154,7 @@ def test_every_figure_has_a_name():
     matrix = np.array([[6, 2], [1, 1]])
     keys = {*overall_figures(matrix), *class_figures(matrix), *mean_figures(matrix), "auc"}
     assert keys <= set(NAMES)
+    assert figure_names() == {key: NAMES[key] for key in (*OVERALL_NAMES, *CLASS_NAMES)}
     # Numbers of numpy do not go into JSON.
     json.dumps([overall_figures(matrix), {key: mean.value for key, mean in mean_figures(matrix).items()}])
 

@@ -32,7 +32,7 @@ class ProbeJob:
     text: str = ""
 
 
-PROBE_KIND = Kind(ProbeJob, "__main__:act", "lower PROBE_SIZE", ranks="__main__:ranks_to_start")
+PROBE_KIND = Kind(ProbeJob, "__main__:act", lambda: "lower PROBE_SIZE", ranks="__main__:ranks_to_start")
 
 
 def ranks_to_start(job: ProbeJob) -> int:

@@ -109,7 +109,7 @@ def test_a_checkout_runs_under_any_folder_name(tmp_path: Path, name: str) -> Non
     checkout = tmp_path / name
     for folder in ("jobs", "geo", "chips", "models", "maps", "resources"):
         shutil.copytree(ROOT / folder, checkout / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    for file in ("__init__.py", "__main__.py", "errors.py", "feedback.py", "version.py", "metadata.txt"):
+    for file in ("__init__.py", "__main__.py", "errors.py", "feedback.py", "language.py", "version.py", "metadata.txt"):
         shutil.copy(ROOT / file, checkout)
     run = subprocess.run(
         [sys.executable, str(checkout), "run", "no.json"], cwd=tmp_path, capture_output=True, text=True

@@ -49,6 +49,8 @@ def test_the_report_and_an_example_follow_every_epoch(make_dataset: Callable[...
     result = train_model(job, feedback)
     # The metrics of an epoch come before its report.
     assert feedback.done == ["1", "2"]
+    lines = [values["line"] for values in feedback.metrics if "step" not in values]
+    assert lines == [text for text in feedback.infos if text.startswith("Epoch")], "by which a panel knows them"
     # Image, label and classes side by side.
     assert len(feedback.sizes) == 3 and all(width > 2 * height for width, height in feedback.sizes)
     assert not any(example.exists() for example in feedback.examples), "left behind"
