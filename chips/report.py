@@ -15,7 +15,7 @@ from ..geo.reports.bars import histogram_chart
 from ..geo.reports.page import write_page
 from ..geo.reports.settings import setting_rows, versions_of
 from ..geo.reports.tables import Row, Table, count, listed, numeric, rounded
-from ..language import translate
+from ..language import grouped, translate
 from .dataset import ChipDataset, Scene
 from .parallel import TimeLeft
 from .reportpictures import SPLIT_COLORS, chip_map, examples_of
@@ -89,11 +89,11 @@ def write_report(
         notes=notes,
         splits=[(title, SPLIT_COLORS[split]) for split, title in titles.items()],
         class_rows=_class_rows(dataset, splits),
-        chip_totals=[f"{len(dataset.of_split(split)):,}" for split in splits],
+        chip_totals=[grouped(f"{len(dataset.of_split(split)):,}") for split in splits],
         folds=_folds(dataset),
         histograms=_histograms(dataset),
         bands=_band_table(dataset),
-        pixels=f"{dataset.statistics.count:,}",
+        pixels=grouped(f"{dataset.statistics.count:,}"),
         scenes=[_scene_card(dataset, number) for number in range(min(len(dataset.scenes), MOST_SCENES))],
         more_scenes=max(len(dataset.scenes) - MOST_SCENES, 0),
         sources=[] if dataset.scenes else dataset.sources,
@@ -142,7 +142,7 @@ def _class_rows(dataset: ChipDataset, splits: Sequence[str]) -> list[dict[str, A
             _class_cell(
                 dataset.pixel_counts.get(split, {}).get(key, 0),
                 totals[split],
-                f"{dataset.chip_counts.get(split, {}).get(key, 0):,}",
+                grouped(f"{dataset.chip_counts.get(split, {}).get(key, 0):,}"),
             )
             for split in splits
         ]
@@ -162,7 +162,7 @@ def _class_cell(pixels: int, total: int, chips: str) -> dict[str, Any]:
     text = "0 %" if not pixels else f"{share:.1f} %" if share >= 0.1 else "< 0.1 %"
     return {
         "count": pixels,
-        "pixels": f"{pixels:,}",
+        "pixels": grouped(f"{pixels:,}"),
         "share": text,
         "width": f"{share:.1f}",
         "chips": chips,

@@ -15,7 +15,7 @@ from ..geo.reports.curves import charts_of
 from ..geo.reports.page import write_page
 from ..geo.reports.settings import setting_rows, setting_text
 from ..geo.reports.tables import Row, Table, count, numeric, words
-from ..language import translate
+from ..language import grouped, translate
 from .choices import network_name
 from .figures import number_text
 from .header import ModelHeader, count_weights
@@ -109,7 +109,7 @@ def _fact_rows(header: ModelHeader, model: str | os.PathLike[str] | None) -> lis
         (translate("Pixelwise", "Value of pixels that do not count"), str(header.ignore_value)),
     ]
     if model is not None:
-        rows.append((translate("Pixelwise", "Parameters"), f"{count_weights(model):,}"))
+        rows.append((translate("Pixelwise", "Parameters"), grouped(f"{count_weights(model):,}")))
         rows.append((translate("Pixelwise", "File"), f"{os.fspath(model)}, {Path(model).stat().st_size / 1e6:.1f} MB"))
     return [(name, text) for name, text in rows if text]
 

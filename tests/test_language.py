@@ -12,7 +12,7 @@ import pytest
 
 from pixelwise import language
 from pixelwise.jobs.environment.variables import clean_environment
-from pixelwise.language import translate, translation_file, use_language
+from pixelwise.language import grouped, translate, translation_file, use_language
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATION = """<?xml version="1.0" encoding="utf-8"?>
@@ -57,6 +57,18 @@ def test_texts_in_the_language_that_is_used(tmp_path: Path) -> None:
     assert translate("Pixelwise", "Unknown") == "Unknown"
     use_language("fr", tmp_path)
     assert translate("Pixelwise", "Best epoch") == "Best epoch"
+
+
+@pytest.mark.parametrize(
+    ("locale", "expected"),
+    [("", "1,234,567 of 2, 0.5"), ("ja", "1,234,567 of 2, 0.5"), ("de", "1\u202f234\u202f567 of 2, 0.5")],
+)
+def test_thousands(locale: str, expected: str) -> None:
+    use_language(locale)
+    text = translate("Pixelwise", "{count:,} of {names}, {share:.1f}")
+    assert text.format(count=1234567, names="2", share=0.5) == expected
+    assert translate("Pixelwise", "{names} {value!r} {{}}").format(names="1,2", value="a") == "1,2 'a' {}"
+    assert grouped("1,234.5") == ("1\u202f234.5" if locale == "de" else "1,234.5")
 
 
 def test_a_worker_speaks_the_language_of_who_starts_it(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ...language import translate
+from ...language import grouped, translate
 from ..classes import rgb
 
 WIDTH, HEIGHT = 460, 230
@@ -144,7 +144,7 @@ def ink_style(color: str) -> str:
 
 def short(value: float) -> str:
     """A number at an axis."""
-    return f"{value:,.0f}" if abs(value) >= 10_000 else f"{value:.4g}"
+    return grouped(f"{value:,.0f}") if abs(value) >= 10_000 else f"{value:.4g}"
 
 
 def _stroke(path: str, line: Line) -> str:

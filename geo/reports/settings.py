@@ -9,7 +9,7 @@ from typing import Any
 
 from osgeo import gdal
 
-from ...language import translate
+from ...language import grouped, translate
 from ...version import plugin_version
 
 
@@ -40,7 +40,7 @@ def setting_text(value: Any) -> str:
     if isinstance(value, bool):
         return translate("Pixelwise", "yes") if value else translate("Pixelwise", "no")
     if isinstance(value, int):
-        return f"{value:,}" if abs(value) >= 100_000 else str(value)
+        return grouped(f"{value:,}") if abs(value) >= 100_000 else str(value)
     if isinstance(value, float):
         return f"{value:g}"
     return "" if value is None else str(value)

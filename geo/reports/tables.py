@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ...language import translate
+from ...language import grouped, translate
 
 # What stands where a figure is undefined: never 0 or 1.
 UNDEFINED = "–"
@@ -81,7 +81,7 @@ def number(value: float | None, digits: int = 3, *, css: str = "", hint: str = "
     css = f"number {css}".rstrip()
     if value is None or not math.isfinite(value):
         return Cell(UNDEFINED, "", css, hint=hint)
-    return Cell(f"{value:,.{digits}f}", f"{value:.15g}", css, hint=hint)
+    return Cell(grouped(f"{value:,.{digits}f}"), f"{value:.15g}", css, hint=hint)
 
 
 def rounded(value: float) -> Cell:
@@ -96,7 +96,7 @@ def percent(value: float | None, digits: int = 1, *, css: str = "", hint: str = 
 
 def count(value: int, *, css: str = "", share: float | None = None, hint: str = "") -> Cell:
     """A whole number with separators, which are left out when it is copied."""
-    text, plain = f"{int(value):,}", str(int(value))
+    text, plain = grouped(f"{int(value):,}"), str(int(value))
     return Cell(text, None if text == plain else plain, f"number {css}".rstrip(), share, hint)
 
 
