@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import string
-import xml.etree.ElementTree as ElementTree
+import xml.etree.ElementTree as ElementTree  # nosec B405 # reads files of this package only
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +66,7 @@ def use_language(locale: str, folder: Path = FOLDER) -> None:
     _translations.clear()
     if path is None:
         return
-    for message in ElementTree.parse(path).iter("message"):  # noqa: S314 # nosec B314 # a file of this package
+    for message in ElementTree.parse(path).iter("message"):  # noqa: S314 # nosec B314
         translation = message.find("translation")
         if translation is not None and translation.text and translation.get("type") is None:
             _translations[message.findtext("source", "")] = translation.text
