@@ -30,13 +30,15 @@ def model_texts(name: str) -> ModelTexts:
 
 def chips_train_classify() -> ModelTexts:
     text = translate("Pixelwise",
-        "<p>From an image to a map in one go: cuts training chips out of a raster and its labels, trains a network "
-        "on them, classifies a raster with it, and outlines the classes.</p>"
+        "<p>From an image to a map in one go: cuts training chips out of a raster and its labels, trains a network on "
+        "them, classifies a raster with it, and outlines the classes.</p>"
         "<h3>Inputs</h3>"
-        "<p><b>Training raster</b>, <b>labels</b> and their <b>class field</b>; the <b>raster to classify</b>, which "
-        "may be the same; and how many <b>epochs</b> to train.</p>"
+        "<p><strong>Training raster</strong>, <strong>labels</strong> and their <strong>class field</strong>; the "
+        "<strong>raster to classify</strong>, which may be the same; and how many <strong>epochs</strong> to "
+        "train.</p>"
         "<h3>Outputs</h3>"
-        "<p>The <b>model file</b>, the <b>class raster</b> and the <b>class polygons</b>.</p>"
+        "<p>The <strong>model file</strong>, the <strong>class raster</strong> and the <strong>class "
+        "polygons</strong>.</p>"
         "<h3>Example</h3>"
         "<p><code>qgis_process run pixelwise:chipstrainclassify -- INPUT=ortho.tif LABELS=labels.gpkg "
         "CLASS_FIELD=class RASTER=other.tif model_file=model.safetensors class_raster=map.tif "
@@ -44,7 +46,7 @@ def chips_train_classify() -> ModelTexts:
         "<h3>How long it takes</h3>"
         "<p>Nearly all of it is the training: some minutes for a hundred chips on two processor cores, a tenth of it "
         "on a GPU.</p>"
-        "<p>To change its steps, right-click it in the Processing Toolbox and choose <b>Edit a copy</b>.</p>")
+        "<p>To change its steps, right-click it in the Processing Toolbox and choose <strong>Edit a copy</strong>.</p>")
     return ModelTexts(
         translate("Pixelwise", "From labels to a map (chips, training, classification)"),
         translate("Pixelwise", "Cuts chips, trains a network on them and classifies a raster with it, in one go."),
@@ -65,18 +67,19 @@ def classify_folder_to_polygons() -> ModelTexts:
         "<p>Classifies every raster of a folder with a trained model, joins the maps to one, and outlines the classes "
         "across the borders of the rasters.</p>"
         "<h3>Inputs</h3>"
-        "<p>The <b>folder of rasters</b>, all of one CRS, and the <b>model file</b>. <b>Smallest polygon</b> and "
-        "<b>simplify</b> make polygons that are easier to work with.</p>"
+        "<p>The <strong>folder of rasters</strong>, all of one CRS, and the <strong>model file</strong>. "
+        "<strong>Smallest polygon</strong> and <strong>simplify</strong> make polygons that are easier to work "
+        "with.</p>"
         "<h3>Outputs</h3>"
-        "<p>The <b>folder of class rasters</b> with a map for each raster and joined.vrt, which shows all of them as "
-        "one, and the <b>class polygons</b>.</p>"
+        "<p>The <strong>folder of class rasters</strong> with a map for each raster and joined.vrt, which shows all "
+        "of them as one, and the <strong>class polygons</strong>.</p>"
         "<h3>Example</h3>"
         "<p><code>qgis_process run pixelwise:foldertopolygons -- FOLDER=ortho MODEL=buildings.safetensors "
         "folder_of_class_rasters=maps class_polygons=buildings.gpkg</code></p>"
         "<h3>How long it takes</h3>"
         "<p>One to two million pixels a second on two processor cores, many times as fast on a GPU. Run again, it "
         "classifies only new and changed rasters.</p>"
-        "<p>To change its steps, right-click it in the Processing Toolbox and choose <b>Edit a copy</b>.</p>")
+        "<p>To change its steps, right-click it in the Processing Toolbox and choose <strong>Edit a copy</strong>.</p>")
     return ModelTexts(
         translate("Pixelwise", "From a folder of rasters to polygons"),
         translate("Pixelwise", "Classifies every raster of a folder and outlines the classes of all as one layer."),
@@ -109,20 +112,20 @@ def train_and_assess() -> ModelTexts:
         "<p>Trains a network outside of an area that is held out, classifies that area, and compares the map with the "
         "labels there. The figures say how good the network is where it has never learnt.</p>"
         "<h3>Inputs</h3>"
-        "<p>The <b>raster</b>, <b>labels</b> of all of it and their <b>class field</b>. <b>Held-out area</b>: polygons "
-        "that you have drawn around a part of what is labelled, a fifth of it for example; let it hold all classes. "
-        "Choose what <b>pixels without a label</b> are: background where all there is was labelled, else ignore.</p>"
+        "<p>The <strong>raster</strong>, <strong>labels</strong> of all of it and their <strong>class field</strong>. "
+        "<strong>Held-out area</strong>: polygons that you have drawn around a part of what is labelled, a fifth of "
+        "it for example; let it hold all classes. Choose what <strong>pixels without a label</strong> are: background "
+        "where all there is was labelled, else ignore.</p>"
         "<h3>Outputs</h3>"
-        "<p>The <b>report</b> with confusion matrix and figures, the <b>error map</b>, the <b>class raster</b> of the "
-        "held-out area, and the <b>model file</b>.</p>"
+        "<p>The <strong>report</strong> with confusion matrix and figures, the <strong>error map</strong>, the "
+        "<strong>class raster</strong> of the held-out area, and the <strong>model file</strong>.</p>"
         "<h3>Example</h3>"
         "<p><code>qgis_process run pixelwise:trainandassess -- INPUT=ortho.tif LABELS=labels.gpkg CLASS_FIELD=class "
-        "HELD_OUT=test_area.gpkg model_file=model.safetensors class_raster=map.tif report=accuracy.html"
-        "</code></p>"
+        "HELD_OUT=test_area.gpkg model_file=model.safetensors class_raster=map.tif report=accuracy.html</code></p>"
         "<h3>How long it takes</h3>"
         "<p>Nearly all of it is the training: some minutes for a hundred chips on two processor cores, a tenth of it "
         "on a GPU.</p>"
-        "<p>To change its steps, right-click it in the Processing Toolbox and choose <b>Edit a copy</b>.</p>")
+        "<p>To change its steps, right-click it in the Processing Toolbox and choose <strong>Edit a copy</strong>.</p>")
     return ModelTexts(
         translate("Pixelwise", "Train and assess on a held-out area"),
         translate("Pixelwise", "Says how good a network is in an area from which it has learnt nothing."),
@@ -147,17 +150,18 @@ def where_to_label() -> ModelTexts:
         "sure, and gives what it believes to see there as polygons that you correct. With them the model “Active "
         "learning round” goes on.</p>"
         "<h3>Inputs</h3>"
-        "<p>The <b>raster</b>, the <b>model file</b> and the <b>number of windows</b>.</p>"
+        "<p>The <strong>raster</strong>, the <strong>model file</strong> and the <strong>number of "
+        "windows</strong>.</p>"
         "<h3>Outputs</h3>"
-        "<p><b>Windows to label</b>: number 1 is the least sure. <b>Labels to correct</b>: the map inside these "
-        "windows; move borders, change <b>class</b>, delete and draw until it is right. Save it as a file. "
-        "<b>Class raster</b>: the whole map.</p>"
+        "<p><strong>Windows to label</strong>: number 1 is the least sure. <strong>Labels to correct</strong>: the "
+        "map inside these windows; move borders, change <strong>class</strong>, delete and draw until it is right. "
+        "Save it as a file. <strong>Class raster</strong>: the whole map.</p>"
         "<h3>Example</h3>"
         "<p><code>qgis_process run pixelwise:wheretolabel -- INPUT=ortho.tif MODEL=model.safetensors COUNT=10 "
         "class_raster=map.tif windows_to_label=windows.gpkg labels_to_correct=labels.gpkg</code></p>"
         "<h3>How long it takes</h3>"
         "<p>One to two million pixels a second on two processor cores, many times as fast on a GPU.</p>"
-        "<p>To change its steps, right-click it in the Processing Toolbox and choose <b>Edit a copy</b>.</p>")
+        "<p>To change its steps, right-click it in the Processing Toolbox and choose <strong>Edit a copy</strong>.</p>")
     return ModelTexts(
         translate("Pixelwise", "Active learning: where to label first"),
         translate("Pixelwise", "Outlines where a model is least sure, and what it sees there, for you to correct."),
@@ -171,13 +175,13 @@ def active_learning_round() -> ModelTexts:
         "all of them, the raster is classified with the new model, and the windows where that is least sure are what "
         "you label for the next round. The first windows come from “Active learning: where to label first”.</p>"
         "<h3>Inputs</h3>"
-        "<p>The <b>raster</b>; the <b>chip dataset</b> that the model was trained on, to which chips are added; the "
-        "<b>model file</b>; the corrected <b>labels</b> with their <b>class field</b>; and the <b>labelled windows"
-        "</b>, in which everything that was to be labelled is. <b>Pixels without a label</b> must be what they were "
-        "when the chips were made.</p>"
+        "<p>The <strong>raster</strong>; the <strong>chip dataset</strong> that the model was trained on, to which "
+        "chips are added; the <strong>model file</strong>; the corrected <strong>labels</strong> with their "
+        "<strong>class field</strong>; and the <strong>labelled windows</strong>, in which everything that was to be "
+        "labelled is. <strong>Pixels without a label</strong> must be what they were when the chips were made.</p>"
         "<h3>Outputs</h3>"
-        "<p>A new <b>model file</b> and <b>class raster</b>, and <b>windows to label</b> and <b>labels to correct</b> "
-        "for the next round.</p>"
+        "<p>A new <strong>model file</strong> and <strong>class raster</strong>, and <strong>windows to "
+        "label</strong> and <strong>labels to correct</strong> for the next round.</p>"
         "<h3>Example</h3>"
         "<p><code>qgis_process run pixelwise:activelearninground -- INPUT=ortho.tif CHIPS=chips "
         "MODEL=model.safetensors LABELS=labels.gpkg CLASS_FIELD=class WINDOWS=windows.gpkg "
@@ -186,7 +190,7 @@ def active_learning_round() -> ModelTexts:
         "<h3>How long it takes</h3>"
         "<p>As long as the training of the first model, or less: some minutes for a hundred chips on two processor "
         "cores, a tenth of it on a GPU.</p>"
-        "<p>To change its steps, right-click it in the Processing Toolbox and choose <b>Edit a copy</b>.</p>")
+        "<p>To change its steps, right-click it in the Processing Toolbox and choose <strong>Edit a copy</strong>.</p>")
     return ModelTexts(
         translate("Pixelwise", "Active learning round"),
         translate("Pixelwise", "Goes on training with what you have labelled, and says what to label next."),

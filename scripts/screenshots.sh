@@ -3,7 +3,7 @@
 #   scripts/screenshots.sh [dialogs] [models] [first-map] [banepa]     all of them unless told
 # dialogs: each algorithm's, in light and dark, in English and German (only light and English go into the documentation).
 # models: the graphical models, for docs/workflows.md.
-# first-map: the series of docs/first-map.md. banepa: the map, training and accuracy, with the imagery in ../shared/data.
+# first-map: the series of docs/first-map.md; downloads PyTorch (3 GB). banepa: the map, training and accuracy, with the imagery in ../shared/data.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
@@ -22,7 +22,7 @@ take() {
   echo "== $script → $folder/pictures"
   timeout "${SECONDS_AT_MOST:-600}" env -u QT_QPA_PLATFORM HOME="$folder" XDG_RUNTIME_DIR="$folder/run" PATH=/usr/sbin:/usr/bin:/bin LANG=C.UTF-8 \
     PIXELWISE_PYTHON="$root/.venv/bin/python" PIXELWISE_FOLDER="$folder" "$@" \
-    xvfb-run -a -s "-screen 0 1600x1000x24" qgis --nologo --noversioncheck --profiles-path "$folder" --code "scripts/$script" \
+    xvfb-run -a -s "-screen 0 2200x1100x24" qgis --nologo --noversioncheck --profiles-path "$folder" --code "scripts/$script" \
     >"$folder/qgis.log" 2>&1 || true
   [ ! -e "$folder/pictures/error.txt" ] || die "$script: $(cat "$folder/pictures/error.txt")"
   [ -e "$folder/pictures/complete" ] || die "$script did not come to its end; the last lines of $folder/qgis.log: $(tail -n 5 "$folder/qgis.log")"
@@ -68,7 +68,8 @@ first_map() {
   zip=$(ls -t dist/pixelwise-*.zip 2>/dev/null | head -n 1) || true
   [ -n "$zip" ] || die "first-map installs the package: run 'make package' first"
   rm -rf "$work/first-map/Documents" "$work/first-map/Pixelwise sample scene"
-  SECONDS_AT_MOST=1800 take first-map screenshots_first_map.py "" PIXELWISE_ZIP="$root/$zip"
+  # The environment is installed by its panel, as a new user would.
+  SECONDS_AT_MOST=1800 take first-map screenshots_first_map.py "" PIXELWISE_ZIP="$root/$zip" PIXELWISE_PYTHON=
   publish first-map "$work"/first-map/pictures/*.png
 }
 

@@ -4,6 +4,7 @@ Runs inside QGIS, started by scripts/screenshots.sh in a profile without the plu
 """
 
 import os
+import time
 from pathlib import Path
 
 import pyplugin_installer
@@ -11,29 +12,74 @@ from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QAction
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QMenu
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPlainTextEdit,
+    QTextEdit,
+)
 from qgis.utils import iface, plugins
 
 FOLDER = Path(os.environ["PIXELWISE_FOLDER"])
 PICTURES = FOLDER / "pictures"
 ZIP = Path(os.environ["PIXELWISE_ZIP"])
 SIZE = 1600, 1000
+SECONDS_TO_DRAW = 1
 # The page “Install from ZIP” of the plugin manager.
 ZIP_PAGE = 6
 DIALOGS = ("export", "train", "classify")
+# The build of PyTorch for the environment: the one that is not on a server of its own.
+BUILD = "pypi"
 state = {"number": 0, "dialogs": [], "running": False}
+
+
+def hide_paths():
+    """Where this was run says nothing to the reader. Gives the inputs that must have their paths back, and these."""
+    hidden = []
+    for window in QApplication.topLevelWidgets():
+        for text in window.findChildren(QLabel):
+            text.setText(text.text().replace(str(FOLDER), "~"))
+        for text in window.findChildren(QLineEdit):
+            if str(FOLDER) in text.text():
+                hidden.append((text, text.text()))
+                show(text, text.text().replace(str(FOLDER), "~"))
+        for text in window.findChildren(QPlainTextEdit):
+            if str(FOLDER) in text.toPlainText():
+                text.setPlainText(text.toPlainText().replace(str(FOLDER), "~"))
+        for text in window.findChildren(QTextEdit):
+            if str(FOLDER) in text.toPlainText():
+                text.setHtml(text.toHtml().replace(str(FOLDER), "~"))
+                text.verticalScrollBar().setValue(text.verticalScrollBar().maximum())
+    return hidden
+
+
+def show(text, content):
+    """Changes what an input shows, and not what it says to its dialog."""
+    text.blockSignals(True)
+    text.setText(content)
+    text.blockSignals(False)
 
 
 def picture(name, whole_screen=True):
     """Saves what the screen shows, with menus and dialogs, as the next picture of the series."""
     window = iface.mainWindow()
-    # A panel that opens makes it wider than the screen.
+    # A panel that opened has made it wider; it may have become smaller again.
     window.resize(*SIZE)
     iface.messageBar().clearWidgets()
-    QApplication.processEvents()
+    hidden = hide_paths()
+    drawn = time.monotonic() + SECONDS_TO_DRAW
+    while time.monotonic() < drawn:
+        QApplication.processEvents()
     state["number"] += 1
-    image = window.screen().grabWindow(0) if whole_screen else window.grab()
+    image = window.screen().grabWindow(0, 0, 0, window.width(), SIZE[1]) if whole_screen else window.grab()
     image.toImage().save(str(PICTURES / f"{state['number']:02}-{name}.png"))
+    for text, content in hidden:
+        show(text, content)
 
 
 def begin():
@@ -61,7 +107,42 @@ def install():
     pyplugin_installer.instance().installFromZipFile(str(ZIP))
     if "pixelwise" not in plugins:
         raise SystemExit("the zip was not installed")
-    QTimer.singleShot(1500, show_menu)
+    QTimer.singleShot(1500, show_environment)
+
+
+def show_environment():
+    panel = iface.mainWindow().findChild(QDockWidget, "PixelwiseEnvironment")
+    panel.show()
+    panel.device.setCurrentText(BUILD)
+    iface.mainWindow().resize(*SIZE)
+    when(panel.install_button.isEnabled, lambda: QTimer.singleShot(1000, lambda: install_environment(panel)))
+
+
+def install_environment(panel):
+    picture("environment")
+    QTimer.singleShot(1500, say_yes)
+    panel.install_button.click()
+    when(panel.repair_button.isEnabled, lambda: QTimer.singleShot(1000, lambda: installed(panel)))
+
+
+def say_yes():
+    question = next(each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox))
+    picture("environment-question")
+    question.button(QMessageBox.StandardButton.Yes).click()
+
+
+def installed(panel):
+    picture("environment-ready")
+    panel.hide()
+    QTimer.singleShot(1000, show_menu)
+
+
+def when(condition, work):
+    """Calls `work` as soon as a condition holds."""
+    if condition():
+        work()
+    else:
+        QTimer.singleShot(500, lambda: when(condition, work))
 
 
 def show_menu():

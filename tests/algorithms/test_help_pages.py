@@ -37,6 +37,8 @@ def test_the_side_panel_has_all_four_parts(name: str) -> None:
     for part in ("Inputs", "Outputs", "Example", "How long it takes"):
         assert len(re.sub("<.*?>", "", parts.get(part, ""))) > 10, part
     assert f"pixelwise:{name}" in parts["Example"]
+    # QGIS paints these nearly black in dark themes, too.
+    assert "<b>" not in algorithm(name).shortHelpString()
 
 
 @pytest.mark.parametrize("name", NAMES)
