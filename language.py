@@ -34,12 +34,18 @@ def translate(_context: str, text: str) -> str:
 
     Written as `translate("Pixelwise", "literal {name}").format(name=…)`, which is what scripts/i18n.py finds.
     """
-    return Sentence(_translations.get(text, text))
+    return sentence(_translations.get(text, text))
 
 
-class Sentence(str):
-    """A text whose `format` parts the thousands of numbers as the language does."""
+def sentence(text: str) -> str:
+    """A text for `format`, which then parts the thousands of numbers as the language does.
 
+    Only one with placeholders is anything but a plain string, because Qt stores no other kind.
+    """
+    return _Sentence(text) if "{" in text else text
+
+
+class _Sentence(str):
     __slots__ = ()
 
     def format(self, *values: Any, **named: Any) -> str:

@@ -11,12 +11,12 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from ..language import FOLDER, Sentence, translation_file, use_language
+from ..language import FOLDER, sentence, translation_file, use_language
 
 
 def translate(context: str, text: str, comment: str = "", count: int = -1) -> str:
     """Qt's translation of a text; with `count` in the plural form for it, and that number for %n."""
-    return Sentence(QCoreApplication.translate(context, text, comment, count))
+    return sentence(QCoreApplication.translate(context, text, comment, count))
 
 
 def install_translator(locale: str = "", folder: Path = FOLDER) -> QTranslator | None:
