@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    Qgis,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -82,8 +83,10 @@ def test_tiles_are_rendered_pixel_by_pixel(tiles: QgsRasterLayer, tmp_path: Path
         assert '"3857"' in stack.grid.crs_wkt
     cols, rows = np.meshgrid(np.arange(703) - 3 + 1024, np.arange(602) - 2 + 1024)
     assert found.shape == (3, 602, 703) and valid.all()
-    assert (found[0] == cols // 256).all() and (found[1] == rows // 256).all()
-    assert (found[2] == cols % 256 // 4 + rows % 256 // 4).all()
+    wrong = np.abs(found - np.stack([cols // 256, rows // 256, cols % 256 // 4 + rows % 256 // 4]).astype(float))
+    # Newer versions draw tiles a fraction of a pixel away, so that some pixels are mixed with their neighbours.
+    as_they_are = Qgis.QGIS_VERSION_INT < 34100
+    assert (wrong > 0).mean() <= (0 if as_they_are else 0.1) and (wrong > 1).mean() <= (0 if as_they_are else 0.005)
 
 
 def test_neighbouring_extents_lie_on_one_grid(tiles: QgsRasterLayer) -> None:
