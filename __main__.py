@@ -27,7 +27,7 @@ def _package() -> str:
 
 if __name__ == "__main__":
     # A training starts this program again for the processes that prepare its chips, and QGIS to check the environment.
-    entries = {"chips": "models.chipworker", "check": "jobs.environment.probe"}
+    entries = {"chips": "models.training.chipworker", "check": "jobs.environment.probe"}
     entry = entries.get(sys.argv[1] if len(sys.argv) > 1 else "", "jobs.worker")
     package = _package()
     importlib.import_module(f"{package}.language").use_language_of_host()

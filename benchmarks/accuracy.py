@@ -29,9 +29,9 @@ from pixelwise.chips.job import ExportJob, LabelLayer
 from pixelwise.feedback import SilentFeedback
 from pixelwise.maps.classify import classify_raster
 from pixelwise.maps.job import ClassifyJob
+from pixelwise.models.inference.predict import Predictor
 from pixelwise.models.job import TrainJob
-from pixelwise.models.predict import Predictor
-from pixelwise.models.train import train_model
+from pixelwise.models.training.train import train_model
 
 gdal.UseExceptions()
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"

@@ -95,7 +95,7 @@ def ours(folder: Path, model: str, _windows: dict[str, int]) -> dict[str, Any]:
     from pixelwise.feedback import SilentFeedback
     from pixelwise.maps.classify import classify_raster
     from pixelwise.maps.job import ClassifyJob
-    from pixelwise.models import predict  # noqa: F401
+    from pixelwise.models.inference import predict  # noqa: F401
 
     feedback = SilentFeedback()
     paths = {"input": str(folder / "input.tif"), "model": model, "output": str(folder / "map.tif")}
@@ -114,7 +114,7 @@ def ours(folder: Path, model: str, _windows: dict[str, int]) -> dict[str, Any]:
 def bare(folder: Path, model: str, windows: dict[str, int]) -> dict[str, Any]:
     import torch
 
-    from pixelwise.models.predict import Predictor
+    from pixelwise.models.inference.predict import Predictor
 
     rows, cols = windows["rows"], windows["cols"]
     dataset = gdal.Open(str(folder / "input.tif"))
@@ -147,7 +147,7 @@ def bare(folder: Path, model: str, windows: dict[str, int]) -> dict[str, Any]:
 
 
 def peer(folder: Path, model: str, _windows: dict[str, int]) -> dict[str, Any]:
-    from pixelwise.models.predict import Predictor
+    from pixelwise.models.inference.predict import Predictor
 
     predictor = Predictor(model, precision="32")
     return plain_loop(folder, predictor._probabilities("32"), predictor.device, PEER_BATCH)

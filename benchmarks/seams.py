@@ -21,7 +21,7 @@ from pixelwise.feedback import SilentFeedback
 from pixelwise.geo.raster import RasterStack
 from pixelwise.maps.classify import classify_raster
 from pixelwise.maps.job import ClassifyJob
-from pixelwise.models.predict import Predictor
+from pixelwise.models.inference.predict import Predictor
 
 
 def agreement(model: str, raster: str, side: int = 1024) -> float:

@@ -34,8 +34,8 @@ from pixelwise.feedback import SilentFeedback
 from pixelwise.models.figures import Progress
 from pixelwise.models.job import TrainJob
 from pixelwise.models.losses import IGNORED
-from pixelwise.models.session import Session, prepare
-from pixelwise.models.steps import train_epoch
+from pixelwise.models.training.session import Session, prepare
+from pixelwise.models.training.steps import train_epoch
 
 BANEPA = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "banepa_buildings"
 # More than any benchmark runs, so that the learning rate stays away from the end of its schedule.

@@ -65,14 +65,14 @@ KINDS: dict[str, Kind] = {
     "import": Kind(ImportJob, ".chips.imports.importer:import_chips", _smaller_chips),
     "train": Kind(
         TrainJob,
-        ".models.train:train_model",
+        ".models.training.train:train_model",
         _smaller_training,
         older_values={"augment": {True: "standard", False: "none"}},
         ranks=".models.ranks:ranks_to_start",
     ),
     "crossvalidate": Kind(
         CrossValidateJob,
-        ".models.crossvalidate:cross_validate",
+        ".models.training.crossvalidate:cross_validate",
         _smaller_training,
         "crossvalidate.job.json",
         ranks=".models.ranks:ranks_to_start",

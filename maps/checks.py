@@ -16,9 +16,9 @@ from ..geo.vectors import describe_extent
 from ..geo.windows import Window
 from ..language import translate
 from ..models.choices import PRECISIONS
-from ..models.colours import colour_bands
-from ..models.ensemble import band_order, check_same_classes
 from ..models.header import ModelHeader, read_header
+from ..models.inference.colours import colour_bands
+from ..models.inference.ensemble import band_order, check_same_classes
 from .bandfit import check_bands, converted_bands, the_model
 from .choices import MERGES, PROBABILITY_TYPES, TEST_TIME_AUGMENTATIONS, UNCERTAINTY_MEASURES
 from .job import ClassifyJob

@@ -14,8 +14,8 @@ from ..feedback import Feedback, stop_if_canceled
 from ..geo.raster import RasterStack
 from ..geo.vectors import Area
 from ..language import translate
-from ..models.ensemble import make_predictors
 from ..models.header import read_header
+from ..models.inference.ensemble import make_predictors
 from ..version import plugin_version
 from .blocks import begin_blocks, blocks_folder, fingerprint, has_blocks, kept_blocks
 from .checks import check_job, check_raster, fit_notes, scale_to, target_window
@@ -26,8 +26,8 @@ from .settle import Settled, settle
 from .stream import BatchSize
 
 if TYPE_CHECKING:
-    from ..models.ensemble import Ensemble
-    from ..models.predict import Predictor
+    from ..models.inference.ensemble import Ensemble
+    from ..models.inference.predict import Predictor
 
 
 def classify_raster(job: ClassifyJob, feedback: Feedback) -> dict[str, str]:

@@ -15,7 +15,7 @@ from .plan import AUTOMATIC_WINDOW, plan_windows
 
 # Passes of a window through the network for each of TEST_TIME_AUGMENTATIONS.
 PASSES = dict(zip(TEST_TIME_AUGMENTATIONS, (1, 4, 8), strict=True))
-# Pixels in a batch, as maps/settle and models/batchfit choose them.
+# Pixels in a batch, as maps/settle and models/inference/batchfit choose them.
 BATCH_PIXELS = {"cpu": 1 << 20, "mps": 1 << 20, "cuda": 1 << 23}
 # Of what training keeps, a pass forward holds about this share at once.
 HELD_SHARE = 0.25

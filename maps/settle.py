@@ -13,7 +13,7 @@ from ..errors import InputError
 from ..geo.raster import RasterStack
 from ..geo.windows import Window
 from ..language import translate
-from ..models.pixelscale import matched_scales
+from ..models.inference.pixelscale import matched_scales
 from .job import ClassifyJob
 from .memory import score_budget
 from .merge import waiting_bytes

@@ -20,11 +20,11 @@ from ..geo.raster import Band
 from ..language import translate
 from .device import choose_device, describe_device
 from .header import ModelHeader
+from .inference.predict import Predictor
 from .job import TrainJob
 from .modelfile import save_model, weights_of
 from .network import build_network
-from .optimise import make_optimizer
-from .predict import Predictor
+from .training.optimise import make_optimizer
 
 ARCHITECTURE, ENCODER = "unet", "resnet18"
 SIZE, BATCH, BANDS = 64, 2, 3

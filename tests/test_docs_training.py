@@ -21,7 +21,7 @@ from pixelwise.models.choices import (
     SCHEDULES,
 )
 from pixelwise.models.job import TrainJob
-from pixelwise.models.traininglog import CSV
+from pixelwise.models.training.traininglog import CSV
 
 DOCS = Path(__file__).parent.parent / "docs"
 TRAINING = (DOCS / "training.md").read_text(encoding="utf-8")

@@ -13,7 +13,7 @@ from pixelwise.maps.estimate import PASSES, START_SECONDS, estimate_classificati
 from pixelwise.maps.job import ClassifyJob
 from pixelwise.models import estimate as of_models
 from pixelwise.models.header import ModelHeader
-from pixelwise.models.symmetries import SYMMETRIES
+from pixelwise.models.inference.symmetries import SYMMETRIES
 
 SIZE = (8192, 8192)
 WHOLE = Window(0, 0, *SIZE)

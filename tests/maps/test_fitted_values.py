@@ -89,9 +89,9 @@ def test_what_is_missing_is_filled_for_the_network_and_stays_nodata(
 ) -> None:
     """Pixels beside a hole get the scores that they get where the hole holds the bands' means."""
     torch = pytest.importorskip("torch")
+    from pixelwise.models.inference.predict import Predictor
     from pixelwise.models.modelfile import save_model, weights_of
     from pixelwise.models.network import build_network
-    from pixelwise.models.predict import Predictor
 
     from .conftest import class_table, header_for
 

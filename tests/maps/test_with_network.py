@@ -26,7 +26,7 @@ def image(height: int, width: int) -> np.ndarray:
 def test_the_map_holds_the_classes_of_the_network(
     make_raster: Callable, model: str, tmp_path: Path, read: Callable
 ) -> None:
-    from pixelwise.models.predict import Predictor
+    from pixelwise.models.inference.predict import Predictor
 
     array = image(100, 120)
     outputs = {"output": str(tmp_path / "map.tif"), "probabilities": str(tmp_path / "p.tif")}

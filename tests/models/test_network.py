@@ -4,7 +4,6 @@ import pytest
 import torch
 
 from pixelwise.errors import InputError
-from pixelwise.models.folding import folded
 from pixelwise.models.network import Network, build_network, network_summary, smallest_batch
 
 
@@ -55,15 +54,6 @@ def test_smallest_batch_leaves_the_network_as_it_was(architecture, expected):
     assert smallest_batch(network, 3, 64) == expected
     assert not network.training
     assert all(torch.equal(tensor, before[name]) for name, tensor in network.state_dict().items())
-
-
-def test_a_network_that_cannot_be_folded_is_used_as_it_is(monkeypatch):
-    network = build_network("unet", "resnet18", 3, 2).eval()
-    network.train()(torch.randn(2, 3, 64, 64))
-    network.eval()
-    # A merge that goes wrong must be noticed and dropped.
-    monkeypatch.setattr("pixelwise.models.folding.fuse_conv_bn_weights", lambda weight, bias, *_: (weight, bias))
-    assert folded(network, 3) is network
 
 
 def statistics(network: Network) -> list[torch.Tensor]:

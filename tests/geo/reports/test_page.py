@@ -18,8 +18,13 @@ from pixelwise.geo.reports.page import FOLDER, write_page
 from pixelwise.geo.reports.tables import Headline
 
 ROOT = FOLDER.parent.parent
-TEMPLATES = ["chips/report.html", "models/report.html", "models/crossvalidate.html", "models/describe.html"]
-TEMPLATES += ["maps/accuracy/assessment.html"]
+TEMPLATES = [
+    "chips/report.html",
+    "models/training/report.html",
+    "models/training/crossvalidate.html",
+    "models/describe.html",
+    "maps/accuracy/assessment.html",
+]
 CLASSES = ClassTable([ClassEntry(0, "a <b>", "#111111"), ClassEntry(1, "b", "#222222; background: url(x)")])
 MATRIX = np.array([[5000, 2], [1, 9]])
 CONTENT = """{% extends "page.html" %}

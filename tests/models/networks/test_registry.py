@@ -11,7 +11,7 @@ from torch.nn import functional
 
 from pixelwise.errors import InputError
 from pixelwise.models.choices import ARCHITECTURES, ENCODERS, REMOTE_SENSING_WEIGHTS
-from pixelwise.models.folding import folded
+from pixelwise.models.inference.folding import folded
 from pixelwise.models.job import TrainJob
 from pixelwise.models.network import Network, arguments_of, build_network, smallest_batch
 from pixelwise.models.networks.registry import NETWORKS
