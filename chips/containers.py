@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..language import translate
-from .chipfiles import NOWHERE, TiffEncoder, aux_xml, mask_bytes, png_bytes, unpacked_label, world_file
+from .chipfiles import NOWHERE, aux_xml, png_bytes, unpacked_label, world_file
 from .dataset import HDF5, IMAGES, LABELS
 from .hdf5file import Hdf5Writer
 from .job import CONTAINERS
+from .tiff import TiffEncoder, mask_bytes
 
 PNG_BANDS = (1, 3, 4)
 

@@ -17,10 +17,11 @@ from osgeo import osr
 
 from ...feedback import Feedback
 from ...geo.classes import rgb
-from ..chipfiles import TiffEncoder, aux_xml, world_file
+from ..chipfiles import aux_xml, world_file
 from ..dataset import ChipDataset, ChipRecord
 from ..parallel import in_threads, thread_count
 from ..statistics import BandStatistics, StatisticsGatherer
+from ..tiff import TiffEncoder
 from .parts import place_of
 
 osr.UseExceptions()

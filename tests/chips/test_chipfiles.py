@@ -10,8 +10,9 @@ import pytest
 from osgeo import gdal, osr
 from PIL import Image
 
-from pixelwise.chips import chipfiles
-from pixelwise.chips.chipfiles import NOWHERE, TiffEncoder, png_bytes, read_image, read_label, read_place
+from pixelwise.chips import tiff
+from pixelwise.chips.chipfiles import NOWHERE, png_bytes, read_image, read_label, read_place
+from pixelwise.chips.tiff import TiffEncoder
 from pixelwise.errors import DatasetError, OutputError
 
 UPRIGHT = (500000.0, 0.5, 0.0, 3000000.0, 0.0, -0.5)
@@ -94,7 +95,7 @@ def test_labels_come_back_as_they_were(tmp_path: Path, epsg: int | None, transfo
 
 def test_the_crs_is_written_down_by_gdal_only_once(monkeypatch: pytest.MonkeyPatch) -> None:
     encoder = TiffEncoder(wkt_of(32645))
-    monkeypatch.setattr(chipfiles, "gdal", None)
+    monkeypatch.setattr(tiff, "gdal", None)
     valid = np.zeros((32, 32), bool)
     encoder.image(random_image(3, "uint8", 32), UPRIGHT, valid)
     label = encoder.label(zlib.compress(np.zeros((32, 32), np.uint8), 1), 32, TURNED)
