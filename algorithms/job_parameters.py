@@ -8,13 +8,12 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterString,
 )
 
 from .base import EngineAlgorithm
-from .parameters import choice, default_of, editable_choice, real_number, whole_number
+from .parameters import choice, default_of, editable_choice, real_number, several_choices, whole_number
 
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 
@@ -37,10 +36,7 @@ class JobParameters(EngineAlgorithm):
 
     def _several(self, key: str, title: str, options: Iterable[str]) -> None:
         """A list of which any number may be chosen, none at first."""
-        several = QgsProcessingParameterEnum(
-            key, title, options=list(options), allowMultiple=True, optional=True, usesStaticStrings=True
-        )
-        self.add(several, advanced=True)
+        self.add(several_choices(key, title, options), advanced=True)
 
     def _whole(self, key: str, title: str, low: int = 0, high: int | None = None, advanced: bool = True) -> None:
         self.add(whole_number(key, title, self._default(key), low, high), advanced)

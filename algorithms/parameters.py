@@ -40,10 +40,21 @@ def default_of(job_type: type, name: str) -> Any:
 
 
 def choice(key: str, description: str, options: Iterable[str], default: str) -> QgsProcessingParameterEnum:
-    """A choice whose values are its strings, so that scripts stay readable."""
-    return QgsProcessingParameterEnum(
+    """A choice whose values are its strings, so that scripts stay readable; dialogs say what they mean."""
+    parameter = QgsProcessingParameterEnum(
         key, description, options=list(options), defaultValue=default, usesStaticStrings=True
     )
+    explained: QgsProcessingParameterEnum = with_widget(parameter, "choices.ExplainedChoice")
+    return explained
+
+
+def several_choices(key: str, description: str, options: Iterable[str]) -> QgsProcessingParameterEnum:
+    """As above, of which any number may be chosen, none at first."""
+    parameter = QgsProcessingParameterEnum(
+        key, description, options=list(options), allowMultiple=True, optional=True, usesStaticStrings=True
+    )
+    explained: QgsProcessingParameterEnum = with_widget(parameter, "choices.ExplainedChoices")
+    return explained
 
 
 def whole_number(

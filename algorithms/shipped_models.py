@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterEnum
 from qgis.PyQt.QtGui import QIcon
 
 from .base import RESOURCES
 from .help_models import model_texts
 from .help_pages import help_url
+from .parameters import with_widget
 from .translation import translate
 
 
@@ -27,6 +28,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         for definition in self.parameterDefinitions():
             definition.setDescription(texts.labels[definition.name()])
             definition.setHelp(texts.tooltips[definition.name()])
+            if definition.type() == QgsProcessingParameterEnum.typeName():
+                with_widget(definition, "choices.ExplainedChoice")
             if definition.isDestination():
                 # In dialogs all that a model is for comes out, and is left out only where one says so.
                 definition.setCreateByDefault(True)

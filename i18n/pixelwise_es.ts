@@ -216,6 +216,470 @@
             <translation>Pesos descargados</translation>
         </message>
         <message>
+            <source>as the other layer has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a class of its own, with the value 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown, and does not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as in the raster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>8 bits, each band stretched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is drawn last, as on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the class that stands first in the class table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the smallest feature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>side by side all over the raster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at random places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one in the middle of each label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last chips are moved inwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filled up with pixels that do not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chips that stick out are left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all that have any pixel that counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those with labels only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as folders or lists say, else at random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blocks of neighbouring chips, which keeps figures honest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chip by chip at random; leaks where chips overlap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>polygons of a layer of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole rasters, as more are appended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all for training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all for validation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all for the test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GeoTIFFs, which any program opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PNGs: 8 bits and 1, 3 or 4 bands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a single HDF5 file: for very many chips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>U-Net, a good start for everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>U-Net++, slower and a little more exact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkNet, fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dense Prediction Transformer, for vision transformers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the U-Net of 2015</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fast-SCNN, the smallest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trained with the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept as it is; needs weights that were learnt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last column alone gives the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the mean of all columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>maps with fewer columns, which is faster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chips as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turned and mirrored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also larger and smaller, brighter and darker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also any angle, shadows, blur and noise; for many epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cross-entropy and Dice: for most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cross-entropy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>binary cross-entropy, for two classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>focal loss: looks at what is difficult</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unified focal: for very rare classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all classes the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the inverse of the frequency (strong)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the median frequency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the effective number of pixels (mild)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those that are given below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each one once in an epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those with rare classes more often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SGD with momentum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warm-up, then down along a cosine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up and far down again, once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>down along a power, as in DeepLab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>down when nothing gets better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>always the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean IoU of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean F1 of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of right pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lowest validation loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the best that this machine has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first NVIDIA GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the second NVIDIA GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apple's GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the build of the Python Package Index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the fastest that is right on this device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>32 bits: exact and slow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>16 bits (half precision), on GPUs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turning by 90° and mirroring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turning by any angle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>larger and smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sharpening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>brightness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saturation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gamma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bands exchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bands left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>coarse shadows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with: {operation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without: {operation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they fade into each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only the middle of each counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each window once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mirrored: takes four times as long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turned and mirrored: takes eight times as long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in steps of 1/255: small files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the probabilities of all classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how near the second class is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outlines of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a band for each class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>probability of the class that was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how unsure the model is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>windows to digitise next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>report with the area of each class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at random, in each class of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at random, everywhere alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not at random: no estimates of areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name, and else by value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as many in each class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the area of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by area and expected accuracy (Neyman)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make the environment, or go on with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put right what is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete the environment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a Python that is there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the table {name!r}</source>
             <translation>la tabla {name!r}</translation>
         </message>
@@ -3036,6 +3500,10 @@
             <translation>Marque las bandas que se usan. Arrástrelas para cambiar el orden.</translation>
         </message>
         <message>
+            <source>none chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A file with weights</source>
             <translation>Un archivo con pesos</translation>
         </message>
@@ -3205,10 +3673,6 @@
         <message>
             <source>{parameter} is {value:g}; it must be from {lowest:g} to {highest:g}.</source>
             <translation>{parameter} es {value:g}; debe estar entre {lowest:g} y {highest:g}.</translation>
-        </message>
-        <message>
-            <source>An image of {size:,} bytes is too large for a TIFF: lower CHIP_SIZE.</source>
-            <translation>Una imagen de {size:,} bytes es demasiado grande para un TIFF: reduzca CHIP_SIZE.</translation>
         </message>
         <message>
             <source>The chip file {path} is missing: export the chips again.</source>
@@ -3945,6 +4409,10 @@
         <message>
             <source>There is no chip to write: {layer} labels no valid pixel of {names}.</source>
             <translation>No hay ningún recorte que escribir: {layer} no etiqueta ningún píxel válido de {names}.</translation>
+        </message>
+        <message>
+            <source>An image of {size:,} bytes is too large for a TIFF: lower CHIP_SIZE.</source>
+            <translation>Una imagen de {size:,} bytes es demasiado grande para un TIFF: reduzca CHIP_SIZE.</translation>
         </message>
         <message>
             <source>{count:,} windows reach beyond the raster and are left out (EDGE “{edge}”).</source>
@@ -6379,26 +6847,6 @@
             <translation>{name} es la única clase, así que no hay nada que distinguir: exporte los recortes con UNLABELLED background, o con más clases.</translation>
         </message>
         <message>
-            <source>A process that prepares chips ended by signal {code}, often because memory ran out: lower WORKERS, or set it to 0 for none, and start again.</source>
-            <translation>Un proceso que prepara recortes terminó por la señal {code}, a menudo porque se agota la memoria: reduzca WORKERS, o póngalo en 0 para no usar ninguno, y vuelva a empezar.</translation>
-        </message>
-        <message>
-            <source>A process that prepares chips ended with code {code}: lower WORKERS, or set it to 0 for none, and start again.</source>
-            <translation>Un proceso que prepara recortes terminó con el código {code}: reduzca WORKERS, o póngalo en 0 para no usar ninguno, y vuelva a empezar.</translation>
-        </message>
-        <message>
-            <source>The label of the chip {chip} in {folder} holds the value {value}, which is no class; classes are {classes}, and {ignored} is ignored: export the chips again.</source>
-            <translation>La etiqueta del recorte {chip} de {folder} contiene el valor {value}, que no es una clase; las clases son {classes}, y {ignored} se ignora: exporte los recortes de nuevo.</translation>
-        </message>
-        <message>
-            <source>FOLD is {fold}, but {folder} has no chips of this fold; its folds are {found}.</source>
-            <translation>FOLD es {fold}, pero {folder} no tiene recortes de este pliegue; sus pliegues son {found}.</translation>
-        </message>
-        <message>
-            <source>FOLD is {fold}, but {folder} has no chips of this fold; it has no folds: choose 0, or export with FOLDS.</source>
-            <translation>FOLD es {fold}, pero {folder} no tiene recortes de este pliegue, ya que no tiene pliegues: elija 0 o exporte con FOLDS.</translation>
-        </message>
-        <message>
             <source>{architecture} with {encoder}</source>
             <translation>{architecture} con {encoder}</translation>
         </message>
@@ -6413,38 +6861,6 @@
         <message>
             <source>known are {names}.</source>
             <translation>se conocen {names}.</translation>
-        </message>
-        <message>
-            <source>CRF compares pixels by three bands, as red, green and blue, but the model has {count} ({bands}): switch CRF off, or choose a MODEL of at least three bands.</source>
-            <translation>CRF compara los píxeles por tres bandas, como rojo, verde y azul, pero el modelo tiene {count} ({bands}): desactive CRF o elija un MODEL de al menos tres bandas.</translation>
-        </message>
-        <message>
-            <source>Mean IoU over all chips {iou:.3f}; of the {count} folds {mean:.3f} ± {deviation:.3f}.</source>
-            <translation>IoU media de todos los recortes: {iou:.3f}; de los {count} pliegues: {mean:.3f} ± {deviation:.3f}.</translation>
-        </message>
-        <message>
-            <source>The report was written to {path}.</source>
-            <translation>El informe se ha escrito en {path}.</translation>
-        </message>
-        <message>
-            <source>FOLD is {fold}; a cross-validation takes all folds in turn: set it to 0.</source>
-            <translation>FOLD es {fold}; una validación cruzada recorre todos los pliegues: póngalo en 0.</translation>
-        </message>
-        <message>
-            <source>FOLDS is {count}; it must be from 2 to 20.</source>
-            <translation>FOLDS es {count}; debe ser de 2 a 20.</translation>
-        </message>
-        <message>
-            <source>FOLDS is {count}, but the chips in {folder} lie too close together for as many parts that share no pixel: choose fewer, or export more or smaller chips.</source>
-            <translation>FOLDS es {count}, pero los recortes de {folder} están demasiado juntos para formar tantas partes que no compartan ningún píxel: elija menos, o exporte más recortes o recortes más pequeños.</translation>
-        </message>
-        <message>
-            <source>Fold {fold} is complete already.</source>
-            <translation>El pliegue {fold} ya está completo.</translation>
-        </message>
-        <message>
-            <source>Fold {fold}:</source>
-            <translation>Pliegue {fold}:</translation>
         </message>
         <message>
             <source>Model: {name}</source>
@@ -6575,18 +6991,6 @@
             <translation>{device}, 32 bits</translation>
         </message>
         <message>
-            <source>MODELS has {path} with the classes {found}, but MODEL {first} has {wanted}: scores can only be averaged over models whose classes have the same values and names.</source>
-            <translation>MODELS contiene {path} con las clases {found}, pero MODEL {first} tiene {wanted}: las puntuaciones solo se pueden promediar entre modelos cuyas clases tengan los mismos valores y nombres.</translation>
-        </message>
-        <message>
-            <source>The bands of the model {path} are named {found}, those of {first} {wanted}: make sure that the order is the same.</source>
-            <translation>Las bandas del modelo {path} se llaman {found}; las de {first}, {wanted}: asegúrese de que el orden sea el mismo.</translation>
-        </message>
-        <message>
-            <source>MODELS has {path} with the bands {found}, but MODEL {first} has {wanted}: every band must be among those of MODEL, by its name. Give the model with the most bands as MODEL.</source>
-            <translation>MODELS contiene {path} con las bandas {found}, pero MODEL {first} tiene {wanted}: todas las bandas deben estar, por su nombre, entre las de MODEL. Indique como MODEL el modelo con más bandas.</translation>
-        </message>
-        <message>
             <source>Epoch {epoch}/{epochs}</source>
             <translation>Época {epoch}/{epochs}</translation>
         </message>
@@ -6613,54 +7017,6 @@
         <message>
             <source>unknown time</source>
             <translation>desconocido</translation>
-        </message>
-        <message>
-            <source>{count:,} of {total:,} groups of weights as they are</source>
-            <translation>{count:,} de {total:,} grupos de pesos sin cambios</translation>
-        </message>
-        <message>
-            <source>{count:,} matched by band or class name ({names})</source>
-            <translation>{count:,} asignados por el nombre de la banda o de la clase ({names})</translation>
-        </message>
-        <message>
-            <source>{count:,} begin anew ({names})</source>
-            <translation>{count:,} empiezan de cero ({names})</translation>
-        </message>
-        <message>
-            <source>Fine-tuning {path}: {parts}.</source>
-            <translation>Ajuste fino de {path}: {parts}.</translation>
-        </message>
-        <message>
-            <source>FINE_TUNE: {path} is a network with {parameter} {found}, but {wanted} was asked for: choose {parameter} {found}.</source>
-            <translation>FINE_TUNE: {path} es una red con {parameter} {found}, pero se pidió {wanted}: elija {parameter} {found}.</translation>
-        </message>
-        <message>
-            <source>The weights of the model {path} are damaged ({error}).</source>
-            <translation>Los pesos del modelo {path} están dañados ({error}).</translation>
-        </message>
-        <message>
-            <source>Cross-validation: {architecture} with {encoder}</source>
-            <translation>Validación cruzada: {architecture} con {encoder}</translation>
-        </message>
-        <message>
-            <source>Mean IoU over all chips</source>
-            <translation>IoU media de todos los recortes</translation>
-        </message>
-        <message>
-            <source>of one matrix of the chips of all folds: the figure to quote</source>
-            <translation>de una sola matriz con los recortes de todos los pliegues: la cifra que conviene citar</translation>
-        </message>
-        <message>
-            <source>Mean IoU from fold to fold</source>
-            <translation>IoU media de pliegue a pliegue</translation>
-        </message>
-        <message>
-            <source>mean and standard deviation of the {count} folds: how much it depends on the place</source>
-            <translation>media y desviación estándar de los {count} pliegues: cuánto depende del lugar</translation>
-        </message>
-        <message>
-            <source>IoU {name}</source>
-            <translation>IoU {name}</translation>
         </message>
         <message>
             <source>its format has version {version}, but this Pixelwise knows only {known}: update the plugin.</source>
@@ -6697,6 +7053,42 @@
         <message>
             <source>The model file {path} cannot be read: {error}.</source>
             <translation>No se puede leer el archivo de modelo {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>CRF compares pixels by three bands, as red, green and blue, but the model has {count} ({bands}): switch CRF off, or choose a MODEL of at least three bands.</source>
+            <translation>CRF compara los píxeles por tres bandas, como rojo, verde y azul, pero el modelo tiene {count} ({bands}): desactive CRF o elija un MODEL de al menos tres bandas.</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the classes {found}, but MODEL {first} has {wanted}: scores can only be averaged over models whose classes have the same values and names.</source>
+            <translation>MODELS contiene {path} con las clases {found}, pero MODEL {first} tiene {wanted}: las puntuaciones solo se pueden promediar entre modelos cuyas clases tengan los mismos valores y nombres.</translation>
+        </message>
+        <message>
+            <source>The bands of the model {path} are named {found}, those of {first} {wanted}: make sure that the order is the same.</source>
+            <translation>Las bandas del modelo {path} se llaman {found}; las de {first}, {wanted}: asegúrese de que el orden sea el mismo.</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the bands {found}, but MODEL {first} has {wanted}: every band must be among those of MODEL, by its name. Give the model with the most bands as MODEL.</source>
+            <translation>MODELS contiene {path} con las bandas {found}, pero MODEL {first} tiene {wanted}: todas las bandas deben estar, por su nombre, entre las de MODEL. Indique como MODEL el modelo con más bandas.</translation>
+        </message>
+        <message>
+            <source>PRECISION is 16, which a CPU cannot compute with: choose auto, 32 or bf16.</source>
+            <translation>PRECISION es 16, con la que una CPU no puede calcular: elija auto, 32 o bf16.</translation>
+        </message>
+        <message>
+            <source>half precision</source>
+            <translation>media precisión</translation>
+        </message>
+        <message>
+            <source>In {numbers} the model gives other classes than in 32-bit numbers to {percent:.2f} % of the pixels of its first windows, more than the {allowed:.1f} % that are allowed: it computes more exactly, which takes longer.</source>
+            <translation>Con {numbers}, el modelo da clases distintas que con números de 32 bits al {percent:.2f} % de los píxeles de sus primeras ventanas, más que el {allowed:.1f} % admitido: se calcula con más exactitud, lo que tarda más.</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for {count} windows of {rows} × {cols} pixels: lower BATCH_SIZE or WINDOW_SIZE, or choose DEVICE cpu.</source>
+            <translation>La memoria de {device} no basta para {count} ventanas de {rows} × {cols} píxeles: reduzca BATCH_SIZE o WINDOW_SIZE, o elija DEVICE cpu.</translation>
+        </message>
+        <message>
+            <source>TEST_TIME_AUGMENTATION is {value}: it must be one of {allowed}.</source>
+            <translation>TEST_TIME_AUGMENTATION es {value}: debe ser uno de {allowed}.</translation>
         </message>
         <message>
             <source>LOSS is {loss!r}, but it must name one of {allowed}, or a sum of them such as ce+dice.</source>
@@ -6823,22 +7215,6 @@
             <translation>la supervisión profunda necesita características a la mitad del tamaño de la imagen, de las que este codificador carece.</translation>
         </message>
         <message>
-            <source>PRECISION is 16, which a CPU cannot compute with: choose auto, 32 or bf16.</source>
-            <translation>PRECISION es 16, con la que una CPU no puede calcular: elija auto, 32 o bf16.</translation>
-        </message>
-        <message>
-            <source>half precision</source>
-            <translation>media precisión</translation>
-        </message>
-        <message>
-            <source>In {numbers} the model gives other classes than in 32-bit numbers to {percent:.2f} % of the pixels of its first windows, more than the {allowed:.1f} % that are allowed: it computes more exactly, which takes longer.</source>
-            <translation>Con {numbers}, el modelo da clases distintas que con números de 32 bits al {percent:.2f} % de los píxeles de sus primeras ventanas, más que el {allowed:.1f} % admitido: se calcula con más exactitud, lo que tarda más.</translation>
-        </message>
-        <message>
-            <source>The memory of {device} does not suffice for {count} windows of {rows} × {cols} pixels: lower BATCH_SIZE or WINDOW_SIZE, or choose DEVICE cpu.</source>
-            <translation>La memoria de {device} no basta para {count} ventanas de {rows} × {cols} píxeles: reduzca BATCH_SIZE o WINDOW_SIZE, o elija DEVICE cpu.</translation>
-        </message>
-        <message>
             <source>ENCODER_WEIGHTS is {weights}, which is neither a weights file nor known for {encoder}: {suggestion}</source>
             <translation>ENCODER_WEIGHTS es {weights}, que no es un archivo de pesos ni se conoce para {encoder}: {suggestion}</translation>
         </message>
@@ -6917,6 +7293,122 @@
         <message>
             <source>ENCODER_WEIGHTS: there are no weights in {path}.</source>
             <translation>ENCODER_WEIGHTS: no hay pesos en {path}.</translation>
+        </message>
+        <message>
+            <source>{device}, {count} cores</source>
+            <translation>{device}, {count} núcleos</translation>
+        </message>
+        <message>
+            <source>the card is of kind sm_{kind}, but this torch was made for {compiled}</source>
+            <translation>la tarjeta es del tipo sm_{kind}, pero este torch se compiló para {compiled}</translation>
+        </message>
+        <message>
+            <source>The training step on {device} gave a loss that is no number.</source>
+            <translation>El paso de entrenamiento en {device} dio una pérdida que no es un número.</translation>
+        </message>
+        <message>
+            <source>The training step on {device} changed nothing.</source>
+            <translation>El paso de entrenamiento en {device} no cambió nada.</translation>
+        </message>
+        <message>
+            <source>The prediction on {device} gave no probabilities.</source>
+            <translation>La predicción en {device} no dio probabilidades.</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended by signal {code}, often because memory ran out: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>Un proceso que prepara recortes terminó por la señal {code}, a menudo porque se agota la memoria: reduzca WORKERS, o póngalo en 0 para no usar ninguno, y vuelva a empezar.</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended with code {code}: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>Un proceso que prepara recortes terminó con el código {code}: reduzca WORKERS, o póngalo en 0 para no usar ninguno, y vuelva a empezar.</translation>
+        </message>
+        <message>
+            <source>The label of the chip {chip} in {folder} holds the value {value}, which is no class; classes are {classes}, and {ignored} is ignored: export the chips again.</source>
+            <translation>La etiqueta del recorte {chip} de {folder} contiene el valor {value}, que no es una clase; las clases son {classes}, y {ignored} se ignora: exporte los recortes de nuevo.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; its folds are {found}.</source>
+            <translation>FOLD es {fold}, pero {folder} no tiene recortes de este pliegue; sus pliegues son {found}.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; it has no folds: choose 0, or export with FOLDS.</source>
+            <translation>FOLD es {fold}, pero {folder} no tiene recortes de este pliegue, ya que no tiene pliegues: elija 0 o exporte con FOLDS.</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips {iou:.3f}; of the {count} folds {mean:.3f} ± {deviation:.3f}.</source>
+            <translation>IoU media de todos los recortes: {iou:.3f}; de los {count} pliegues: {mean:.3f} ± {deviation:.3f}.</translation>
+        </message>
+        <message>
+            <source>The report was written to {path}.</source>
+            <translation>El informe se ha escrito en {path}.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}; a cross-validation takes all folds in turn: set it to 0.</source>
+            <translation>FOLD es {fold}; una validación cruzada recorre todos los pliegues: póngalo en 0.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}; it must be from 2 to 20.</source>
+            <translation>FOLDS es {count}; debe ser de 2 a 20.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}, but the chips in {folder} lie too close together for as many parts that share no pixel: choose fewer, or export more or smaller chips.</source>
+            <translation>FOLDS es {count}, pero los recortes de {folder} están demasiado juntos para formar tantas partes que no compartan ningún píxel: elija menos, o exporte más recortes o recortes más pequeños.</translation>
+        </message>
+        <message>
+            <source>Fold {fold} is complete already.</source>
+            <translation>El pliegue {fold} ya está completo.</translation>
+        </message>
+        <message>
+            <source>Fold {fold}:</source>
+            <translation>Pliegue {fold}:</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} groups of weights as they are</source>
+            <translation>{count:,} de {total:,} grupos de pesos sin cambios</translation>
+        </message>
+        <message>
+            <source>{count:,} matched by band or class name ({names})</source>
+            <translation>{count:,} asignados por el nombre de la banda o de la clase ({names})</translation>
+        </message>
+        <message>
+            <source>{count:,} begin anew ({names})</source>
+            <translation>{count:,} empiezan de cero ({names})</translation>
+        </message>
+        <message>
+            <source>Fine-tuning {path}: {parts}.</source>
+            <translation>Ajuste fino de {path}: {parts}.</translation>
+        </message>
+        <message>
+            <source>FINE_TUNE: {path} is a network with {parameter} {found}, but {wanted} was asked for: choose {parameter} {found}.</source>
+            <translation>FINE_TUNE: {path} es una red con {parameter} {found}, pero se pidió {wanted}: elija {parameter} {found}.</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} are damaged ({error}).</source>
+            <translation>Los pesos del modelo {path} están dañados ({error}).</translation>
+        </message>
+        <message>
+            <source>Cross-validation: {architecture} with {encoder}</source>
+            <translation>Validación cruzada: {architecture} con {encoder}</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips</source>
+            <translation>IoU media de todos los recortes</translation>
+        </message>
+        <message>
+            <source>of one matrix of the chips of all folds: the figure to quote</source>
+            <translation>de una sola matriz con los recortes de todos los pliegues: la cifra que conviene citar</translation>
+        </message>
+        <message>
+            <source>Mean IoU from fold to fold</source>
+            <translation>IoU media de pliegue a pliegue</translation>
+        </message>
+        <message>
+            <source>mean and standard deviation of the {count} folds: how much it depends on the place</source>
+            <translation>media y desviación estándar de los {count} pliegues: cuánto depende del lugar</translation>
+        </message>
+        <message>
+            <source>IoU {name}</source>
+            <translation>IoU {name}</translation>
         </message>
         <message>
             <source>Hardly learnt: {classes}. The confusion matrix says what is taken for it. More chips with it help most; SAMPLING rare or CLASS_WEIGHTS make the network look at it more often.</source>
@@ -7007,26 +7499,6 @@
             <translation>AUGMENT_PIPELINE produce recortes de {width} × {height} píxeles y de {other_width} × {other_height} píxeles, pero todos los de un lote deben tener un mismo tamaño: haga que termine con un recorte de un tamaño dado (crop).</translation>
         </message>
         <message>
-            <source>{device}, {count} cores</source>
-            <translation>{device}, {count} núcleos</translation>
-        </message>
-        <message>
-            <source>the card is of kind sm_{kind}, but this torch was made for {compiled}</source>
-            <translation>la tarjeta es del tipo sm_{kind}, pero este torch se compiló para {compiled}</translation>
-        </message>
-        <message>
-            <source>The training step on {device} gave a loss that is no number.</source>
-            <translation>El paso de entrenamiento en {device} dio una pérdida que no es un número.</translation>
-        </message>
-        <message>
-            <source>The training step on {device} changed nothing.</source>
-            <translation>El paso de entrenamiento en {device} no cambió nada.</translation>
-        </message>
-        <message>
-            <source>The prediction on {device} gave no probabilities.</source>
-            <translation>La predicción en {device} no dio probabilidades.</translation>
-        </message>
-        <message>
             <source>{device}, {count} processes</source>
             <translation>{device}, {count} procesos</translation>
         </message>
@@ -7057,10 +7529,6 @@
         <message>
             <source>The memory of {device} does not suffice for batches of {size}: they are computed in {parts} parts from now on, which changes nothing but the time.</source>
             <translation>La memoria de {device} no basta para lotes de {size}: desde ahora se calculan en {parts} partes, lo que no cambia nada más que el tiempo.</translation>
-        </message>
-        <message>
-            <source>TEST_TIME_AUGMENTATION is {value}: it must be one of {allowed}.</source>
-            <translation>TEST_TIME_AUGMENTATION es {value}: debe ser uno de {allowed}.</translation>
         </message>
         <message>
             <source>What the training tells could not be written: {error}</source>
@@ -7247,10 +7715,6 @@
             <translation>Por clase</translation>
         </message>
         <message>
-            <source>Every chip was judged by a model that has not seen it.</source>
-            <translation>Cada recorte fue evaluado por un modelo que no lo había visto.</translation>
-        </message>
-        <message>
             <source>Bands that a raster must have</source>
             <translation>Bandas que debe tener un ráster</translation>
         </message>
@@ -7265,6 +7729,10 @@
         <message>
             <source>Course of the training</source>
             <translation>Evolución del entrenamiento</translation>
+        </message>
+        <message>
+            <source>Every chip was judged by a model that has not seen it.</source>
+            <translation>Cada recorte fue evaluado por un modelo que no lo había visto.</translation>
         </message>
         <message>
             <source>Look at this</source>

@@ -216,6 +216,470 @@
             <translation>Pesi scaricati</translation>
         </message>
         <message>
+            <source>as the other layer has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a class of its own, with the value 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown, and does not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as in the raster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>8 bits, each band stretched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is drawn last, as on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the class that stands first in the class table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the smallest feature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>side by side all over the raster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at random places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one in the middle of each label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last chips are moved inwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filled up with pixels that do not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chips that stick out are left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all that have any pixel that counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those with labels only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as folders or lists say, else at random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blocks of neighbouring chips, which keeps figures honest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chip by chip at random; leaks where chips overlap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>polygons of a layer of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole rasters, as more are appended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all for training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all for validation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all for the test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GeoTIFFs, which any program opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PNGs: 8 bits and 1, 3 or 4 bands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a single HDF5 file: for very many chips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>U-Net, a good start for everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>U-Net++, slower and a little more exact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkNet, fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dense Prediction Transformer, for vision transformers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the U-Net of 2015</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fast-SCNN, the smallest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trained with the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept as it is; needs weights that were learnt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last column alone gives the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the mean of all columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>maps with fewer columns, which is faster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chips as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turned and mirrored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also larger and smaller, brighter and darker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also any angle, shadows, blur and noise; for many epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cross-entropy and Dice: for most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cross-entropy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>binary cross-entropy, for two classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>focal loss: looks at what is difficult</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unified focal: for very rare classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all classes the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the inverse of the frequency (strong)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the median frequency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the effective number of pixels (mild)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those that are given below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each one once in an epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those with rare classes more often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SGD with momentum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warm-up, then down along a cosine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up and far down again, once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>down along a power, as in DeepLab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>down when nothing gets better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>always the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean IoU of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean F1 of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of right pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lowest validation loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the best that this machine has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first NVIDIA GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the second NVIDIA GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apple's GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the build of the Python Package Index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the fastest that is right on this device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>32 bits: exact and slow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>16 bits (half precision), on GPUs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turning by 90° and mirroring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turning by any angle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>larger and smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sharpening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>brightness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saturation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gamma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bands exchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bands left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>coarse shadows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with: {operation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without: {operation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they fade into each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only the middle of each counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each window once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mirrored: takes four times as long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turned and mirrored: takes eight times as long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in steps of 1/255: small files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the probabilities of all classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how near the second class is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outlines of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a band for each class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>probability of the class that was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how unsure the model is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>windows to digitise next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>report with the area of each class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at random, in each class of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at random, everywhere alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not at random: no estimates of areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name, and else by value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as many in each class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the area of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by area and expected accuracy (Neyman)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make the environment, or go on with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put right what is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete the environment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a Python that is there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the table {name!r}</source>
             <translation>la tabella {name!r}</translation>
         </message>
@@ -3036,6 +3500,10 @@
             <translation>Spunta le bande da usare. Trascinale per cambiarne l'ordine.</translation>
         </message>
         <message>
+            <source>none chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A file with weights</source>
             <translation>Un file di pesi</translation>
         </message>
@@ -3205,10 +3673,6 @@
         <message>
             <source>{parameter} is {value:g}; it must be from {lowest:g} to {highest:g}.</source>
             <translation>{parameter} è {value:g}; deve essere da {lowest:g} a {highest:g}.</translation>
-        </message>
-        <message>
-            <source>An image of {size:,} bytes is too large for a TIFF: lower CHIP_SIZE.</source>
-            <translation>Un'immagine di {size:,} byte è troppo grande per un TIFF: riduci CHIP_SIZE.</translation>
         </message>
         <message>
             <source>The chip file {path} is missing: export the chips again.</source>
@@ -3945,6 +4409,10 @@
         <message>
             <source>There is no chip to write: {layer} labels no valid pixel of {names}.</source>
             <translation>Non ci sono ritagli da scrivere: {layer}: nessun pixel valido etichettato in {names}.</translation>
+        </message>
+        <message>
+            <source>An image of {size:,} bytes is too large for a TIFF: lower CHIP_SIZE.</source>
+            <translation>Un'immagine di {size:,} byte è troppo grande per un TIFF: riduci CHIP_SIZE.</translation>
         </message>
         <message>
             <source>{count:,} windows reach beyond the raster and are left out (EDGE “{edge}”).</source>
@@ -6379,26 +6847,6 @@
             <translation>{name} è l'unica classe, quindi non c'è nulla da distinguere: esporta i ritagli con UNLABELLED background, o con più classi.</translation>
         </message>
         <message>
-            <source>A process that prepares chips ended by signal {code}, often because memory ran out: lower WORKERS, or set it to 0 for none, and start again.</source>
-            <translation>Un processo che prepara i ritagli è terminato con il segnale {code}, spesso perché la memoria si esaurisce: riduci WORKERS, o impostalo a 0 per non averne, e riavvia.</translation>
-        </message>
-        <message>
-            <source>A process that prepares chips ended with code {code}: lower WORKERS, or set it to 0 for none, and start again.</source>
-            <translation>Un processo che prepara i ritagli è terminato con il codice {code}: riduci WORKERS, o impostalo a 0 per non averne, e riavvia.</translation>
-        </message>
-        <message>
-            <source>The label of the chip {chip} in {folder} holds the value {value}, which is no class; classes are {classes}, and {ignored} is ignored: export the chips again.</source>
-            <translation>L'etichetta del ritaglio {chip} in {folder} contiene il valore {value}, che non è una classe; le classi sono {classes}, e {ignored} è ignorato: esporta di nuovo i ritagli.</translation>
-        </message>
-        <message>
-            <source>FOLD is {fold}, but {folder} has no chips of this fold; its folds are {found}.</source>
-            <translation>FOLD è {fold}, ma {folder} non ha ritagli di questo fold; i suoi fold sono {found}.</translation>
-        </message>
-        <message>
-            <source>FOLD is {fold}, but {folder} has no chips of this fold; it has no folds: choose 0, or export with FOLDS.</source>
-            <translation>FOLD è {fold}, ma {folder} non ha ritagli di questo fold; non ha alcun fold: scegli 0, oppure esporta con FOLDS.</translation>
-        </message>
-        <message>
             <source>{architecture} with {encoder}</source>
             <translation>{architecture} con {encoder}</translation>
         </message>
@@ -6413,38 +6861,6 @@
         <message>
             <source>known are {names}.</source>
             <translation>nomi noti: {names}.</translation>
-        </message>
-        <message>
-            <source>CRF compares pixels by three bands, as red, green and blue, but the model has {count} ({bands}): switch CRF off, or choose a MODEL of at least three bands.</source>
-            <translation>CRF confronta i pixel in base a tre bande, come rosso, verde e blu, ma il modello ne ha {count} ({bands}): disattiva CRF, oppure scegli un MODEL con almeno tre bande.</translation>
-        </message>
-        <message>
-            <source>Mean IoU over all chips {iou:.3f}; of the {count} folds {mean:.3f} ± {deviation:.3f}.</source>
-            <translation>IoU media su tutti i ritagli {iou:.3f}; dei {count} fold {mean:.3f} ± {deviation:.3f}.</translation>
-        </message>
-        <message>
-            <source>The report was written to {path}.</source>
-            <translation>Il report è stato scritto in {path}.</translation>
-        </message>
-        <message>
-            <source>FOLD is {fold}; a cross-validation takes all folds in turn: set it to 0.</source>
-            <translation>FOLD è {fold}; una validazione incrociata usa a turno tutti i fold: impostalo a 0.</translation>
-        </message>
-        <message>
-            <source>FOLDS is {count}; it must be from 2 to 20.</source>
-            <translation>FOLDS è {count}; deve essere da 2 a 20.</translation>
-        </message>
-        <message>
-            <source>FOLDS is {count}, but the chips in {folder} lie too close together for as many parts that share no pixel: choose fewer, or export more or smaller chips.</source>
-            <translation>FOLDS è {count}, ma i ritagli in {folder} sono troppo vicini per così tante parti senza pixel in comune: scegli un numero minore, oppure esporta ritagli più numerosi o più piccoli.</translation>
-        </message>
-        <message>
-            <source>Fold {fold} is complete already.</source>
-            <translation>Il fold {fold} è già completo.</translation>
-        </message>
-        <message>
-            <source>Fold {fold}:</source>
-            <translation>Fold {fold}:</translation>
         </message>
         <message>
             <source>Model: {name}</source>
@@ -6575,18 +6991,6 @@
             <translation>{device}, 32 bit</translation>
         </message>
         <message>
-            <source>MODELS has {path} with the classes {found}, but MODEL {first} has {wanted}: scores can only be averaged over models whose classes have the same values and names.</source>
-            <translation>MODELS contiene {path} con le classi {found}, ma MODEL {first} ha {wanted}: si può fare la media dei punteggi solo tra modelli con classi di uguale valore e nome.</translation>
-        </message>
-        <message>
-            <source>The bands of the model {path} are named {found}, those of {first} {wanted}: make sure that the order is the same.</source>
-            <translation>Le bande del modello {path} si chiamano {found}, quelle di {first} {wanted}: assicurati che l'ordine sia lo stesso.</translation>
-        </message>
-        <message>
-            <source>MODELS has {path} with the bands {found}, but MODEL {first} has {wanted}: every band must be among those of MODEL, by its name. Give the model with the most bands as MODEL.</source>
-            <translation>MODELS contiene {path} con le bande {found}, ma MODEL {first} ha {wanted}: ogni banda deve essere, per nome, tra quelle di MODEL. Indica come MODEL il modello con più bande.</translation>
-        </message>
-        <message>
             <source>Epoch {epoch}/{epochs}</source>
             <translation>Epoca {epoch}/{epochs}</translation>
         </message>
@@ -6613,54 +7017,6 @@
         <message>
             <source>unknown time</source>
             <translation>sconosciuto</translation>
-        </message>
-        <message>
-            <source>{count:,} of {total:,} groups of weights as they are</source>
-            <translation>gruppi di pesi mantenuti come sono: {count:,} di {total:,}</translation>
-        </message>
-        <message>
-            <source>{count:,} matched by band or class name ({names})</source>
-            <translation>abbinati per nome di banda o di classe: {count:,} ({names})</translation>
-        </message>
-        <message>
-            <source>{count:,} begin anew ({names})</source>
-            <translation>ripartono da zero: {count:,} ({names})</translation>
-        </message>
-        <message>
-            <source>Fine-tuning {path}: {parts}.</source>
-            <translation>Fine-tuning di {path}: {parts}.</translation>
-        </message>
-        <message>
-            <source>FINE_TUNE: {path} is a network with {parameter} {found}, but {wanted} was asked for: choose {parameter} {found}.</source>
-            <translation>FINE_TUNE: {path} è una rete con {parameter} {found}, ma è stato richiesto {wanted}: scegli {parameter} {found}.</translation>
-        </message>
-        <message>
-            <source>The weights of the model {path} are damaged ({error}).</source>
-            <translation>I pesi del modello {path} sono danneggiati ({error}).</translation>
-        </message>
-        <message>
-            <source>Cross-validation: {architecture} with {encoder}</source>
-            <translation>Validazione incrociata: {architecture} con {encoder}</translation>
-        </message>
-        <message>
-            <source>Mean IoU over all chips</source>
-            <translation>IoU media su tutti i ritagli</translation>
-        </message>
-        <message>
-            <source>of one matrix of the chips of all folds: the figure to quote</source>
-            <translation>da un'unica matrice dei ritagli di tutti i fold: il valore da citare</translation>
-        </message>
-        <message>
-            <source>Mean IoU from fold to fold</source>
-            <translation>IoU media da un fold all'altro</translation>
-        </message>
-        <message>
-            <source>mean and standard deviation of the {count} folds: how much it depends on the place</source>
-            <translation>media e deviazione standard dei {count} fold: quanto dipende dal luogo</translation>
-        </message>
-        <message>
-            <source>IoU {name}</source>
-            <translation>IoU {name}</translation>
         </message>
         <message>
             <source>its format has version {version}, but this Pixelwise knows only {known}: update the plugin.</source>
@@ -6697,6 +7053,42 @@
         <message>
             <source>The model file {path} cannot be read: {error}.</source>
             <translation>Impossibile leggere il file del modello {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>CRF compares pixels by three bands, as red, green and blue, but the model has {count} ({bands}): switch CRF off, or choose a MODEL of at least three bands.</source>
+            <translation>CRF confronta i pixel in base a tre bande, come rosso, verde e blu, ma il modello ne ha {count} ({bands}): disattiva CRF, oppure scegli un MODEL con almeno tre bande.</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the classes {found}, but MODEL {first} has {wanted}: scores can only be averaged over models whose classes have the same values and names.</source>
+            <translation>MODELS contiene {path} con le classi {found}, ma MODEL {first} ha {wanted}: si può fare la media dei punteggi solo tra modelli con classi di uguale valore e nome.</translation>
+        </message>
+        <message>
+            <source>The bands of the model {path} are named {found}, those of {first} {wanted}: make sure that the order is the same.</source>
+            <translation>Le bande del modello {path} si chiamano {found}, quelle di {first} {wanted}: assicurati che l'ordine sia lo stesso.</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the bands {found}, but MODEL {first} has {wanted}: every band must be among those of MODEL, by its name. Give the model with the most bands as MODEL.</source>
+            <translation>MODELS contiene {path} con le bande {found}, ma MODEL {first} ha {wanted}: ogni banda deve essere, per nome, tra quelle di MODEL. Indica come MODEL il modello con più bande.</translation>
+        </message>
+        <message>
+            <source>PRECISION is 16, which a CPU cannot compute with: choose auto, 32 or bf16.</source>
+            <translation>PRECISION è 16, con cui una CPU non può calcolare: scegli auto, 32 o bf16.</translation>
+        </message>
+        <message>
+            <source>half precision</source>
+            <translation>mezza precisione</translation>
+        </message>
+        <message>
+            <source>In {numbers} the model gives other classes than in 32-bit numbers to {percent:.2f} % of the pixels of its first windows, more than the {allowed:.1f} % that are allowed: it computes more exactly, which takes longer.</source>
+            <translation>Con {numbers} il modello assegna classi diverse da quelle a 32 bit a una parte dei pixel delle sue prime finestre: {percent:.2f}%, mentre il limite ammesso è {allowed:.1f}%. Calcola quindi con maggiore esattezza, il che richiede più tempo.</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for {count} windows of {rows} × {cols} pixels: lower BATCH_SIZE or WINDOW_SIZE, or choose DEVICE cpu.</source>
+            <translation>La memoria di {device} non basta per {count} finestre di {rows} × {cols} pixel: riduci BATCH_SIZE o WINDOW_SIZE, oppure scegli DEVICE cpu.</translation>
+        </message>
+        <message>
+            <source>TEST_TIME_AUGMENTATION is {value}: it must be one of {allowed}.</source>
+            <translation>TEST_TIME_AUGMENTATION è {value}; valori ammessi: {allowed}.</translation>
         </message>
         <message>
             <source>LOSS is {loss!r}, but it must name one of {allowed}, or a sum of them such as ce+dice.</source>
@@ -6823,22 +7215,6 @@
             <translation>deep supervision richiede caratteristiche a metà della dimensione dell'immagine, che questo encoder non ha.</translation>
         </message>
         <message>
-            <source>PRECISION is 16, which a CPU cannot compute with: choose auto, 32 or bf16.</source>
-            <translation>PRECISION è 16, con cui una CPU non può calcolare: scegli auto, 32 o bf16.</translation>
-        </message>
-        <message>
-            <source>half precision</source>
-            <translation>mezza precisione</translation>
-        </message>
-        <message>
-            <source>In {numbers} the model gives other classes than in 32-bit numbers to {percent:.2f} % of the pixels of its first windows, more than the {allowed:.1f} % that are allowed: it computes more exactly, which takes longer.</source>
-            <translation>Con {numbers} il modello assegna classi diverse da quelle a 32 bit a una parte dei pixel delle sue prime finestre: {percent:.2f}%, mentre il limite ammesso è {allowed:.1f}%. Calcola quindi con maggiore esattezza, il che richiede più tempo.</translation>
-        </message>
-        <message>
-            <source>The memory of {device} does not suffice for {count} windows of {rows} × {cols} pixels: lower BATCH_SIZE or WINDOW_SIZE, or choose DEVICE cpu.</source>
-            <translation>La memoria di {device} non basta per {count} finestre di {rows} × {cols} pixel: riduci BATCH_SIZE o WINDOW_SIZE, oppure scegli DEVICE cpu.</translation>
-        </message>
-        <message>
             <source>ENCODER_WEIGHTS is {weights}, which is neither a weights file nor known for {encoder}: {suggestion}</source>
             <translation>ENCODER_WEIGHTS è {weights}, che non è né un file di pesi né un nome noto per {encoder}: {suggestion}</translation>
         </message>
@@ -6917,6 +7293,122 @@
         <message>
             <source>ENCODER_WEIGHTS: there are no weights in {path}.</source>
             <translation>ENCODER_WEIGHTS: in {path} non ci sono pesi.</translation>
+        </message>
+        <message>
+            <source>{device}, {count} cores</source>
+            <translation>{device}, {count} core</translation>
+        </message>
+        <message>
+            <source>the card is of kind sm_{kind}, but this torch was made for {compiled}</source>
+            <translation>la scheda è di tipo sm_{kind}, ma questo torch è stato creato per {compiled}</translation>
+        </message>
+        <message>
+            <source>The training step on {device} gave a loss that is no number.</source>
+            <translation>Il passo di addestramento su {device} ha dato una loss che non è un numero.</translation>
+        </message>
+        <message>
+            <source>The training step on {device} changed nothing.</source>
+            <translation>Il passo di addestramento su {device} non ha cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>The prediction on {device} gave no probabilities.</source>
+            <translation>La previsione su {device} non ha dato probabilità.</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended by signal {code}, often because memory ran out: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>Un processo che prepara i ritagli è terminato con il segnale {code}, spesso perché la memoria si esaurisce: riduci WORKERS, o impostalo a 0 per non averne, e riavvia.</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended with code {code}: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>Un processo che prepara i ritagli è terminato con il codice {code}: riduci WORKERS, o impostalo a 0 per non averne, e riavvia.</translation>
+        </message>
+        <message>
+            <source>The label of the chip {chip} in {folder} holds the value {value}, which is no class; classes are {classes}, and {ignored} is ignored: export the chips again.</source>
+            <translation>L'etichetta del ritaglio {chip} in {folder} contiene il valore {value}, che non è una classe; le classi sono {classes}, e {ignored} è ignorato: esporta di nuovo i ritagli.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; its folds are {found}.</source>
+            <translation>FOLD è {fold}, ma {folder} non ha ritagli di questo fold; i suoi fold sono {found}.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; it has no folds: choose 0, or export with FOLDS.</source>
+            <translation>FOLD è {fold}, ma {folder} non ha ritagli di questo fold; non ha alcun fold: scegli 0, oppure esporta con FOLDS.</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips {iou:.3f}; of the {count} folds {mean:.3f} ± {deviation:.3f}.</source>
+            <translation>IoU media su tutti i ritagli {iou:.3f}; dei {count} fold {mean:.3f} ± {deviation:.3f}.</translation>
+        </message>
+        <message>
+            <source>The report was written to {path}.</source>
+            <translation>Il report è stato scritto in {path}.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}; a cross-validation takes all folds in turn: set it to 0.</source>
+            <translation>FOLD è {fold}; una validazione incrociata usa a turno tutti i fold: impostalo a 0.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}; it must be from 2 to 20.</source>
+            <translation>FOLDS è {count}; deve essere da 2 a 20.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}, but the chips in {folder} lie too close together for as many parts that share no pixel: choose fewer, or export more or smaller chips.</source>
+            <translation>FOLDS è {count}, ma i ritagli in {folder} sono troppo vicini per così tante parti senza pixel in comune: scegli un numero minore, oppure esporta ritagli più numerosi o più piccoli.</translation>
+        </message>
+        <message>
+            <source>Fold {fold} is complete already.</source>
+            <translation>Il fold {fold} è già completo.</translation>
+        </message>
+        <message>
+            <source>Fold {fold}:</source>
+            <translation>Fold {fold}:</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} groups of weights as they are</source>
+            <translation>gruppi di pesi mantenuti come sono: {count:,} di {total:,}</translation>
+        </message>
+        <message>
+            <source>{count:,} matched by band or class name ({names})</source>
+            <translation>abbinati per nome di banda o di classe: {count:,} ({names})</translation>
+        </message>
+        <message>
+            <source>{count:,} begin anew ({names})</source>
+            <translation>ripartono da zero: {count:,} ({names})</translation>
+        </message>
+        <message>
+            <source>Fine-tuning {path}: {parts}.</source>
+            <translation>Fine-tuning di {path}: {parts}.</translation>
+        </message>
+        <message>
+            <source>FINE_TUNE: {path} is a network with {parameter} {found}, but {wanted} was asked for: choose {parameter} {found}.</source>
+            <translation>FINE_TUNE: {path} è una rete con {parameter} {found}, ma è stato richiesto {wanted}: scegli {parameter} {found}.</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} are damaged ({error}).</source>
+            <translation>I pesi del modello {path} sono danneggiati ({error}).</translation>
+        </message>
+        <message>
+            <source>Cross-validation: {architecture} with {encoder}</source>
+            <translation>Validazione incrociata: {architecture} con {encoder}</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips</source>
+            <translation>IoU media su tutti i ritagli</translation>
+        </message>
+        <message>
+            <source>of one matrix of the chips of all folds: the figure to quote</source>
+            <translation>da un'unica matrice dei ritagli di tutti i fold: il valore da citare</translation>
+        </message>
+        <message>
+            <source>Mean IoU from fold to fold</source>
+            <translation>IoU media da un fold all'altro</translation>
+        </message>
+        <message>
+            <source>mean and standard deviation of the {count} folds: how much it depends on the place</source>
+            <translation>media e deviazione standard dei {count} fold: quanto dipende dal luogo</translation>
+        </message>
+        <message>
+            <source>IoU {name}</source>
+            <translation>IoU {name}</translation>
         </message>
         <message>
             <source>Hardly learnt: {classes}. The confusion matrix says what is taken for it. More chips with it help most; SAMPLING rare or CLASS_WEIGHTS make the network look at it more often.</source>
@@ -7007,26 +7499,6 @@
             <translation>AUGMENT_PIPELINE crea ritagli di {width} × {height} pixel e di {other_width} × {other_height} pixel, ma in un batch la dimensione deve essere una sola: fai terminare la pipeline con un crop di dimensione fissa.</translation>
         </message>
         <message>
-            <source>{device}, {count} cores</source>
-            <translation>{device}, {count} core</translation>
-        </message>
-        <message>
-            <source>the card is of kind sm_{kind}, but this torch was made for {compiled}</source>
-            <translation>la scheda è di tipo sm_{kind}, ma questo torch è stato creato per {compiled}</translation>
-        </message>
-        <message>
-            <source>The training step on {device} gave a loss that is no number.</source>
-            <translation>Il passo di addestramento su {device} ha dato una loss che non è un numero.</translation>
-        </message>
-        <message>
-            <source>The training step on {device} changed nothing.</source>
-            <translation>Il passo di addestramento su {device} non ha cambiato nulla.</translation>
-        </message>
-        <message>
-            <source>The prediction on {device} gave no probabilities.</source>
-            <translation>La previsione su {device} non ha dato probabilità.</translation>
-        </message>
-        <message>
             <source>{device}, {count} processes</source>
             <translation>{device}, {count} processi</translation>
         </message>
@@ -7057,10 +7529,6 @@
         <message>
             <source>The memory of {device} does not suffice for batches of {size}: they are computed in {parts} parts from now on, which changes nothing but the time.</source>
             <translation>La memoria di {device} non basta per batch di {size}: da ora sono calcolati in {parts} parti, il che non cambia nulla tranne il tempo.</translation>
-        </message>
-        <message>
-            <source>TEST_TIME_AUGMENTATION is {value}: it must be one of {allowed}.</source>
-            <translation>TEST_TIME_AUGMENTATION è {value}; valori ammessi: {allowed}.</translation>
         </message>
         <message>
             <source>What the training tells could not be written: {error}</source>
@@ -7247,10 +7715,6 @@
             <translation>Per classe</translation>
         </message>
         <message>
-            <source>Every chip was judged by a model that has not seen it.</source>
-            <translation>Ogni ritaglio è stato valutato da un modello che non lo ha visto.</translation>
-        </message>
-        <message>
             <source>Bands that a raster must have</source>
             <translation>Bande che un raster deve avere</translation>
         </message>
@@ -7265,6 +7729,10 @@
         <message>
             <source>Course of the training</source>
             <translation>Andamento dell'addestramento</translation>
+        </message>
+        <message>
+            <source>Every chip was judged by a model that has not seen it.</source>
+            <translation>Ogni ritaglio è stato valutato da un modello che non lo ha visto.</translation>
         </message>
         <message>
             <source>Look at this</source>

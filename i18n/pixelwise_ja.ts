@@ -216,6 +216,470 @@
             <translation>ダウンロード済みの重み</translation>
         </message>
         <message>
+            <source>as the other layer has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a class of its own, with the value 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown, and does not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as in the raster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>8 bits, each band stretched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is drawn last, as on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the class that stands first in the class table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the smallest feature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>side by side all over the raster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at random places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one in the middle of each label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last chips are moved inwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filled up with pixels that do not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chips that stick out are left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all that have any pixel that counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those with labels only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as folders or lists say, else at random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blocks of neighbouring chips, which keeps figures honest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chip by chip at random; leaks where chips overlap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>polygons of a layer of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole rasters, as more are appended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all for training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all for validation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all for the test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GeoTIFFs, which any program opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PNGs: 8 bits and 1, 3 or 4 bands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a single HDF5 file: for very many chips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>U-Net, a good start for everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>U-Net++, slower and a little more exact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkNet, fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dense Prediction Transformer, for vision transformers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the U-Net of 2015</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fast-SCNN, the smallest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trained with the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept as it is; needs weights that were learnt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last column alone gives the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the mean of all columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>maps with fewer columns, which is faster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chips as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turned and mirrored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also larger and smaller, brighter and darker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also any angle, shadows, blur and noise; for many epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cross-entropy and Dice: for most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cross-entropy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>binary cross-entropy, for two classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>focal loss: looks at what is difficult</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unified focal: for very rare classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all classes the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the inverse of the frequency (strong)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the median frequency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the effective number of pixels (mild)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those that are given below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each one once in an epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those with rare classes more often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SGD with momentum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warm-up, then down along a cosine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up and far down again, once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>down along a power, as in DeepLab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>down when nothing gets better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>always the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean IoU of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean F1 of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of right pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lowest validation loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the best that this machine has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first NVIDIA GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the second NVIDIA GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apple's GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the build of the Python Package Index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the fastest that is right on this device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>32 bits: exact and slow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>16 bits (half precision), on GPUs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turning by 90° and mirroring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turning by any angle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>larger and smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sharpening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>brightness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saturation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gamma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bands exchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bands left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>coarse shadows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with: {operation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without: {operation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they fade into each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only the middle of each counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each window once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mirrored: takes four times as long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turned and mirrored: takes eight times as long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in steps of 1/255: small files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the probabilities of all classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how near the second class is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outlines of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a band for each class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>probability of the class that was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how unsure the model is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>windows to digitise next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>report with the area of each class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at random, in each class of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at random, everywhere alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not at random: no estimates of areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name, and else by value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as many in each class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the area of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by area and expected accuracy (Neyman)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make the environment, or go on with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put right what is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete the environment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a Python that is there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the table {name!r}</source>
             <translation>テーブル {name!r}</translation>
         </message>
@@ -3028,6 +3492,10 @@
             <translation>使用するバンドにチェックを入れます。ドラッグで順序を変更できます。</translation>
         </message>
         <message>
+            <source>none chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A file with weights</source>
             <translation>重みのファイル</translation>
         </message>
@@ -3196,10 +3664,6 @@
         <message>
             <source>{parameter} is {value:g}; it must be from {lowest:g} to {highest:g}.</source>
             <translation>{parameter}が{value:g}です。{lowest:g}～{highest:g}にしてください。</translation>
-        </message>
-        <message>
-            <source>An image of {size:,} bytes is too large for a TIFF: lower CHIP_SIZE.</source>
-            <translation>{size:,}バイトの画像は、TIFFには大きすぎます。CHIP_SIZEを下げてください。</translation>
         </message>
         <message>
             <source>The chip file {path} is missing: export the chips again.</source>
@@ -3936,6 +4400,10 @@
         <message>
             <source>There is no chip to write: {layer} labels no valid pixel of {names}.</source>
             <translation>書き込むチップがありません。{layer} のラベルは、{names} の有効なピクセルに1つも重なりません。</translation>
+        </message>
+        <message>
+            <source>An image of {size:,} bytes is too large for a TIFF: lower CHIP_SIZE.</source>
+            <translation>{size:,}バイトの画像は、TIFFには大きすぎます。CHIP_SIZEを下げてください。</translation>
         </message>
         <message>
             <source>{count:,} windows reach beyond the raster and are left out (EDGE “{edge}”).</source>
@@ -6370,26 +6838,6 @@
             <translation>クラスが {name} だけなので、見分けるものがありません。UNLABELLEDをbackgroundにするか、クラスを増やして、チップをエクスポートしてください。</translation>
         </message>
         <message>
-            <source>A process that prepares chips ended by signal {code}, often because memory ran out: lower WORKERS, or set it to 0 for none, and start again.</source>
-            <translation>チップを準備するプロセスがシグナル {code} で終了しました。多くの場合、メモリ不足が原因です。WORKERSを下げるか、0（使わない）にして、もう一度始めてください。</translation>
-        </message>
-        <message>
-            <source>A process that prepares chips ended with code {code}: lower WORKERS, or set it to 0 for none, and start again.</source>
-            <translation>チップを準備するプロセスがコード {code} で終了しました。WORKERSを下げるか、0（使わない）にして、もう一度始めてください。</translation>
-        </message>
-        <message>
-            <source>The label of the chip {chip} in {folder} holds the value {value}, which is no class; classes are {classes}, and {ignored} is ignored: export the chips again.</source>
-            <translation>{folder} のチップ {chip} のラベルに、クラスでない値 {value} があります。クラスは{classes}、無視する値は{ignored}です。チップをエクスポートし直してください。</translation>
-        </message>
-        <message>
-            <source>FOLD is {fold}, but {folder} has no chips of this fold; its folds are {found}.</source>
-            <translation>FOLDが{fold}ですが、{folder} にこのフォールドのチップがありません。あるフォールド: {found}。</translation>
-        </message>
-        <message>
-            <source>FOLD is {fold}, but {folder} has no chips of this fold; it has no folds: choose 0, or export with FOLDS.</source>
-            <translation>FOLDが{fold}ですが、{folder} にこのフォールドのチップがなく、フォールド自体もありません。0にするか、FOLDSを指定してエクスポートしてください。</translation>
-        </message>
-        <message>
             <source>{architecture} with {encoder}</source>
             <translation>{architecture} + {encoder}</translation>
         </message>
@@ -6404,38 +6852,6 @@
         <message>
             <source>known are {names}.</source>
             <translation>使えるのは{names}です。</translation>
-        </message>
-        <message>
-            <source>CRF compares pixels by three bands, as red, green and blue, but the model has {count} ({bands}): switch CRF off, or choose a MODEL of at least three bands.</source>
-            <translation>CRFは赤・緑・青の3つのバンドでピクセルを比較しますが、モデルは{count}バンド（{bands}）です。CRFをオフにするか、3バンド以上のMODELを選んでください。</translation>
-        </message>
-        <message>
-            <source>Mean IoU over all chips {iou:.3f}; of the {count} folds {mean:.3f} ± {deviation:.3f}.</source>
-            <translation>全チップの平均IoU {iou:.3f}、{count}フォールドの平均 {mean:.3f} ± {deviation:.3f}。</translation>
-        </message>
-        <message>
-            <source>The report was written to {path}.</source>
-            <translation>レポートを {path} に書き込みました。</translation>
-        </message>
-        <message>
-            <source>FOLD is {fold}; a cross-validation takes all folds in turn: set it to 0.</source>
-            <translation>FOLDが{fold}ですが、交差検証では全フォールドを順に使います。0にしてください。</translation>
-        </message>
-        <message>
-            <source>FOLDS is {count}; it must be from 2 to 20.</source>
-            <translation>FOLDSが{count}です。2～20にしてください。</translation>
-        </message>
-        <message>
-            <source>FOLDS is {count}, but the chips in {folder} lie too close together for as many parts that share no pixel: choose fewer, or export more or smaller chips.</source>
-            <translation>FOLDSが{count}ですが、{folder} のチップは互いに近すぎて、ピクセルを共有しないグループをそれだけ作れません。数を減らすか、チップを増やす、または小さくしてエクスポートしてください。</translation>
-        </message>
-        <message>
-            <source>Fold {fold} is complete already.</source>
-            <translation>フォールド {fold} はすでに完了しています。</translation>
-        </message>
-        <message>
-            <source>Fold {fold}:</source>
-            <translation>フォールド {fold}:</translation>
         </message>
         <message>
             <source>Model: {name}</source>
@@ -6566,18 +6982,6 @@
             <translation>{device}、32ビット</translation>
         </message>
         <message>
-            <source>MODELS has {path} with the classes {found}, but MODEL {first} has {wanted}: scores can only be averaged over models whose classes have the same values and names.</source>
-            <translation>MODELSの {path} のクラスは{found}ですが、MODEL {first} のクラスは{wanted}です。スコアの平均は、クラスの値と名前が同じモデルの間でだけ求められます。</translation>
-        </message>
-        <message>
-            <source>The bands of the model {path} are named {found}, those of {first} {wanted}: make sure that the order is the same.</source>
-            <translation>モデル {path} のバンド名は{found}、{first} のバンド名は{wanted}です。順序が同じことを確認してください。</translation>
-        </message>
-        <message>
-            <source>MODELS has {path} with the bands {found}, but MODEL {first} has {wanted}: every band must be among those of MODEL, by its name. Give the model with the most bands as MODEL.</source>
-            <translation>MODELSの {path} のバンドは{found}ですが、MODEL {first} のバンドは{wanted}です。すべてのバンドが、名前でMODELのバンドに含まれていなければなりません。バンドが最も多いモデルをMODELに指定してください。</translation>
-        </message>
-        <message>
             <source>Epoch {epoch}/{epochs}</source>
             <translation>エポック {epoch}/{epochs}</translation>
         </message>
@@ -6604,54 +7008,6 @@
         <message>
             <source>unknown time</source>
             <translation>時間不明</translation>
-        </message>
-        <message>
-            <source>{count:,} of {total:,} groups of weights as they are</source>
-            <translation>重みのグループ{total:,}個中{count:,}個はそのまま</translation>
-        </message>
-        <message>
-            <source>{count:,} matched by band or class name ({names})</source>
-            <translation>{count:,}個はバンド名またはクラス名で対応付け（{names}）</translation>
-        </message>
-        <message>
-            <source>{count:,} begin anew ({names})</source>
-            <translation>{count:,}個は最初から学習（{names}）</translation>
-        </message>
-        <message>
-            <source>Fine-tuning {path}: {parts}.</source>
-            <translation>{path} をファインチューニングします: {parts}。</translation>
-        </message>
-        <message>
-            <source>FINE_TUNE: {path} is a network with {parameter} {found}, but {wanted} was asked for: choose {parameter} {found}.</source>
-            <translation>FINE_TUNE: {path} のネットワークの{parameter}は {found} ですが、{wanted} が指定されました。{parameter}を {found} にしてください。</translation>
-        </message>
-        <message>
-            <source>The weights of the model {path} are damaged ({error}).</source>
-            <translation>モデル {path} の重みが壊れています（{error}）。</translation>
-        </message>
-        <message>
-            <source>Cross-validation: {architecture} with {encoder}</source>
-            <translation>交差検証: {architecture} + {encoder}</translation>
-        </message>
-        <message>
-            <source>Mean IoU over all chips</source>
-            <translation>全チップの平均IoU</translation>
-        </message>
-        <message>
-            <source>of one matrix of the chips of all folds: the figure to quote</source>
-            <translation>全フォールドのチップを1つの行列にまとめた値。報告にはこの数値を使用</translation>
-        </message>
-        <message>
-            <source>Mean IoU from fold to fold</source>
-            <translation>フォールドごとの平均IoU</translation>
-        </message>
-        <message>
-            <source>mean and standard deviation of the {count} folds: how much it depends on the place</source>
-            <translation>{count}フォールドの平均と標準偏差。場所による違いの大きさ</translation>
-        </message>
-        <message>
-            <source>IoU {name}</source>
-            <translation>IoU {name}</translation>
         </message>
         <message>
             <source>its format has version {version}, but this Pixelwise knows only {known}: update the plugin.</source>
@@ -6688,6 +7044,42 @@
         <message>
             <source>The model file {path} cannot be read: {error}.</source>
             <translation>モデルファイル {path} を読み込めません: {error}。</translation>
+        </message>
+        <message>
+            <source>CRF compares pixels by three bands, as red, green and blue, but the model has {count} ({bands}): switch CRF off, or choose a MODEL of at least three bands.</source>
+            <translation>CRFは赤・緑・青の3つのバンドでピクセルを比較しますが、モデルは{count}バンド（{bands}）です。CRFをオフにするか、3バンド以上のMODELを選んでください。</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the classes {found}, but MODEL {first} has {wanted}: scores can only be averaged over models whose classes have the same values and names.</source>
+            <translation>MODELSの {path} のクラスは{found}ですが、MODEL {first} のクラスは{wanted}です。スコアの平均は、クラスの値と名前が同じモデルの間でだけ求められます。</translation>
+        </message>
+        <message>
+            <source>The bands of the model {path} are named {found}, those of {first} {wanted}: make sure that the order is the same.</source>
+            <translation>モデル {path} のバンド名は{found}、{first} のバンド名は{wanted}です。順序が同じことを確認してください。</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the bands {found}, but MODEL {first} has {wanted}: every band must be among those of MODEL, by its name. Give the model with the most bands as MODEL.</source>
+            <translation>MODELSの {path} のバンドは{found}ですが、MODEL {first} のバンドは{wanted}です。すべてのバンドが、名前でMODELのバンドに含まれていなければなりません。バンドが最も多いモデルをMODELに指定してください。</translation>
+        </message>
+        <message>
+            <source>PRECISION is 16, which a CPU cannot compute with: choose auto, 32 or bf16.</source>
+            <translation>PRECISIONが16ですが、CPUでは計算できません。auto、32、bf16のいずれかを選んでください。</translation>
+        </message>
+        <message>
+            <source>half precision</source>
+            <translation>半精度</translation>
+        </message>
+        <message>
+            <source>In {numbers} the model gives other classes than in 32-bit numbers to {percent:.2f} % of the pixels of its first windows, more than the {allowed:.1f} % that are allowed: it computes more exactly, which takes longer.</source>
+            <translation>{numbers}では、最初のウィンドウのピクセルの{percent:.2f}%で、モデルの分類結果が32ビットの場合と異なります。許容範囲の{allowed:.1f}%を超えるため、より正確に計算します（時間がかかります）。</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for {count} windows of {rows} × {cols} pixels: lower BATCH_SIZE or WINDOW_SIZE, or choose DEVICE cpu.</source>
+            <translation>{device} のメモリが、{rows} × {cols}ピクセルのウィンドウ{count}個には足りません。BATCH_SIZEまたはWINDOW_SIZEを下げるか、DEVICE cpuを選んでください。</translation>
+        </message>
+        <message>
+            <source>TEST_TIME_AUGMENTATION is {value}: it must be one of {allowed}.</source>
+            <translation>TEST_TIME_AUGMENTATIONが {value} です。次のいずれかにしてください: {allowed}。</translation>
         </message>
         <message>
             <source>LOSS is {loss!r}, but it must name one of {allowed}, or a sum of them such as ce+dice.</source>
@@ -6814,22 +7206,6 @@
             <translation>deep supervisionには画像の半分の大きさの特徴が必要ですが、このエンコーダにはありません。</translation>
         </message>
         <message>
-            <source>PRECISION is 16, which a CPU cannot compute with: choose auto, 32 or bf16.</source>
-            <translation>PRECISIONが16ですが、CPUでは計算できません。auto、32、bf16のいずれかを選んでください。</translation>
-        </message>
-        <message>
-            <source>half precision</source>
-            <translation>半精度</translation>
-        </message>
-        <message>
-            <source>In {numbers} the model gives other classes than in 32-bit numbers to {percent:.2f} % of the pixels of its first windows, more than the {allowed:.1f} % that are allowed: it computes more exactly, which takes longer.</source>
-            <translation>{numbers}では、最初のウィンドウのピクセルの{percent:.2f}%で、モデルの分類結果が32ビットの場合と異なります。許容範囲の{allowed:.1f}%を超えるため、より正確に計算します（時間がかかります）。</translation>
-        </message>
-        <message>
-            <source>The memory of {device} does not suffice for {count} windows of {rows} × {cols} pixels: lower BATCH_SIZE or WINDOW_SIZE, or choose DEVICE cpu.</source>
-            <translation>{device} のメモリが、{rows} × {cols}ピクセルのウィンドウ{count}個には足りません。BATCH_SIZEまたはWINDOW_SIZEを下げるか、DEVICE cpuを選んでください。</translation>
-        </message>
-        <message>
             <source>ENCODER_WEIGHTS is {weights}, which is neither a weights file nor known for {encoder}: {suggestion}</source>
             <translation>ENCODER_WEIGHTSの {weights} は、重みのファイルでも、{encoder} に使える重みでもありません。{suggestion}</translation>
         </message>
@@ -6908,6 +7284,122 @@
         <message>
             <source>ENCODER_WEIGHTS: there are no weights in {path}.</source>
             <translation>ENCODER_WEIGHTS: {path} に重みがありません。</translation>
+        </message>
+        <message>
+            <source>{device}, {count} cores</source>
+            <translation>{device}、{count}コア</translation>
+        </message>
+        <message>
+            <source>the card is of kind sm_{kind}, but this torch was made for {compiled}</source>
+            <translation>カードの種類はsm_{kind}ですが、このtorchは{compiled}用です</translation>
+        </message>
+        <message>
+            <source>The training step on {device} gave a loss that is no number.</source>
+            <translation>{device} での学習ステップの損失が数値になりませんでした。</translation>
+        </message>
+        <message>
+            <source>The training step on {device} changed nothing.</source>
+            <translation>{device} での学習ステップで何も変わりませんでした。</translation>
+        </message>
+        <message>
+            <source>The prediction on {device} gave no probabilities.</source>
+            <translation>{device} での予測で確率が得られませんでした。</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended by signal {code}, often because memory ran out: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>チップを準備するプロセスがシグナル {code} で終了しました。多くの場合、メモリ不足が原因です。WORKERSを下げるか、0（使わない）にして、もう一度始めてください。</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended with code {code}: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>チップを準備するプロセスがコード {code} で終了しました。WORKERSを下げるか、0（使わない）にして、もう一度始めてください。</translation>
+        </message>
+        <message>
+            <source>The label of the chip {chip} in {folder} holds the value {value}, which is no class; classes are {classes}, and {ignored} is ignored: export the chips again.</source>
+            <translation>{folder} のチップ {chip} のラベルに、クラスでない値 {value} があります。クラスは{classes}、無視する値は{ignored}です。チップをエクスポートし直してください。</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; its folds are {found}.</source>
+            <translation>FOLDが{fold}ですが、{folder} にこのフォールドのチップがありません。あるフォールド: {found}。</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; it has no folds: choose 0, or export with FOLDS.</source>
+            <translation>FOLDが{fold}ですが、{folder} にこのフォールドのチップがなく、フォールド自体もありません。0にするか、FOLDSを指定してエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips {iou:.3f}; of the {count} folds {mean:.3f} ± {deviation:.3f}.</source>
+            <translation>全チップの平均IoU {iou:.3f}、{count}フォールドの平均 {mean:.3f} ± {deviation:.3f}。</translation>
+        </message>
+        <message>
+            <source>The report was written to {path}.</source>
+            <translation>レポートを {path} に書き込みました。</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}; a cross-validation takes all folds in turn: set it to 0.</source>
+            <translation>FOLDが{fold}ですが、交差検証では全フォールドを順に使います。0にしてください。</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}; it must be from 2 to 20.</source>
+            <translation>FOLDSが{count}です。2～20にしてください。</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}, but the chips in {folder} lie too close together for as many parts that share no pixel: choose fewer, or export more or smaller chips.</source>
+            <translation>FOLDSが{count}ですが、{folder} のチップは互いに近すぎて、ピクセルを共有しないグループをそれだけ作れません。数を減らすか、チップを増やす、または小さくしてエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>Fold {fold} is complete already.</source>
+            <translation>フォールド {fold} はすでに完了しています。</translation>
+        </message>
+        <message>
+            <source>Fold {fold}:</source>
+            <translation>フォールド {fold}:</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} groups of weights as they are</source>
+            <translation>重みのグループ{total:,}個中{count:,}個はそのまま</translation>
+        </message>
+        <message>
+            <source>{count:,} matched by band or class name ({names})</source>
+            <translation>{count:,}個はバンド名またはクラス名で対応付け（{names}）</translation>
+        </message>
+        <message>
+            <source>{count:,} begin anew ({names})</source>
+            <translation>{count:,}個は最初から学習（{names}）</translation>
+        </message>
+        <message>
+            <source>Fine-tuning {path}: {parts}.</source>
+            <translation>{path} をファインチューニングします: {parts}。</translation>
+        </message>
+        <message>
+            <source>FINE_TUNE: {path} is a network with {parameter} {found}, but {wanted} was asked for: choose {parameter} {found}.</source>
+            <translation>FINE_TUNE: {path} のネットワークの{parameter}は {found} ですが、{wanted} が指定されました。{parameter}を {found} にしてください。</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} are damaged ({error}).</source>
+            <translation>モデル {path} の重みが壊れています（{error}）。</translation>
+        </message>
+        <message>
+            <source>Cross-validation: {architecture} with {encoder}</source>
+            <translation>交差検証: {architecture} + {encoder}</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips</source>
+            <translation>全チップの平均IoU</translation>
+        </message>
+        <message>
+            <source>of one matrix of the chips of all folds: the figure to quote</source>
+            <translation>全フォールドのチップを1つの行列にまとめた値。報告にはこの数値を使用</translation>
+        </message>
+        <message>
+            <source>Mean IoU from fold to fold</source>
+            <translation>フォールドごとの平均IoU</translation>
+        </message>
+        <message>
+            <source>mean and standard deviation of the {count} folds: how much it depends on the place</source>
+            <translation>{count}フォールドの平均と標準偏差。場所による違いの大きさ</translation>
+        </message>
+        <message>
+            <source>IoU {name}</source>
+            <translation>IoU {name}</translation>
         </message>
         <message>
             <source>Hardly learnt: {classes}. The confusion matrix says what is taken for it. More chips with it help most; SAMPLING rare or CLASS_WEIGHTS make the network look at it more often.</source>
@@ -6998,26 +7490,6 @@
             <translation>AUGMENT_PIPELINEが作るチップに{width} × {height}ピクセルと{other_width} × {other_height}ピクセルのものがありますが、1つのバッチでは大きさが同じでなければなりません。最後に、決まった大きさへの切り出し（crop）を入れてください。</translation>
         </message>
         <message>
-            <source>{device}, {count} cores</source>
-            <translation>{device}、{count}コア</translation>
-        </message>
-        <message>
-            <source>the card is of kind sm_{kind}, but this torch was made for {compiled}</source>
-            <translation>カードの種類はsm_{kind}ですが、このtorchは{compiled}用です</translation>
-        </message>
-        <message>
-            <source>The training step on {device} gave a loss that is no number.</source>
-            <translation>{device} での学習ステップの損失が数値になりませんでした。</translation>
-        </message>
-        <message>
-            <source>The training step on {device} changed nothing.</source>
-            <translation>{device} での学習ステップで何も変わりませんでした。</translation>
-        </message>
-        <message>
-            <source>The prediction on {device} gave no probabilities.</source>
-            <translation>{device} での予測で確率が得られませんでした。</translation>
-        </message>
-        <message>
             <source>{device}, {count} processes</source>
             <translation>{device}、{count}プロセス</translation>
         </message>
@@ -7048,10 +7520,6 @@
         <message>
             <source>The memory of {device} does not suffice for batches of {size}: they are computed in {parts} parts from now on, which changes nothing but the time.</source>
             <translation>{device} のメモリがバッチサイズ{size}には足りないため、以後は{parts}回に分けて計算します。結果は変わらず、時間だけが変わります。</translation>
-        </message>
-        <message>
-            <source>TEST_TIME_AUGMENTATION is {value}: it must be one of {allowed}.</source>
-            <translation>TEST_TIME_AUGMENTATIONが {value} です。次のいずれかにしてください: {allowed}。</translation>
         </message>
         <message>
             <source>What the training tells could not be written: {error}</source>
@@ -7238,10 +7706,6 @@
             <translation>クラス別</translation>
         </message>
         <message>
-            <source>Every chip was judged by a model that has not seen it.</source>
-            <translation>どのチップも、そのチップを学習に使っていないモデルで評価しました。</translation>
-        </message>
-        <message>
             <source>Bands that a raster must have</source>
             <translation>ラスタに必要なバンド</translation>
         </message>
@@ -7256,6 +7720,10 @@
         <message>
             <source>Course of the training</source>
             <translation>学習の経過</translation>
+        </message>
+        <message>
+            <source>Every chip was judged by a model that has not seen it.</source>
+            <translation>どのチップも、そのチップを学習に使っていないモデルで評価しました。</translation>
         </message>
         <message>
             <source>Look at this</source>

@@ -216,6 +216,470 @@
             <translation>Pobrane wagi</translation>
         </message>
         <message>
+            <source>as the other layer has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a class of its own, with the value 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown, and does not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as in the raster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>8 bits, each band stretched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is drawn last, as on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the class that stands first in the class table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the smallest feature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>side by side all over the raster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at random places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one in the middle of each label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last chips are moved inwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filled up with pixels that do not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chips that stick out are left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all that have any pixel that counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those with labels only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as folders or lists say, else at random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blocks of neighbouring chips, which keeps figures honest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chip by chip at random; leaks where chips overlap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>polygons of a layer of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole rasters, as more are appended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all for training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all for validation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all for the test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GeoTIFFs, which any program opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PNGs: 8 bits and 1, 3 or 4 bands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a single HDF5 file: for very many chips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>U-Net, a good start for everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>U-Net++, slower and a little more exact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkNet, fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dense Prediction Transformer, for vision transformers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the U-Net of 2015</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fast-SCNN, the smallest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trained with the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept as it is; needs weights that were learnt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last column alone gives the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the mean of all columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>maps with fewer columns, which is faster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chips as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turned and mirrored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also larger and smaller, brighter and darker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also any angle, shadows, blur and noise; for many epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cross-entropy and Dice: for most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cross-entropy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>binary cross-entropy, for two classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>focal loss: looks at what is difficult</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unified focal: for very rare classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all classes the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the inverse of the frequency (strong)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the median frequency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the effective number of pixels (mild)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those that are given below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each one once in an epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those with rare classes more often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SGD with momentum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warm-up, then down along a cosine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up and far down again, once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>down along a power, as in DeepLab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>down when nothing gets better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>always the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean IoU of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean F1 of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of right pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lowest validation loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the best that this machine has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first NVIDIA GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the second NVIDIA GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apple's GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the build of the Python Package Index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the fastest that is right on this device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>32 bits: exact and slow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>16 bits (half precision), on GPUs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turning by 90° and mirroring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turning by any angle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>larger and smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sharpening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>brightness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saturation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gamma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bands exchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bands left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>coarse shadows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with: {operation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without: {operation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they fade into each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only the middle of each counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each window once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mirrored: takes four times as long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turned and mirrored: takes eight times as long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in steps of 1/255: small files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the probabilities of all classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how near the second class is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outlines of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a band for each class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>probability of the class that was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how unsure the model is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>windows to digitise next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>report with the area of each class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at random, in each class of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at random, everywhere alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not at random: no estimates of areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name, and else by value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as many in each class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the area of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by area and expected accuracy (Neyman)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make the environment, or go on with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put right what is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete the environment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a Python that is there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the table {name!r}</source>
             <translation>tabela {name!r}</translation>
         </message>
@@ -3044,6 +3508,10 @@
             <translation>Zaznacz kanały, których chcesz użyć. Przeciągnij je, aby zmienić kolejność.</translation>
         </message>
         <message>
+            <source>none chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A file with weights</source>
             <translation>Plik z wagami</translation>
         </message>
@@ -3214,10 +3682,6 @@
         <message>
             <source>{parameter} is {value:g}; it must be from {lowest:g} to {highest:g}.</source>
             <translation>{parameter} ma wartość {value:g}; dozwolone jest od {lowest:g} do {highest:g}.</translation>
-        </message>
-        <message>
-            <source>An image of {size:,} bytes is too large for a TIFF: lower CHIP_SIZE.</source>
-            <translation>Obraz o wielkości {size:,} B jest za duży dla pliku TIFF: zmniejsz CHIP_SIZE.</translation>
         </message>
         <message>
             <source>The chip file {path} is missing: export the chips again.</source>
@@ -3954,6 +4418,10 @@
         <message>
             <source>There is no chip to write: {layer} labels no valid pixel of {names}.</source>
             <translation>Nie ma wycinków do zapisania: {layer} nie daje etykiety żadnemu ważnemu pikselowi {names}.</translation>
+        </message>
+        <message>
+            <source>An image of {size:,} bytes is too large for a TIFF: lower CHIP_SIZE.</source>
+            <translation>Obraz o wielkości {size:,} B jest za duży dla pliku TIFF: zmniejsz CHIP_SIZE.</translation>
         </message>
         <message>
             <source>{count:,} windows reach beyond the raster and are left out (EDGE “{edge}”).</source>
@@ -6388,26 +6856,6 @@
             <translation>{name} to jedyna klasa, więc nie ma czego rozróżniać: wyeksportuj wycinki z UNLABELLED background albo z większą liczbą klas.</translation>
         </message>
         <message>
-            <source>A process that prepares chips ended by signal {code}, often because memory ran out: lower WORKERS, or set it to 0 for none, and start again.</source>
-            <translation>Proces przygotowujący wycinki został zakończony sygnałem {code}, często z braku pamięci: zmniejsz WORKERS lub ustaw 0, czyli bez takich procesów, i uruchom ponownie.</translation>
-        </message>
-        <message>
-            <source>A process that prepares chips ended with code {code}: lower WORKERS, or set it to 0 for none, and start again.</source>
-            <translation>Proces przygotowujący wycinki zakończył się kodem {code}: zmniejsz WORKERS lub ustaw 0, czyli bez takich procesów, i uruchom ponownie.</translation>
-        </message>
-        <message>
-            <source>The label of the chip {chip} in {folder} holds the value {value}, which is no class; classes are {classes}, and {ignored} is ignored: export the chips again.</source>
-            <translation>Etykieta wycinka {chip} w {folder} zawiera wartość {value}, która nie jest klasą; klasy to {classes}, a {ignored} jest ignorowane: wyeksportuj wycinki ponownie.</translation>
-        </message>
-        <message>
-            <source>FOLD is {fold}, but {folder} has no chips of this fold; its folds are {found}.</source>
-            <translation>FOLD ma wartość {fold}, ale w {folder} nie ma wycinków tego podzbioru; jego podzbiory to {found}.</translation>
-        </message>
-        <message>
-            <source>FOLD is {fold}, but {folder} has no chips of this fold; it has no folds: choose 0, or export with FOLDS.</source>
-            <translation>FOLD ma wartość {fold}, ale w {folder} nie ma wycinków tego podzbioru, bo w ogóle nie ma podzbiorów: wybierz 0 albo wyeksportuj z FOLDS.</translation>
-        </message>
-        <message>
             <source>{architecture} with {encoder}</source>
             <translation>{architecture} z {encoder}</translation>
         </message>
@@ -6422,38 +6870,6 @@
         <message>
             <source>known are {names}.</source>
             <translation>znane są {names}.</translation>
-        </message>
-        <message>
-            <source>CRF compares pixels by three bands, as red, green and blue, but the model has {count} ({bands}): switch CRF off, or choose a MODEL of at least three bands.</source>
-            <translation>CRF porównuje piksele według trzech kanałów, jako czerwonego, zielonego i niebieskiego, a liczba kanałów modelu to {count} ({bands}): wyłącz CRF albo wybierz MODEL o co najmniej trzech kanałach.</translation>
-        </message>
-        <message>
-            <source>Mean IoU over all chips {iou:.3f}; of the {count} folds {mean:.3f} ± {deviation:.3f}.</source>
-            <translation>Średnie IoU wszystkich wycinków: {iou:.3f}; podzbiorów ({count}): {mean:.3f} ± {deviation:.3f}.</translation>
-        </message>
-        <message>
-            <source>The report was written to {path}.</source>
-            <translation>Zapisano raport w {path}.</translation>
-        </message>
-        <message>
-            <source>FOLD is {fold}; a cross-validation takes all folds in turn: set it to 0.</source>
-            <translation>FOLD ma wartość {fold}; walidacja krzyżowa bierze po kolei wszystkie podzbiory: ustaw 0.</translation>
-        </message>
-        <message>
-            <source>FOLDS is {count}; it must be from 2 to 20.</source>
-            <translation>FOLDS ma wartość {count}; dozwolone jest od 2 do 20.</translation>
-        </message>
-        <message>
-            <source>FOLDS is {count}, but the chips in {folder} lie too close together for as many parts that share no pixel: choose fewer, or export more or smaller chips.</source>
-            <translation>FOLDS ma wartość {count}, ale wycinki w {folder} leżą za blisko siebie na tyle części bez wspólnych pikseli: wybierz mniej albo wyeksportuj więcej lub mniejsze wycinki.</translation>
-        </message>
-        <message>
-            <source>Fold {fold} is complete already.</source>
-            <translation>Podzbiór {fold} jest już gotowy.</translation>
-        </message>
-        <message>
-            <source>Fold {fold}:</source>
-            <translation>Podzbiór {fold}:</translation>
         </message>
         <message>
             <source>Model: {name}</source>
@@ -6584,18 +7000,6 @@
             <translation>{device}, 32 bity</translation>
         </message>
         <message>
-            <source>MODELS has {path} with the classes {found}, but MODEL {first} has {wanted}: scores can only be averaged over models whose classes have the same values and names.</source>
-            <translation>W MODELS model {path} ma klasy {found}, a MODEL {first} ma {wanted}: oceny można uśredniać tylko dla modeli, których klasy mają te same wartości i nazwy.</translation>
-        </message>
-        <message>
-            <source>The bands of the model {path} are named {found}, those of {first} {wanted}: make sure that the order is the same.</source>
-            <translation>Kanały modelu {path} nazywają się {found}, a kanały {first} – {wanted}: upewnij się, że kolejność jest taka sama.</translation>
-        </message>
-        <message>
-            <source>MODELS has {path} with the bands {found}, but MODEL {first} has {wanted}: every band must be among those of MODEL, by its name. Give the model with the most bands as MODEL.</source>
-            <translation>W MODELS model {path} ma kanały {found}, a MODEL {first} ma {wanted}: każdy kanał musi być wśród kanałów MODEL, według nazwy. Podaj jako MODEL model o największej liczbie kanałów.</translation>
-        </message>
-        <message>
             <source>Epoch {epoch}/{epochs}</source>
             <translation>Epoka {epoch}/{epochs}</translation>
         </message>
@@ -6622,54 +7026,6 @@
         <message>
             <source>unknown time</source>
             <translation>nieznany czas</translation>
-        </message>
-        <message>
-            <source>{count:,} of {total:,} groups of weights as they are</source>
-            <translation>grupy wag bez zmian: {count:,} z {total:,}</translation>
-        </message>
-        <message>
-            <source>{count:,} matched by band or class name ({names})</source>
-            <translation>dopasowane według nazw kanałów lub klas: {count:,} ({names})</translation>
-        </message>
-        <message>
-            <source>{count:,} begin anew ({names})</source>
-            <translation>rozpoczęte od nowa: {count:,} ({names})</translation>
-        </message>
-        <message>
-            <source>Fine-tuning {path}: {parts}.</source>
-            <translation>Dostrajanie {path}: {parts}.</translation>
-        </message>
-        <message>
-            <source>FINE_TUNE: {path} is a network with {parameter} {found}, but {wanted} was asked for: choose {parameter} {found}.</source>
-            <translation>FINE_TUNE: {path} to sieć, w której {parameter} ma wartość {found}, a zażądano {wanted}: wybierz {parameter} {found}.</translation>
-        </message>
-        <message>
-            <source>The weights of the model {path} are damaged ({error}).</source>
-            <translation>Wagi modelu {path} są uszkodzone ({error}).</translation>
-        </message>
-        <message>
-            <source>Cross-validation: {architecture} with {encoder}</source>
-            <translation>Walidacja krzyżowa: {architecture} z {encoder}</translation>
-        </message>
-        <message>
-            <source>Mean IoU over all chips</source>
-            <translation>Średnie IoU wszystkich wycinków</translation>
-        </message>
-        <message>
-            <source>of one matrix of the chips of all folds: the figure to quote</source>
-            <translation>z jednej macierzy wycinków ze wszystkich podzbiorów: wskaźnik do cytowania</translation>
-        </message>
-        <message>
-            <source>Mean IoU from fold to fold</source>
-            <translation>Średnie IoU między podzbiorami</translation>
-        </message>
-        <message>
-            <source>mean and standard deviation of the {count} folds: how much it depends on the place</source>
-            <translation>średnia i odchylenie standardowe podzbiorów (liczba: {count}): jak bardzo zależy to od miejsca</translation>
-        </message>
-        <message>
-            <source>IoU {name}</source>
-            <translation>IoU {name}</translation>
         </message>
         <message>
             <source>its format has version {version}, but this Pixelwise knows only {known}: update the plugin.</source>
@@ -6706,6 +7062,42 @@
         <message>
             <source>The model file {path} cannot be read: {error}.</source>
             <translation>Nie można odczytać pliku modelu {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>CRF compares pixels by three bands, as red, green and blue, but the model has {count} ({bands}): switch CRF off, or choose a MODEL of at least three bands.</source>
+            <translation>CRF porównuje piksele według trzech kanałów, jako czerwonego, zielonego i niebieskiego, a liczba kanałów modelu to {count} ({bands}): wyłącz CRF albo wybierz MODEL o co najmniej trzech kanałach.</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the classes {found}, but MODEL {first} has {wanted}: scores can only be averaged over models whose classes have the same values and names.</source>
+            <translation>W MODELS model {path} ma klasy {found}, a MODEL {first} ma {wanted}: oceny można uśredniać tylko dla modeli, których klasy mają te same wartości i nazwy.</translation>
+        </message>
+        <message>
+            <source>The bands of the model {path} are named {found}, those of {first} {wanted}: make sure that the order is the same.</source>
+            <translation>Kanały modelu {path} nazywają się {found}, a kanały {first} – {wanted}: upewnij się, że kolejność jest taka sama.</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the bands {found}, but MODEL {first} has {wanted}: every band must be among those of MODEL, by its name. Give the model with the most bands as MODEL.</source>
+            <translation>W MODELS model {path} ma kanały {found}, a MODEL {first} ma {wanted}: każdy kanał musi być wśród kanałów MODEL, według nazwy. Podaj jako MODEL model o największej liczbie kanałów.</translation>
+        </message>
+        <message>
+            <source>PRECISION is 16, which a CPU cannot compute with: choose auto, 32 or bf16.</source>
+            <translation>PRECISION ma wartość 16, w której CPU nie potrafi obliczać: wybierz auto, 32 lub bf16.</translation>
+        </message>
+        <message>
+            <source>half precision</source>
+            <translation>połówkowej</translation>
+        </message>
+        <message>
+            <source>In {numbers} the model gives other classes than in 32-bit numbers to {percent:.2f} % of the pixels of its first windows, more than the {allowed:.1f} % that are allowed: it computes more exactly, which takes longer.</source>
+            <translation>W precyzji {numbers} model nadaje {percent:.2f}% pikseli swoich pierwszych okien inne klasy niż w 32 bitach, a dozwolone jest {allowed:.1f}%: oblicza więc dokładniej, co trwa dłużej.</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for {count} windows of {rows} × {cols} pixels: lower BATCH_SIZE or WINDOW_SIZE, or choose DEVICE cpu.</source>
+            <translation>Pamięć {device} nie wystarcza na okna {rows} × {cols} pikseli (liczba: {count}): zmniejsz BATCH_SIZE lub WINDOW_SIZE albo wybierz DEVICE cpu.</translation>
+        </message>
+        <message>
+            <source>TEST_TIME_AUGMENTATION is {value}: it must be one of {allowed}.</source>
+            <translation>TEST_TIME_AUGMENTATION ma wartość {value}; dozwolone: {allowed}.</translation>
         </message>
         <message>
             <source>LOSS is {loss!r}, but it must name one of {allowed}, or a sum of them such as ce+dice.</source>
@@ -6832,22 +7224,6 @@
             <translation>głęboki nadzór (deep supervision) wymaga cech w połowie rozmiaru obrazu, których ten enkoder nie ma.</translation>
         </message>
         <message>
-            <source>PRECISION is 16, which a CPU cannot compute with: choose auto, 32 or bf16.</source>
-            <translation>PRECISION ma wartość 16, w której CPU nie potrafi obliczać: wybierz auto, 32 lub bf16.</translation>
-        </message>
-        <message>
-            <source>half precision</source>
-            <translation>połówkowej</translation>
-        </message>
-        <message>
-            <source>In {numbers} the model gives other classes than in 32-bit numbers to {percent:.2f} % of the pixels of its first windows, more than the {allowed:.1f} % that are allowed: it computes more exactly, which takes longer.</source>
-            <translation>W precyzji {numbers} model nadaje {percent:.2f}% pikseli swoich pierwszych okien inne klasy niż w 32 bitach, a dozwolone jest {allowed:.1f}%: oblicza więc dokładniej, co trwa dłużej.</translation>
-        </message>
-        <message>
-            <source>The memory of {device} does not suffice for {count} windows of {rows} × {cols} pixels: lower BATCH_SIZE or WINDOW_SIZE, or choose DEVICE cpu.</source>
-            <translation>Pamięć {device} nie wystarcza na okna {rows} × {cols} pikseli (liczba: {count}): zmniejsz BATCH_SIZE lub WINDOW_SIZE albo wybierz DEVICE cpu.</translation>
-        </message>
-        <message>
             <source>ENCODER_WEIGHTS is {weights}, which is neither a weights file nor known for {encoder}: {suggestion}</source>
             <translation>ENCODER_WEIGHTS ma wartość {weights}, która nie jest ani plikiem wag, ani znanymi wagami dla {encoder}: {suggestion}</translation>
         </message>
@@ -6926,6 +7302,122 @@
         <message>
             <source>ENCODER_WEIGHTS: there are no weights in {path}.</source>
             <translation>ENCODER_WEIGHTS: w {path} nie ma wag.</translation>
+        </message>
+        <message>
+            <source>{device}, {count} cores</source>
+            <translation>{device}, rdzenie: {count}</translation>
+        </message>
+        <message>
+            <source>the card is of kind sm_{kind}, but this torch was made for {compiled}</source>
+            <translation>karta jest rodzaju sm_{kind}, a ten torch skompilowano dla {compiled}</translation>
+        </message>
+        <message>
+            <source>The training step on {device} gave a loss that is no number.</source>
+            <translation>Krok treningu na {device} dał stratę, która nie jest liczbą.</translation>
+        </message>
+        <message>
+            <source>The training step on {device} changed nothing.</source>
+            <translation>Krok treningu na {device} niczego nie zmienił.</translation>
+        </message>
+        <message>
+            <source>The prediction on {device} gave no probabilities.</source>
+            <translation>Predykcja na {device} nie dała prawdopodobieństw.</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended by signal {code}, often because memory ran out: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>Proces przygotowujący wycinki został zakończony sygnałem {code}, często z braku pamięci: zmniejsz WORKERS lub ustaw 0, czyli bez takich procesów, i uruchom ponownie.</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended with code {code}: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>Proces przygotowujący wycinki zakończył się kodem {code}: zmniejsz WORKERS lub ustaw 0, czyli bez takich procesów, i uruchom ponownie.</translation>
+        </message>
+        <message>
+            <source>The label of the chip {chip} in {folder} holds the value {value}, which is no class; classes are {classes}, and {ignored} is ignored: export the chips again.</source>
+            <translation>Etykieta wycinka {chip} w {folder} zawiera wartość {value}, która nie jest klasą; klasy to {classes}, a {ignored} jest ignorowane: wyeksportuj wycinki ponownie.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; its folds are {found}.</source>
+            <translation>FOLD ma wartość {fold}, ale w {folder} nie ma wycinków tego podzbioru; jego podzbiory to {found}.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; it has no folds: choose 0, or export with FOLDS.</source>
+            <translation>FOLD ma wartość {fold}, ale w {folder} nie ma wycinków tego podzbioru, bo w ogóle nie ma podzbiorów: wybierz 0 albo wyeksportuj z FOLDS.</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips {iou:.3f}; of the {count} folds {mean:.3f} ± {deviation:.3f}.</source>
+            <translation>Średnie IoU wszystkich wycinków: {iou:.3f}; podzbiorów ({count}): {mean:.3f} ± {deviation:.3f}.</translation>
+        </message>
+        <message>
+            <source>The report was written to {path}.</source>
+            <translation>Zapisano raport w {path}.</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}; a cross-validation takes all folds in turn: set it to 0.</source>
+            <translation>FOLD ma wartość {fold}; walidacja krzyżowa bierze po kolei wszystkie podzbiory: ustaw 0.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}; it must be from 2 to 20.</source>
+            <translation>FOLDS ma wartość {count}; dozwolone jest od 2 do 20.</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}, but the chips in {folder} lie too close together for as many parts that share no pixel: choose fewer, or export more or smaller chips.</source>
+            <translation>FOLDS ma wartość {count}, ale wycinki w {folder} leżą za blisko siebie na tyle części bez wspólnych pikseli: wybierz mniej albo wyeksportuj więcej lub mniejsze wycinki.</translation>
+        </message>
+        <message>
+            <source>Fold {fold} is complete already.</source>
+            <translation>Podzbiór {fold} jest już gotowy.</translation>
+        </message>
+        <message>
+            <source>Fold {fold}:</source>
+            <translation>Podzbiór {fold}:</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} groups of weights as they are</source>
+            <translation>grupy wag bez zmian: {count:,} z {total:,}</translation>
+        </message>
+        <message>
+            <source>{count:,} matched by band or class name ({names})</source>
+            <translation>dopasowane według nazw kanałów lub klas: {count:,} ({names})</translation>
+        </message>
+        <message>
+            <source>{count:,} begin anew ({names})</source>
+            <translation>rozpoczęte od nowa: {count:,} ({names})</translation>
+        </message>
+        <message>
+            <source>Fine-tuning {path}: {parts}.</source>
+            <translation>Dostrajanie {path}: {parts}.</translation>
+        </message>
+        <message>
+            <source>FINE_TUNE: {path} is a network with {parameter} {found}, but {wanted} was asked for: choose {parameter} {found}.</source>
+            <translation>FINE_TUNE: {path} to sieć, w której {parameter} ma wartość {found}, a zażądano {wanted}: wybierz {parameter} {found}.</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} are damaged ({error}).</source>
+            <translation>Wagi modelu {path} są uszkodzone ({error}).</translation>
+        </message>
+        <message>
+            <source>Cross-validation: {architecture} with {encoder}</source>
+            <translation>Walidacja krzyżowa: {architecture} z {encoder}</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips</source>
+            <translation>Średnie IoU wszystkich wycinków</translation>
+        </message>
+        <message>
+            <source>of one matrix of the chips of all folds: the figure to quote</source>
+            <translation>z jednej macierzy wycinków ze wszystkich podzbiorów: wskaźnik do cytowania</translation>
+        </message>
+        <message>
+            <source>Mean IoU from fold to fold</source>
+            <translation>Średnie IoU między podzbiorami</translation>
+        </message>
+        <message>
+            <source>mean and standard deviation of the {count} folds: how much it depends on the place</source>
+            <translation>średnia i odchylenie standardowe podzbiorów (liczba: {count}): jak bardzo zależy to od miejsca</translation>
+        </message>
+        <message>
+            <source>IoU {name}</source>
+            <translation>IoU {name}</translation>
         </message>
         <message>
             <source>Hardly learnt: {classes}. The confusion matrix says what is taken for it. More chips with it help most; SAMPLING rare or CLASS_WEIGHTS make the network look at it more often.</source>
@@ -7016,26 +7508,6 @@
             <translation>AUGMENT_PIPELINE tworzy wycinki o {width} × {height} pikseli i o {other_width} × {other_height} pikseli, a wszystkie w partii muszą mieć jeden rozmiar: niech potok kończy się przycięciem do podanego rozmiaru.</translation>
         </message>
         <message>
-            <source>{device}, {count} cores</source>
-            <translation>{device}, rdzenie: {count}</translation>
-        </message>
-        <message>
-            <source>the card is of kind sm_{kind}, but this torch was made for {compiled}</source>
-            <translation>karta jest rodzaju sm_{kind}, a ten torch skompilowano dla {compiled}</translation>
-        </message>
-        <message>
-            <source>The training step on {device} gave a loss that is no number.</source>
-            <translation>Krok treningu na {device} dał stratę, która nie jest liczbą.</translation>
-        </message>
-        <message>
-            <source>The training step on {device} changed nothing.</source>
-            <translation>Krok treningu na {device} niczego nie zmienił.</translation>
-        </message>
-        <message>
-            <source>The prediction on {device} gave no probabilities.</source>
-            <translation>Predykcja na {device} nie dała prawdopodobieństw.</translation>
-        </message>
-        <message>
             <source>{device}, {count} processes</source>
             <translation>{device}, procesy: {count}</translation>
         </message>
@@ -7066,10 +7538,6 @@
         <message>
             <source>The memory of {device} does not suffice for batches of {size}: they are computed in {parts} parts from now on, which changes nothing but the time.</source>
             <translation>Pamięć {device} nie wystarcza na partie o rozmiarze {size}: odtąd są obliczane w częściach (liczba: {parts}), co zmienia tylko czas.</translation>
-        </message>
-        <message>
-            <source>TEST_TIME_AUGMENTATION is {value}: it must be one of {allowed}.</source>
-            <translation>TEST_TIME_AUGMENTATION ma wartość {value}; dozwolone: {allowed}.</translation>
         </message>
         <message>
             <source>What the training tells could not be written: {error}</source>
@@ -7256,10 +7724,6 @@
             <translation>Według klas</translation>
         </message>
         <message>
-            <source>Every chip was judged by a model that has not seen it.</source>
-            <translation>Każdy wycinek ocenił model, który go nie widział.</translation>
-        </message>
-        <message>
             <source>Bands that a raster must have</source>
             <translation>Kanały, które musi mieć raster</translation>
         </message>
@@ -7274,6 +7738,10 @@
         <message>
             <source>Course of the training</source>
             <translation>Przebieg treningu</translation>
+        </message>
+        <message>
+            <source>Every chip was judged by a model that has not seen it.</source>
+            <translation>Każdy wycinek ocenił model, który go nie widział.</translation>
         </message>
         <message>
             <source>Look at this</source>

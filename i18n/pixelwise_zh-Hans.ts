@@ -216,6 +216,470 @@
             <translation>已下载的权重</translation>
         </message>
         <message>
+            <source>as the other layer has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a class of its own, with the value 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown, and does not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as in the raster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>8 bits, each band stretched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is drawn last, as on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the class that stands first in the class table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the smallest feature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>side by side all over the raster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at random places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one in the middle of each label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last chips are moved inwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filled up with pixels that do not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chips that stick out are left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all that have any pixel that counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those with labels only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as folders or lists say, else at random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blocks of neighbouring chips, which keeps figures honest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chip by chip at random; leaks where chips overlap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>polygons of a layer of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole rasters, as more are appended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all for training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all for validation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all for the test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GeoTIFFs, which any program opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PNGs: 8 bits and 1, 3 or 4 bands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a single HDF5 file: for very many chips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>U-Net, a good start for everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>U-Net++, slower and a little more exact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LinkNet, fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dense Prediction Transformer, for vision transformers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the U-Net of 2015</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fast-SCNN, the smallest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trained with the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept as it is; needs weights that were learnt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last column alone gives the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the mean of all columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>maps with fewer columns, which is faster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chips as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turned and mirrored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also larger and smaller, brighter and darker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also any angle, shadows, blur and noise; for many epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cross-entropy and Dice: for most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cross-entropy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>binary cross-entropy, for two classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>focal loss: looks at what is difficult</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unified focal: for very rare classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all classes the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the inverse of the frequency (strong)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the median frequency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the effective number of pixels (mild)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those that are given below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each one once in an epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those with rare classes more often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SGD with momentum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warm-up, then down along a cosine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up and far down again, once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>down along a power, as in DeepLab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>down when nothing gets better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>always the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean IoU of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean F1 of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of right pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lowest validation loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the best that this machine has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first NVIDIA GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the second NVIDIA GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apple's GPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the build of the Python Package Index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the fastest that is right on this device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>32 bits: exact and slow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>16 bits (half precision), on GPUs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turning by 90° and mirroring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turning by any angle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>larger and smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sharpening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>brightness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saturation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gamma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bands exchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bands left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>coarse shadows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with: {operation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without: {operation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they fade into each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only the middle of each counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each window once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mirrored: takes four times as long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>turned and mirrored: takes eight times as long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in steps of 1/255: small files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the probabilities of all classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how near the second class is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outlines of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a band for each class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>probability of the class that was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how unsure the model is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>windows to digitise next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>report with the area of each class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at random, in each class of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at random, everywhere alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not at random: no estimates of areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name, and else by value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as many in each class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the area of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by area and expected accuracy (Neyman)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make the environment, or go on with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put right what is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete the environment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a Python that is there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the table {name!r}</source>
             <translation>表 {name!r}</translation>
         </message>
@@ -3028,6 +3492,10 @@
             <translation>勾选要使用的波段。拖动可改变顺序。</translation>
         </message>
         <message>
+            <source>none chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A file with weights</source>
             <translation>权重文件</translation>
         </message>
@@ -3196,10 +3664,6 @@
         <message>
             <source>{parameter} is {value:g}; it must be from {lowest:g} to {highest:g}.</source>
             <translation>{parameter} 为 {value:g}；必须在 {lowest:g} 至 {highest:g} 之间。</translation>
-        </message>
-        <message>
-            <source>An image of {size:,} bytes is too large for a TIFF: lower CHIP_SIZE.</source>
-            <translation>影像达 {size:,} 字节，超出 TIFF 的限制：请减小 CHIP_SIZE。</translation>
         </message>
         <message>
             <source>The chip file {path} is missing: export the chips again.</source>
@@ -3936,6 +4400,10 @@
         <message>
             <source>There is no chip to write: {layer} labels no valid pixel of {names}.</source>
             <translation>没有可写入的样本块：{layer} 没有标注 {names} 的任何有效像素。</translation>
+        </message>
+        <message>
+            <source>An image of {size:,} bytes is too large for a TIFF: lower CHIP_SIZE.</source>
+            <translation>影像达 {size:,} 字节，超出 TIFF 的限制：请减小 CHIP_SIZE。</translation>
         </message>
         <message>
             <source>{count:,} windows reach beyond the raster and are left out (EDGE “{edge}”).</source>
@@ -6370,26 +6838,6 @@
             <translation>{name} 是唯一的类别，没有可区分的内容：请将 UNLABELLED 设为 background 重新导出样本块，或增加类别。</translation>
         </message>
         <message>
-            <source>A process that prepares chips ended by signal {code}, often because memory ran out: lower WORKERS, or set it to 0 for none, and start again.</source>
-            <translation>准备样本块的一个进程因信号 {code} 结束，通常是因为内存不足：请减小 WORKERS，或设为 0 以不使用此类进程，然后重新开始。</translation>
-        </message>
-        <message>
-            <source>A process that prepares chips ended with code {code}: lower WORKERS, or set it to 0 for none, and start again.</source>
-            <translation>准备样本块的一个进程结束，退出代码为 {code}：请减小 WORKERS，或设为 0 以不使用此类进程，然后重新开始。</translation>
-        </message>
-        <message>
-            <source>The label of the chip {chip} in {folder} holds the value {value}, which is no class; classes are {classes}, and {ignored} is ignored: export the chips again.</source>
-            <translation>{folder} 中样本块 {chip} 的标签含有值 {value}，它不是类别；类别为 {classes}，{ignored} 表示忽略：请重新导出样本块。</translation>
-        </message>
-        <message>
-            <source>FOLD is {fold}, but {folder} has no chips of this fold; its folds are {found}.</source>
-            <translation>FOLD 为 {fold}，但 {folder} 中没有该折的样本块；已有的折为 {found}。</translation>
-        </message>
-        <message>
-            <source>FOLD is {fold}, but {folder} has no chips of this fold; it has no folds: choose 0, or export with FOLDS.</source>
-            <translation>FOLD 为 {fold}，但 {folder} 中没有该折的样本块，因为未分折：请设为 0，或用 FOLDS 重新导出。</translation>
-        </message>
-        <message>
             <source>{architecture} with {encoder}</source>
             <translation>{architecture} + {encoder}</translation>
         </message>
@@ -6404,38 +6852,6 @@
         <message>
             <source>known are {names}.</source>
             <translation>可用的有 {names}。</translation>
-        </message>
-        <message>
-            <source>CRF compares pixels by three bands, as red, green and blue, but the model has {count} ({bands}): switch CRF off, or choose a MODEL of at least three bands.</source>
-            <translation>CRF 用红、绿、蓝三个波段比较像素，但模型的波段数为 {count}（{bands}）：请关闭 CRF，或选择至少有三个波段的 MODEL。</translation>
-        </message>
-        <message>
-            <source>Mean IoU over all chips {iou:.3f}; of the {count} folds {mean:.3f} ± {deviation:.3f}.</source>
-            <translation>全部样本块的平均 IoU 为 {iou:.3f}；{count} 折的平均 IoU 为 {mean:.3f} ± {deviation:.3f}。</translation>
-        </message>
-        <message>
-            <source>The report was written to {path}.</source>
-            <translation>报告已写入 {path}。</translation>
-        </message>
-        <message>
-            <source>FOLD is {fold}; a cross-validation takes all folds in turn: set it to 0.</source>
-            <translation>FOLD 为 {fold}；交叉验证会依次使用所有折：请设为 0。</translation>
-        </message>
-        <message>
-            <source>FOLDS is {count}; it must be from 2 to 20.</source>
-            <translation>FOLDS 为 {count}；必须在 2 至 20 之间。</translation>
-        </message>
-        <message>
-            <source>FOLDS is {count}, but the chips in {folder} lie too close together for as many parts that share no pixel: choose fewer, or export more or smaller chips.</source>
-            <translation>FOLDS 为 {count}，但 {folder} 中的样本块距离太近，无法分成这么多互不共用像素的部分：请减少折数，或导出更多或更小的样本块。</translation>
-        </message>
-        <message>
-            <source>Fold {fold} is complete already.</source>
-            <translation>第 {fold} 折此前已完成。</translation>
-        </message>
-        <message>
-            <source>Fold {fold}:</source>
-            <translation>第 {fold} 折：</translation>
         </message>
         <message>
             <source>Model: {name}</source>
@@ -6566,18 +6982,6 @@
             <translation>{device}，32 位</translation>
         </message>
         <message>
-            <source>MODELS has {path} with the classes {found}, but MODEL {first} has {wanted}: scores can only be averaged over models whose classes have the same values and names.</source>
-            <translation>MODELS 中的 {path} 的类别为 {found}，而 MODEL {first} 的类别为 {wanted}：只有类别的值和名称都相同的模型，得分才能取平均。</translation>
-        </message>
-        <message>
-            <source>The bands of the model {path} are named {found}, those of {first} {wanted}: make sure that the order is the same.</source>
-            <translation>模型 {path} 的波段名称为 {found}，{first} 的为 {wanted}：请确认顺序相同。</translation>
-        </message>
-        <message>
-            <source>MODELS has {path} with the bands {found}, but MODEL {first} has {wanted}: every band must be among those of MODEL, by its name. Give the model with the most bands as MODEL.</source>
-            <translation>MODELS 中的 {path} 的波段为 {found}，而 MODEL {first} 的波段为 {wanted}：每个波段按名称都必须包含在 MODEL 的波段中。请将波段最多的模型指定为 MODEL。</translation>
-        </message>
-        <message>
             <source>Epoch {epoch}/{epochs}</source>
             <translation>第 {epoch}/{epochs} 轮</translation>
         </message>
@@ -6604,54 +7008,6 @@
         <message>
             <source>unknown time</source>
             <translation>未知</translation>
-        </message>
-        <message>
-            <source>{count:,} of {total:,} groups of weights as they are</source>
-            <translation>{total:,} 组权重中有 {count:,} 组原样沿用</translation>
-        </message>
-        <message>
-            <source>{count:,} matched by band or class name ({names})</source>
-            <translation>{count:,} 组按波段或类别名称对应（{names}）</translation>
-        </message>
-        <message>
-            <source>{count:,} begin anew ({names})</source>
-            <translation>{count:,} 组从头学习（{names}）</translation>
-        </message>
-        <message>
-            <source>Fine-tuning {path}: {parts}.</source>
-            <translation>在 {path} 的基础上继续训练：{parts}。</translation>
-        </message>
-        <message>
-            <source>FINE_TUNE: {path} is a network with {parameter} {found}, but {wanted} was asked for: choose {parameter} {found}.</source>
-            <translation>FINE_TUNE：{path} 的网络的 {parameter} 为 {found}，但指定的是 {wanted}：请将 {parameter} 设为 {found}。</translation>
-        </message>
-        <message>
-            <source>The weights of the model {path} are damaged ({error}).</source>
-            <translation>模型 {path} 的权重已损坏（{error}）。</translation>
-        </message>
-        <message>
-            <source>Cross-validation: {architecture} with {encoder}</source>
-            <translation>交叉验证：{architecture} + {encoder}</translation>
-        </message>
-        <message>
-            <source>Mean IoU over all chips</source>
-            <translation>全部样本块的平均 IoU</translation>
-        </message>
-        <message>
-            <source>of one matrix of the chips of all folds: the figure to quote</source>
-            <translation>由所有折的样本块合成的一个矩阵得出：引用时请用此指标</translation>
-        </message>
-        <message>
-            <source>Mean IoU from fold to fold</source>
-            <translation>各折的平均 IoU</translation>
-        </message>
-        <message>
-            <source>mean and standard deviation of the {count} folds: how much it depends on the place</source>
-            <translation>{count} 折的均值和标准差：说明结果受地点影响的程度</translation>
-        </message>
-        <message>
-            <source>IoU {name}</source>
-            <translation>IoU {name}</translation>
         </message>
         <message>
             <source>its format has version {version}, but this Pixelwise knows only {known}: update the plugin.</source>
@@ -6688,6 +7044,42 @@
         <message>
             <source>The model file {path} cannot be read: {error}.</source>
             <translation>无法读取模型文件 {path}：{error}。</translation>
+        </message>
+        <message>
+            <source>CRF compares pixels by three bands, as red, green and blue, but the model has {count} ({bands}): switch CRF off, or choose a MODEL of at least three bands.</source>
+            <translation>CRF 用红、绿、蓝三个波段比较像素，但模型的波段数为 {count}（{bands}）：请关闭 CRF，或选择至少有三个波段的 MODEL。</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the classes {found}, but MODEL {first} has {wanted}: scores can only be averaged over models whose classes have the same values and names.</source>
+            <translation>MODELS 中的 {path} 的类别为 {found}，而 MODEL {first} 的类别为 {wanted}：只有类别的值和名称都相同的模型，得分才能取平均。</translation>
+        </message>
+        <message>
+            <source>The bands of the model {path} are named {found}, those of {first} {wanted}: make sure that the order is the same.</source>
+            <translation>模型 {path} 的波段名称为 {found}，{first} 的为 {wanted}：请确认顺序相同。</translation>
+        </message>
+        <message>
+            <source>MODELS has {path} with the bands {found}, but MODEL {first} has {wanted}: every band must be among those of MODEL, by its name. Give the model with the most bands as MODEL.</source>
+            <translation>MODELS 中的 {path} 的波段为 {found}，而 MODEL {first} 的波段为 {wanted}：每个波段按名称都必须包含在 MODEL 的波段中。请将波段最多的模型指定为 MODEL。</translation>
+        </message>
+        <message>
+            <source>PRECISION is 16, which a CPU cannot compute with: choose auto, 32 or bf16.</source>
+            <translation>PRECISION 为 16，CPU 无法用其计算：请选择 auto、32 或 bf16。</translation>
+        </message>
+        <message>
+            <source>half precision</source>
+            <translation>半精度</translation>
+        </message>
+        <message>
+            <source>In {numbers} the model gives other classes than in 32-bit numbers to {percent:.2f} % of the pixels of its first windows, more than the {allowed:.1f} % that are allowed: it computes more exactly, which takes longer.</source>
+            <translation>模型用 {numbers} 计算时，前几个窗口中有 {percent:.2f}% 的像素的类别与 32 位计算的结果不同，超过允许的 {allowed:.1f}%：将改用更精确的计算，耗时更长。</translation>
+        </message>
+        <message>
+            <source>The memory of {device} does not suffice for {count} windows of {rows} × {cols} pixels: lower BATCH_SIZE or WINDOW_SIZE, or choose DEVICE cpu.</source>
+            <translation>{device} 的内存不足以同时计算 {count} 个 {rows} × {cols} 像素的窗口：请减小 BATCH_SIZE 或 WINDOW_SIZE，或将 DEVICE 设为 cpu。</translation>
+        </message>
+        <message>
+            <source>TEST_TIME_AUGMENTATION is {value}: it must be one of {allowed}.</source>
+            <translation>TEST_TIME_AUGMENTATION 为 {value}：必须是下列之一：{allowed}。</translation>
         </message>
         <message>
             <source>LOSS is {loss!r}, but it must name one of {allowed}, or a sum of them such as ce+dice.</source>
@@ -6814,22 +7206,6 @@
             <translation>深度监督需要影像一半大小的特征，而此编码器没有。</translation>
         </message>
         <message>
-            <source>PRECISION is 16, which a CPU cannot compute with: choose auto, 32 or bf16.</source>
-            <translation>PRECISION 为 16，CPU 无法用其计算：请选择 auto、32 或 bf16。</translation>
-        </message>
-        <message>
-            <source>half precision</source>
-            <translation>半精度</translation>
-        </message>
-        <message>
-            <source>In {numbers} the model gives other classes than in 32-bit numbers to {percent:.2f} % of the pixels of its first windows, more than the {allowed:.1f} % that are allowed: it computes more exactly, which takes longer.</source>
-            <translation>模型用 {numbers} 计算时，前几个窗口中有 {percent:.2f}% 的像素的类别与 32 位计算的结果不同，超过允许的 {allowed:.1f}%：将改用更精确的计算，耗时更长。</translation>
-        </message>
-        <message>
-            <source>The memory of {device} does not suffice for {count} windows of {rows} × {cols} pixels: lower BATCH_SIZE or WINDOW_SIZE, or choose DEVICE cpu.</source>
-            <translation>{device} 的内存不足以同时计算 {count} 个 {rows} × {cols} 像素的窗口：请减小 BATCH_SIZE 或 WINDOW_SIZE，或将 DEVICE 设为 cpu。</translation>
-        </message>
-        <message>
             <source>ENCODER_WEIGHTS is {weights}, which is neither a weights file nor known for {encoder}: {suggestion}</source>
             <translation>ENCODER_WEIGHTS 为 {weights}，既不是权重文件，也不是 {encoder} 的可用选项：{suggestion}</translation>
         </message>
@@ -6908,6 +7284,122 @@
         <message>
             <source>ENCODER_WEIGHTS: there are no weights in {path}.</source>
             <translation>ENCODER_WEIGHTS：{path} 中没有权重。</translation>
+        </message>
+        <message>
+            <source>{device}, {count} cores</source>
+            <translation>{device}，{count} 个核心</translation>
+        </message>
+        <message>
+            <source>the card is of kind sm_{kind}, but this torch was made for {compiled}</source>
+            <translation>显卡的类型为 sm_{kind}，而此 torch 是为 {compiled} 编译的</translation>
+        </message>
+        <message>
+            <source>The training step on {device} gave a loss that is no number.</source>
+            <translation>在 {device} 上训练一步，得到的损失不是数值。</translation>
+        </message>
+        <message>
+            <source>The training step on {device} changed nothing.</source>
+            <translation>在 {device} 上训练一步，没有任何变化。</translation>
+        </message>
+        <message>
+            <source>The prediction on {device} gave no probabilities.</source>
+            <translation>在 {device} 上预测，没有得到概率。</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended by signal {code}, often because memory ran out: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>准备样本块的一个进程因信号 {code} 结束，通常是因为内存不足：请减小 WORKERS，或设为 0 以不使用此类进程，然后重新开始。</translation>
+        </message>
+        <message>
+            <source>A process that prepares chips ended with code {code}: lower WORKERS, or set it to 0 for none, and start again.</source>
+            <translation>准备样本块的一个进程结束，退出代码为 {code}：请减小 WORKERS，或设为 0 以不使用此类进程，然后重新开始。</translation>
+        </message>
+        <message>
+            <source>The label of the chip {chip} in {folder} holds the value {value}, which is no class; classes are {classes}, and {ignored} is ignored: export the chips again.</source>
+            <translation>{folder} 中样本块 {chip} 的标签含有值 {value}，它不是类别；类别为 {classes}，{ignored} 表示忽略：请重新导出样本块。</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; its folds are {found}.</source>
+            <translation>FOLD 为 {fold}，但 {folder} 中没有该折的样本块；已有的折为 {found}。</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}, but {folder} has no chips of this fold; it has no folds: choose 0, or export with FOLDS.</source>
+            <translation>FOLD 为 {fold}，但 {folder} 中没有该折的样本块，因为未分折：请设为 0，或用 FOLDS 重新导出。</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips {iou:.3f}; of the {count} folds {mean:.3f} ± {deviation:.3f}.</source>
+            <translation>全部样本块的平均 IoU 为 {iou:.3f}；{count} 折的平均 IoU 为 {mean:.3f} ± {deviation:.3f}。</translation>
+        </message>
+        <message>
+            <source>The report was written to {path}.</source>
+            <translation>报告已写入 {path}。</translation>
+        </message>
+        <message>
+            <source>FOLD is {fold}; a cross-validation takes all folds in turn: set it to 0.</source>
+            <translation>FOLD 为 {fold}；交叉验证会依次使用所有折：请设为 0。</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}; it must be from 2 to 20.</source>
+            <translation>FOLDS 为 {count}；必须在 2 至 20 之间。</translation>
+        </message>
+        <message>
+            <source>FOLDS is {count}, but the chips in {folder} lie too close together for as many parts that share no pixel: choose fewer, or export more or smaller chips.</source>
+            <translation>FOLDS 为 {count}，但 {folder} 中的样本块距离太近，无法分成这么多互不共用像素的部分：请减少折数，或导出更多或更小的样本块。</translation>
+        </message>
+        <message>
+            <source>Fold {fold} is complete already.</source>
+            <translation>第 {fold} 折此前已完成。</translation>
+        </message>
+        <message>
+            <source>Fold {fold}:</source>
+            <translation>第 {fold} 折：</translation>
+        </message>
+        <message>
+            <source>{count:,} of {total:,} groups of weights as they are</source>
+            <translation>{total:,} 组权重中有 {count:,} 组原样沿用</translation>
+        </message>
+        <message>
+            <source>{count:,} matched by band or class name ({names})</source>
+            <translation>{count:,} 组按波段或类别名称对应（{names}）</translation>
+        </message>
+        <message>
+            <source>{count:,} begin anew ({names})</source>
+            <translation>{count:,} 组从头学习（{names}）</translation>
+        </message>
+        <message>
+            <source>Fine-tuning {path}: {parts}.</source>
+            <translation>在 {path} 的基础上继续训练：{parts}。</translation>
+        </message>
+        <message>
+            <source>FINE_TUNE: {path} is a network with {parameter} {found}, but {wanted} was asked for: choose {parameter} {found}.</source>
+            <translation>FINE_TUNE：{path} 的网络的 {parameter} 为 {found}，但指定的是 {wanted}：请将 {parameter} 设为 {found}。</translation>
+        </message>
+        <message>
+            <source>The weights of the model {path} are damaged ({error}).</source>
+            <translation>模型 {path} 的权重已损坏（{error}）。</translation>
+        </message>
+        <message>
+            <source>Cross-validation: {architecture} with {encoder}</source>
+            <translation>交叉验证：{architecture} + {encoder}</translation>
+        </message>
+        <message>
+            <source>Mean IoU over all chips</source>
+            <translation>全部样本块的平均 IoU</translation>
+        </message>
+        <message>
+            <source>of one matrix of the chips of all folds: the figure to quote</source>
+            <translation>由所有折的样本块合成的一个矩阵得出：引用时请用此指标</translation>
+        </message>
+        <message>
+            <source>Mean IoU from fold to fold</source>
+            <translation>各折的平均 IoU</translation>
+        </message>
+        <message>
+            <source>mean and standard deviation of the {count} folds: how much it depends on the place</source>
+            <translation>{count} 折的均值和标准差：说明结果受地点影响的程度</translation>
+        </message>
+        <message>
+            <source>IoU {name}</source>
+            <translation>IoU {name}</translation>
         </message>
         <message>
             <source>Hardly learnt: {classes}. The confusion matrix says what is taken for it. More chips with it help most; SAMPLING rare or CLASS_WEIGHTS make the network look at it more often.</source>
@@ -6998,26 +7490,6 @@
             <translation>AUGMENT_PIPELINE 生成的样本块既有 {width} × {height} 像素，也有 {other_width} × {other_height} 像素，但同一批次的大小必须一致：请以固定大小的裁切结束流程。</translation>
         </message>
         <message>
-            <source>{device}, {count} cores</source>
-            <translation>{device}，{count} 个核心</translation>
-        </message>
-        <message>
-            <source>the card is of kind sm_{kind}, but this torch was made for {compiled}</source>
-            <translation>显卡的类型为 sm_{kind}，而此 torch 是为 {compiled} 编译的</translation>
-        </message>
-        <message>
-            <source>The training step on {device} gave a loss that is no number.</source>
-            <translation>在 {device} 上训练一步，得到的损失不是数值。</translation>
-        </message>
-        <message>
-            <source>The training step on {device} changed nothing.</source>
-            <translation>在 {device} 上训练一步，没有任何变化。</translation>
-        </message>
-        <message>
-            <source>The prediction on {device} gave no probabilities.</source>
-            <translation>在 {device} 上预测，没有得到概率。</translation>
-        </message>
-        <message>
             <source>{device}, {count} processes</source>
             <translation>{device}，{count} 个进程</translation>
         </message>
@@ -7048,10 +7520,6 @@
         <message>
             <source>The memory of {device} does not suffice for batches of {size}: they are computed in {parts} parts from now on, which changes nothing but the time.</source>
             <translation>{device} 的内存不足以使用大小为 {size} 的批次：从现在起每批分 {parts} 部分计算，只影响时间，不影响结果。</translation>
-        </message>
-        <message>
-            <source>TEST_TIME_AUGMENTATION is {value}: it must be one of {allowed}.</source>
-            <translation>TEST_TIME_AUGMENTATION 为 {value}：必须是下列之一：{allowed}。</translation>
         </message>
         <message>
             <source>What the training tells could not be written: {error}</source>
@@ -7238,10 +7706,6 @@
             <translation>各类别</translation>
         </message>
         <message>
-            <source>Every chip was judged by a model that has not seen it.</source>
-            <translation>每个样本块都由未见过它的模型评价。</translation>
-        </message>
-        <message>
             <source>Bands that a raster must have</source>
             <translation>栅格必须具有的波段</translation>
         </message>
@@ -7256,6 +7720,10 @@
         <message>
             <source>Course of the training</source>
             <translation>训练过程</translation>
+        </message>
+        <message>
+            <source>Every chip was judged by a model that has not seen it.</source>
+            <translation>每个样本块都由未见过它的模型评价。</translation>
         </message>
         <message>
             <source>Look at this</source>

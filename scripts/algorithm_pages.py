@@ -136,9 +136,17 @@ def _parameter_table(parameters: list[Any]) -> list[str]:
 def _parameter_row(parameter: Any) -> tuple[str, ...]:
     kind = KINDS.get(parameter.type(), parameter.type())
     if parameter.type() == "enum":
-        kind += ": " + ", ".join(f"`{option}`" for option in parameter.options()[:40])
+        kind += ": " + "; ".join(_options(parameter))
     default = parameter.defaultValue()
     return (f"`{parameter.name()}`", parameter.description(), kind, _default(parameter, default), parameter.help())
+
+
+def _options(parameter: Any) -> list[str]:
+    """The words of a choice, each with what it means."""
+    from pixelwise.algorithms.choice_texts import choice_texts
+
+    texts = choice_texts(parameter.name())
+    return [f"`{option}` – {texts[option]}" if option in texts else f"`{option}`" for option in parameter.options()]
 
 
 def _default(parameter: Any, value: Any) -> str:

@@ -1,6 +1,6 @@
 """Writes the graphical models that the plugin ships.
 
-    QT_HASH_SEED=0 /usr/bin/python3 scripts/build_models.py     without the seed Qt shuffles what it writes
+QT_HASH_SEED=0 /usr/bin/python3 scripts/build_models.py     without the seed Qt shuffles what it writes
 """
 
 from __future__ import annotations

@@ -1,28 +1,93 @@
-"""Lists in which anything else can be typed: plain ones, and those whose entries follow another input."""
+"""Lists: of values with what they mean, and such in which anything else can be typed, or that follow another input."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsVectorLayer
+from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QFileDialog, QHBoxLayout, QToolButton, QWidget
 
 from ...models.choices import ENCODERS, encoders_for, weights_for
 from ...models.networks.registry import NETWORKS
 from ...models.pretrained.remote import SUFFIXES, is_path
+from ..choice_texts import choice_texts
+from ..parameters import names
 from ..translation import translate
 from .base import DialogInput, follow, layer_of
 from .estimate import EstimateLine
 
+# A list is as wide as so many letters at least.
+LEAST_LETTERS = 24
+
+
+class ExplainedChoice(DialogInput):
+    """The options of an enum, each with what it means; the value is the option's word."""
+
+    def createWidget(self, **_: Any) -> QWidget:
+        definition = self.parameterDefinition()
+        texts = choice_texts(definition.name())
+        self.box = QComboBox()
+        for option in definition.options():
+            self.box.addItem(_explained(option, texts), option)
+        # A long explanation shall not make the dialog wide.
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(LEAST_LETTERS)
+        self.box.view().setMinimumWidth(self.box.view().sizeHintForColumn(0))
+        self.box.currentIndexChanged.connect(self.changed)
+        return self.box
+
+    def setValue(self, value: Any) -> None:
+        options = self.parameterDefinition().options()
+        # Older scripts may give the place in the list, as for any enum.
+        word = options[value] if isinstance(value, int) and 0 <= value < len(options) else value
+        self.box.setCurrentIndex(self.box.findData(word))
+
+    def value(self) -> str:
+        return str(self.box.currentData() or "")
+
+
+class ExplainedChoices(DialogInput):
+    """As above, where any number may be chosen; the value is a list of words."""
+
+    def createWidget(self, **_: Any) -> QWidget:
+        definition = self.parameterDefinition()
+        texts = choice_texts(definition.name())
+        self.box = QgsCheckableComboBox()
+        self.box.setDefaultText(translate("Pixelwise", "none chosen"))
+        for option in definition.options():
+            self.box.addItemWithCheckState(_explained(option, texts), Qt.CheckState.Unchecked, option)
+        self.box.checkedItemsChanged.connect(self.changed)
+        return self.box
+
+    def setValue(self, value: Any) -> None:
+        chosen = names(value)
+        for row, option in enumerate(self.parameterDefinition().options()):
+            state = Qt.CheckState.Checked if option in chosen else Qt.CheckState.Unchecked
+            self.box.setItemCheckState(row, state)
+
+    def value(self) -> list[str]:
+        return list(self.box.checkedItemsData())
+
+
+def _explained(option: str, texts: Mapping[str, str]) -> str:
+    return f"{option} – {texts[option]}" if option in texts else option
+
 
 class EditableChoice(DialogInput):
-    """A list with `options`, from the metadata, in which anything else can be typed; what is typed finds entries."""
+    """A list with `options`, from the metadata, in which anything else can be typed; what is typed finds entries.
+
+    What an entry means is its tooltip.
+    """
 
     def createWidget(self, options: Sequence[str] = (), **_: Any) -> QWidget:
         self.box = make_box(options)
+        texts = choice_texts(self.parameterDefinition().name())
+        for row, option in enumerate(options):
+            self.box.setItemData(row, texts.get(option), Qt.ItemDataRole.ToolTipRole)
         self.box.currentTextChanged.connect(self.changed)
         return self.box
 
