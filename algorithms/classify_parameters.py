@@ -119,7 +119,8 @@ class ClassifyParameters(PolygonParameters):
         models = QgsProcessingParameterMultipleLayers(
             self.MODELS, title, QgsProcessing.SourceType.TypeFile, optional=True
         )
-        self.add(models, advanced=True)
+        kinds = translate("Pixelwise", "Pixelwise models") + " (*.safetensors)"
+        self.add(with_widget(models, "files.FilesChoice", filter=kinds), advanced=True)
         title = translate("Pixelwise", "Scores: mean over turned and mirrored windows")
         self._choice(self.TEST_TIME_AUGMENTATION, title, TEST_TIME_AUGMENTATIONS)
         self._switch(self.CRF, translate("Pixelwise", "Scores: follow the colours of the image (CRF)"))

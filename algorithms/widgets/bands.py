@@ -24,8 +24,7 @@ from ...errors import InputError
 from ..band_names import NamedBand, bands_of, presets
 from ..parameters import band_numbers
 from ..translation import translate
-from .base import DialogInput, follow, layer_of
-from .choices import side_by_side
+from .base import DialogInput, follow, layer_of, side_by_side
 from .estimate import EstimateLine
 
 NUMBER = Qt.ItemDataRole.UserRole

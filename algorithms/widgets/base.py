@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProperty,
 )
 from qgis.gui import QgsGui
+from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
 BATCH = "BatchAlgorithmDialog"
 
@@ -73,3 +74,15 @@ def layer_of(value: Any) -> QgsMapLayer | None:
     layer = QgsProcessingUtils.mapLayerFromString(str(value), context) if value else None
     # The context deletes a layer that it has opened from a file, unless it is taken.
     return (context.takeResultLayer(layer.id()) or layer) if layer else None
+
+
+def side_by_side(wide: QWidget, *buttons: QWidget) -> QWidget:
+    """One widget of several, of which the first gets the room."""
+    whole = QWidget()
+    layout = QHBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(wide, 1)
+    for button in buttons:
+        layout.addWidget(button)
+    whole.setFocusProxy(wide)
+    return whole

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QFileDialog, QHBoxLayout, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QFileDialog, QToolButton, QWidget
 
 from ...models.choices import ENCODERS, encoders_for, weights_for
 from ...models.networks.registry import NETWORKS
@@ -17,7 +17,7 @@ from ...models.pretrained.remote import SUFFIXES, is_path
 from ..choice_texts import choice_texts
 from ..parameters import names
 from ..translation import translate
-from .base import DialogInput, follow, layer_of
+from .base import DialogInput, follow, layer_of, side_by_side
 from .estimate import EstimateLine
 
 # A list is as wide as so many letters at least.
@@ -192,15 +192,3 @@ class WeightsChoice(EditableChoice):
         path, _ = QFileDialog.getOpenFileName(self.widget, title, folder, kinds)
         if path:
             self.setValue(path)
-
-
-def side_by_side(wide: QWidget, *buttons: QWidget) -> QWidget:
-    """One widget of several, of which the first gets the room."""
-    whole = QWidget()
-    layout = QHBoxLayout(whole)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(wide, 1)
-    for button in buttons:
-        layout.addWidget(button)
-    whole.setFocusProxy(wide)
-    return whole

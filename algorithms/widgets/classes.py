@@ -14,8 +14,7 @@ from ..class_tables import as_text, class_items, is_list
 from ..found_classes import found_classes
 from ..label_inputs import GivenLayer
 from ..translation import translate
-from .base import DialogInput, follow, layer_of
-from .choices import side_by_side
+from .base import DialogInput, follow, layer_of, side_by_side
 from .class_editor import ClassEditor, Items
 
 

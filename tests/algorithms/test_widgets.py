@@ -16,7 +16,9 @@ from qgis.core import (
 )
 from qgis.gui import QgsProcessingModelerParameterWidget
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QToolButton
 
+from pixelwise.algorithms.classify_raster import ClassifyRasterAlgorithm
 from pixelwise.algorithms.export_training_chips import ExportTrainingChipsAlgorithm
 from pixelwise.algorithms.train_segmentation_model import TrainSegmentationModelAlgorithm
 from pixelwise.models.choices import ENCODER_WEIGHTS, ENCODERS, encoders_for
@@ -240,3 +242,33 @@ def test_bands_of_a_classification_are_a_list(given: Any, value: Any) -> None:
     wrapper, _algorithm = make_widget(AlgorithmDialog(), "BANDS", ClassifyRasterAlgorithm)
     wrapper.setParameterValue(given, QgsProcessingContext())
     assert wrapper.parameterValue() == value
+
+
+TWO_FILES = ["/a b.safetensors", "/c.safetensors"]
+
+
+@pytest.mark.parametrize("kind", [AlgorithmDialog, BatchAlgorithmDialog])
+@pytest.mark.parametrize(
+    ("value", "paths"),
+    [
+        pytest.param(TWO_FILES, TWO_FILES, id="list, as in the history"),
+        pytest.param("/a b.safetensors;/c.safetensors; ", TWO_FILES, id="text"),
+        pytest.param(None, [], id="nothing"),
+    ],
+)
+def test_several_files_come_from_outside_or_are_typed(kind: type, value: Any, paths: list[str]) -> None:
+    wrapper, _algorithm = make_widget(kind(), "MODELS", ClassifyRasterAlgorithm)
+    wrapper.setParameterValue(value, QgsProcessingContext())
+    assert wrapper.parameterValue() == paths
+    wrapper.line.setText("/x.safetensors ;/y.safetensors")
+    assert wrapper.parameterValue() == ["/x.safetensors", "/y.safetensors"]
+
+
+def test_files_that_are_chosen_are_added_once() -> None:
+    wrapper, _algorithm = make_widget(AlgorithmDialog(), "MODELS", ClassifyRasterAlgorithm)
+    wrapper.setParameterValue(TWO_FILES[:1], QgsProcessingContext())
+    button = wrapper.widget.findChild(QToolButton)
+    with patch("pixelwise.algorithms.widgets.files.QFileDialog.getOpenFileNames", return_value=(TWO_FILES, "")) as ask:
+        button.click()
+    assert wrapper.parameterValue() == TWO_FILES
+    assert ask.call_args.args[3].endswith("(*.safetensors)")

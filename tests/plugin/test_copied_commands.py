@@ -105,9 +105,8 @@ TRAINING = {
     "RGB_BANDS": "1;2;3", "LOSS": "dice", "CLASS_WEIGHTS": "given",
     "CLASS_WEIGHT_VALUES": "house=2; garage=1.5; background=1", "DEVICE": "cpu", "WORKERS": 0, "SEED": 4,
 }  # fmt: skip
-# Without MODELS: QGIS's widget of several files takes none from outside, only those that are chosen in it.
 CLASSIFICATION = {
-    "MODEL": "@m.safetensors", "MERGE": "crop", "TEST_TIME_AUGMENTATION": "flips",
+    "MODEL": "@m.safetensors", "MODELS": ["@m.safetensors"], "MERGE": "crop", "TEST_TIME_AUGMENTATION": "flips",
     "THRESHOLDS": "house=0.1; garage=0.1", "MAJORITY": 3, "SIEVE": 4, "COG": True, "FILL_HOLES": 1.5,
     "RIGHT_ANGLES": "1;2", "SKIP_CLASSES": "0", "DEVICE": "cpu", "PRECISION": "32",
 }  # fmt: skip
