@@ -22,7 +22,7 @@ def _of_chips() -> dict[str, dict[str, str]]:
         "UNLABELLED": {
             "auto": translate("Pixelwise", "as the other layer has it"),
             "background": translate("Pixelwise", "a class of its own, with the value 0"),
-            "ignore": translate("Pixelwise", "unknown, and does not count"),
+            "ignore": translate("Pixelwise", "unknown, and ignored"),
         },
         "DTYPE": {
             "source": translate("Pixelwise", "as in the raster"),
@@ -34,9 +34,9 @@ def _of_chips() -> dict[str, dict[str, str]]:
             "smallest": translate("Pixelwise", "the smallest feature"),
         },
         "WINDOWS": {
-            "grid": translate("Pixelwise", "side by side all over the raster"),
+            "grid": translate("Pixelwise", "on a grid all over the raster"),
             "random": translate("Pixelwise", "at random places"),
-            "features": translate("Pixelwise", "one in the middle of each label"),
+            "features": translate("Pixelwise", "one centred on each label"),
         },
         "EDGE": {
             "shift": translate("Pixelwise", "the last chips are moved inwards"),
@@ -44,15 +44,15 @@ def _of_chips() -> dict[str, dict[str, str]]:
             "drop": translate("Pixelwise", "chips that stick out are left out"),
         },
         "KEEP": {
-            "all": translate("Pixelwise", "all that have any pixel that counts"),
-            "labelled": translate("Pixelwise", "those with labels only"),
+            "all": translate("Pixelwise", "all with at least one pixel that counts"),
+            "labelled": translate("Pixelwise", "only those with labels"),
         },
         "SPLIT_BY": {
             "auto": translate("Pixelwise", "as folders or lists say, else at random"),
-            "blocks": translate("Pixelwise", "blocks of neighbouring chips, which keeps figures honest"),
+            "blocks": translate("Pixelwise", "blocks of neighbouring chips, for honest figures"),
             "random": translate("Pixelwise", "chip by chip at random; leaks where chips overlap"),
             "polygons": translate("Pixelwise", "polygons of a layer of yours"),
-            "scene": translate("Pixelwise", "whole rasters, as more are appended"),
+            "scene": translate("Pixelwise", "whole rasters, when more are appended"),
             "train": translate("Pixelwise", "all for training"),
             "validation": translate("Pixelwise", "all for validation"),
             "test": translate("Pixelwise", "all for the test"),
@@ -95,7 +95,7 @@ def _of_networks() -> dict[str, dict[str, str]]:
         "DEEP_SUPERVISION": {
             "none": translate("Pixelwise", "the last column alone gives the classes"),
             "accurate": translate("Pixelwise", "the mean of all columns"),
-            "fast": translate("Pixelwise", "maps with fewer columns, which is faster"),
+            "fast": translate("Pixelwise", "fewer columns for the map, which is faster"),
         },
     }
 
@@ -106,7 +106,7 @@ def _of_trainings() -> dict[str, dict[str, str]]:
             "none": translate("Pixelwise", "chips as they are"),
             "light": translate("Pixelwise", "turned and mirrored"),
             "standard": translate("Pixelwise", "also larger and smaller, brighter and darker"),
-            "strong": translate("Pixelwise", "also any angle, shadows, blur and noise; for many epochs"),
+            "strong": translate("Pixelwise", "also any angle, colours, shadows, blur and noise; for many epochs"),
         },
         "AUGMENT_CHANGES": _changes(),
         "LOSS": {
@@ -131,10 +131,10 @@ def _of_trainings() -> dict[str, dict[str, str]]:
         "OPTIMIZER": {"adamw": "AdamW", "adam": "Adam", "sgd": translate("Pixelwise", "SGD with momentum")},
         "SCHEDULE": {
             "cosine": translate("Pixelwise", "warm-up, then down along a cosine"),
-            "one-cycle": translate("Pixelwise", "up and far down again, once"),
+            "one-cycle": translate("Pixelwise", "once up, then far down"),
             "polynomial": translate("Pixelwise", "down along a power, as in DeepLab"),
             "plateau": translate("Pixelwise", "down when nothing gets better"),
-            "constant": translate("Pixelwise", "always the same"),
+            "constant": translate("Pixelwise", "constant after the warm-up"),
         },
         "MONITOR": {
             "mean_iou": translate("Pixelwise", "mean IoU of the classes"),
@@ -174,7 +174,7 @@ def _changes() -> dict[str, str]:
         "noise": translate("Pixelwise", "noise"),
         "band-swap": translate("Pixelwise", "bands exchanged"),
         "band-dropout": translate("Pixelwise", "bands left out"),
-        "shadow": translate("Pixelwise", "coarse shadows"),
+        "shadow": translate("Pixelwise", "large shadows"),
     }
     on, off = translate("Pixelwise", "with: {operation}"), translate("Pixelwise", "without: {operation}")
     signs = {"+": on, "-": off}
@@ -223,7 +223,7 @@ def _of_accuracy() -> dict[str, dict[str, str]]:
             "none": translate("Pixelwise", "not at random: no estimates of areas"),
         },
         "MATCH": {
-            "auto": translate("Pixelwise", "name, and else by value"),
+            "auto": translate("Pixelwise", "name, or else value"),
             "name": translate("Pixelwise", "name"),
             "value": translate("Pixelwise", "value"),
         },
@@ -240,7 +240,7 @@ def _of_environment() -> dict[str, dict[str, str]]:
         "ACTION": {
             "install": translate("Pixelwise", "make the environment, or go on with it"),
             "repair": translate("Pixelwise", "put right what is damaged"),
-            "uninstall": translate("Pixelwise", "delete the environment"),
+            "uninstall": translate("Pixelwise", "remove the environment"),
             "use": translate("Pixelwise", "take a Python that is there already"),
         },
     }

@@ -217,467 +217,467 @@
         </message>
         <message>
             <source>as the other layer has it</source>
-            <translation type="unfinished" />
+            <translation>wie im anderen Layer</translation>
         </message>
         <message>
             <source>a class of its own, with the value 0</source>
-            <translation type="unfinished" />
+            <translation>eine eigene Klasse mit dem Wert 0</translation>
         </message>
         <message>
-            <source>unknown, and does not count</source>
-            <translation type="unfinished" />
+            <source>unknown, and ignored</source>
+            <translation>unbekannt, nicht mitgezählt</translation>
         </message>
         <message>
             <source>as in the raster</source>
-            <translation type="unfinished" />
+            <translation>wie im Raster</translation>
         </message>
         <message>
             <source>8 bits, each band stretched</source>
-            <translation type="unfinished" />
+            <translation>8 Bit, jeder Kanal gestreckt</translation>
         </message>
         <message>
             <source>what is drawn last, as on the map</source>
-            <translation type="unfinished" />
+            <translation>was zuletzt gezeichnet wird, wie auf der Karte</translation>
         </message>
         <message>
             <source>the class that stands first in the class table</source>
-            <translation type="unfinished" />
+            <translation>die Klasse, die in der Klassentabelle zuerst steht</translation>
         </message>
         <message>
             <source>the smallest feature</source>
-            <translation type="unfinished" />
+            <translation>das kleinste Objekt</translation>
         </message>
         <message>
-            <source>side by side all over the raster</source>
-            <translation type="unfinished" />
+            <source>on a grid all over the raster</source>
+            <translation>in einem Gitter über das ganze Raster</translation>
         </message>
         <message>
             <source>at random places</source>
-            <translation type="unfinished" />
+            <translation>an zufälligen Stellen</translation>
         </message>
         <message>
-            <source>one in the middle of each label</source>
-            <translation type="unfinished" />
+            <source>one centred on each label</source>
+            <translation>je einer mittig auf jedem Label</translation>
         </message>
         <message>
             <source>the last chips are moved inwards</source>
-            <translation type="unfinished" />
+            <translation>die letzten Chips werden nach innen verschoben</translation>
         </message>
         <message>
             <source>filled up with pixels that do not count</source>
-            <translation type="unfinished" />
+            <translation>aufgefüllt mit Pixeln, die nicht zählen</translation>
         </message>
         <message>
             <source>chips that stick out are left out</source>
-            <translation type="unfinished" />
+            <translation>überstehende Chips werden weggelassen</translation>
         </message>
         <message>
-            <source>all that have any pixel that counts</source>
-            <translation type="unfinished" />
+            <source>all with at least one pixel that counts</source>
+            <translation>alle mit mindestens einem Pixel, das zählt</translation>
         </message>
         <message>
-            <source>those with labels only</source>
-            <translation type="unfinished" />
+            <source>only those with labels</source>
+            <translation>nur die mit Labels</translation>
         </message>
         <message>
             <source>as folders or lists say, else at random</source>
-            <translation type="unfinished" />
+            <translation>nach Ordnern oder Listen, sonst zufällig</translation>
         </message>
         <message>
-            <source>blocks of neighbouring chips, which keeps figures honest</source>
-            <translation type="unfinished" />
+            <source>blocks of neighbouring chips, for honest figures</source>
+            <translation>Blöcke benachbarter Chips, für ehrliche Kennzahlen</translation>
         </message>
         <message>
             <source>chip by chip at random; leaks where chips overlap</source>
-            <translation type="unfinished" />
+            <translation>Chip für Chip zufällig; wo Chips überlappen, sickert Wissen durch</translation>
         </message>
         <message>
             <source>polygons of a layer of yours</source>
-            <translation type="unfinished" />
+            <translation>Polygone eines eigenen Layers</translation>
         </message>
         <message>
-            <source>whole rasters, as more are appended</source>
-            <translation type="unfinished" />
+            <source>whole rasters, when more are appended</source>
+            <translation>ganze Raster, wenn weitere hinzukommen</translation>
         </message>
         <message>
             <source>all for training</source>
-            <translation type="unfinished" />
+            <translation>alle für das Training</translation>
         </message>
         <message>
             <source>all for validation</source>
-            <translation type="unfinished" />
+            <translation>alle für die Validierung</translation>
         </message>
         <message>
             <source>all for the test</source>
-            <translation type="unfinished" />
+            <translation>alle für den Test</translation>
         </message>
         <message>
             <source>GeoTIFFs, which any program opens</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFFs, die jedes Programm öffnet</translation>
         </message>
         <message>
             <source>PNGs: 8 bits and 1, 3 or 4 bands</source>
-            <translation type="unfinished" />
+            <translation>PNGs: 8 Bit und 1, 3 oder 4 Kanäle</translation>
         </message>
         <message>
             <source>a single HDF5 file: for very many chips</source>
-            <translation type="unfinished" />
+            <translation>eine einzige HDF5-Datei: für sehr viele Chips</translation>
         </message>
         <message>
             <source>U-Net, a good start for everything</source>
-            <translation type="unfinished" />
+            <translation>U-Net, ein guter Anfang für alles</translation>
         </message>
         <message>
             <source>U-Net++, slower and a little more exact</source>
-            <translation type="unfinished" />
+            <translation>U-Net++, langsamer und etwas genauer</translation>
         </message>
         <message>
             <source>LinkNet, fast</source>
-            <translation type="unfinished" />
+            <translation>LinkNet, schnell</translation>
         </message>
         <message>
             <source>Dense Prediction Transformer, for vision transformers</source>
-            <translation type="unfinished" />
+            <translation>Dense Prediction Transformer, für Vision-Transformer</translation>
         </message>
         <message>
             <source>the U-Net of 2015</source>
-            <translation type="unfinished" />
+            <translation>das U-Net von 2015</translation>
         </message>
         <message>
             <source>Fast-SCNN, the smallest</source>
-            <translation type="unfinished" />
+            <translation>Fast-SCNN, das kleinste</translation>
         </message>
         <message>
             <source>trained with the rest</source>
-            <translation type="unfinished" />
+            <translation>wird mit dem Rest trainiert</translation>
         </message>
         <message>
             <source>kept as it is; needs weights that were learnt</source>
-            <translation type="unfinished" />
+            <translation>bleibt, wie er ist; braucht vorher gelernte Gewichte</translation>
         </message>
         <message>
             <source>the last column alone gives the classes</source>
-            <translation type="unfinished" />
+            <translation>nur die letzte Spalte ergibt die Klassen</translation>
         </message>
         <message>
             <source>the mean of all columns</source>
-            <translation type="unfinished" />
+            <translation>das Mittel aller Spalten</translation>
         </message>
         <message>
-            <source>maps with fewer columns, which is faster</source>
-            <translation type="unfinished" />
+            <source>fewer columns for the map, which is faster</source>
+            <translation>weniger Spalten für die Karte, was schneller ist</translation>
         </message>
         <message>
             <source>chips as they are</source>
-            <translation type="unfinished" />
+            <translation>Chips, wie sie sind</translation>
         </message>
         <message>
             <source>turned and mirrored</source>
-            <translation type="unfinished" />
+            <translation>gedreht und gespiegelt</translation>
         </message>
         <message>
             <source>also larger and smaller, brighter and darker</source>
-            <translation type="unfinished" />
+            <translation>auch größer und kleiner, heller und dunkler</translation>
         </message>
         <message>
-            <source>also any angle, shadows, blur and noise; for many epochs</source>
-            <translation type="unfinished" />
+            <source>also any angle, colours, shadows, blur and noise; for many epochs</source>
+            <translation>auch beliebige Winkel, Farben, Schatten, Unschärfe und Rauschen; für viele Epochen</translation>
         </message>
         <message>
             <source>cross-entropy and Dice: for most</source>
-            <translation type="unfinished" />
+            <translation>Kreuzentropie und Dice: passt meistens</translation>
         </message>
         <message>
             <source>cross-entropy</source>
-            <translation type="unfinished" />
+            <translation>Kreuzentropie</translation>
         </message>
         <message>
             <source>binary cross-entropy, for two classes</source>
-            <translation type="unfinished" />
+            <translation>binäre Kreuzentropie, für zwei Klassen</translation>
         </message>
         <message>
             <source>focal loss: looks at what is difficult</source>
-            <translation type="unfinished" />
+            <translation>Focal Loss: achtet auf Schwieriges</translation>
         </message>
         <message>
             <source>unified focal: for very rare classes</source>
-            <translation type="unfinished" />
+            <translation>Unified Focal: für sehr seltene Klassen</translation>
         </message>
         <message>
             <source>all classes the same</source>
-            <translation type="unfinished" />
+            <translation>alle Klassen gleich</translation>
         </message>
         <message>
             <source>by the inverse of the frequency (strong)</source>
-            <translation type="unfinished" />
+            <translation>nach dem Kehrwert der Häufigkeit (stark)</translation>
         </message>
         <message>
             <source>by the median frequency</source>
-            <translation type="unfinished" />
+            <translation>nach dem Median der Häufigkeiten</translation>
         </message>
         <message>
             <source>by the effective number of pixels (mild)</source>
-            <translation type="unfinished" />
+            <translation>nach der effektiven Anzahl der Pixel (mild)</translation>
         </message>
         <message>
             <source>those that are given below</source>
-            <translation type="unfinished" />
+            <translation>die unten angegebenen</translation>
         </message>
         <message>
             <source>each one once in an epoch</source>
-            <translation type="unfinished" />
+            <translation>jeder einmal je Epoche</translation>
         </message>
         <message>
             <source>those with rare classes more often</source>
-            <translation type="unfinished" />
+            <translation>die mit seltenen Klassen öfter</translation>
         </message>
         <message>
             <source>SGD with momentum</source>
-            <translation type="unfinished" />
+            <translation>SGD mit Momentum</translation>
         </message>
         <message>
             <source>warm-up, then down along a cosine</source>
-            <translation type="unfinished" />
+            <translation>Warm-up, dann abwärts entlang einer Kosinuskurve</translation>
         </message>
         <message>
-            <source>up and far down again, once</source>
-            <translation type="unfinished" />
+            <source>once up, then far down</source>
+            <translation>einmal hinauf und wieder weit hinunter</translation>
         </message>
         <message>
             <source>down along a power, as in DeepLab</source>
-            <translation type="unfinished" />
+            <translation>abwärts nach einer Potenz, wie bei DeepLab</translation>
         </message>
         <message>
             <source>down when nothing gets better</source>
-            <translation type="unfinished" />
+            <translation>abwärts, wenn nichts mehr besser wird</translation>
         </message>
         <message>
-            <source>always the same</source>
-            <translation type="unfinished" />
+            <source>constant after the warm-up</source>
+            <translation>gleichbleibend nach dem Warm-up</translation>
         </message>
         <message>
             <source>mean IoU of the classes</source>
-            <translation type="unfinished" />
+            <translation>mittlere IoU der Klassen</translation>
         </message>
         <message>
             <source>mean F1 of the classes</source>
-            <translation type="unfinished" />
+            <translation>mittleres F1 der Klassen</translation>
         </message>
         <message>
             <source>share of right pixels</source>
-            <translation type="unfinished" />
+            <translation>Anteil richtiger Pixel</translation>
         </message>
         <message>
             <source>lowest validation loss</source>
-            <translation type="unfinished" />
+            <translation>kleinster Validierungsverlust</translation>
         </message>
         <message>
             <source>the best that this machine has</source>
-            <translation type="unfinished" />
+            <translation>das Beste, was dieser Rechner hat</translation>
         </message>
         <message>
             <source>processor</source>
-            <translation type="unfinished" />
+            <translation>Prozessor</translation>
         </message>
         <message>
             <source>the first NVIDIA GPU</source>
-            <translation type="unfinished" />
+            <translation>die erste NVIDIA-GPU</translation>
         </message>
         <message>
             <source>the second NVIDIA GPU</source>
-            <translation type="unfinished" />
+            <translation>die zweite NVIDIA-GPU</translation>
         </message>
         <message>
             <source>Apple's GPU</source>
-            <translation type="unfinished" />
+            <translation>die Apple-GPU</translation>
         </message>
         <message>
             <source>the build of the Python Package Index</source>
-            <translation type="unfinished" />
+            <translation>der Build des Python Package Index</translation>
         </message>
         <message>
             <source>the fastest that is right on this device</source>
-            <translation type="unfinished" />
+            <translation>die schnellste, die auf diesem Gerät richtig rechnet</translation>
         </message>
         <message>
             <source>32 bits: exact and slow</source>
-            <translation type="unfinished" />
+            <translation>32 Bit: genau und langsam</translation>
         </message>
         <message>
             <source>16 bits (half precision), on GPUs</source>
-            <translation type="unfinished" />
+            <translation>16 Bit (halbe Genauigkeit), auf GPUs</translation>
         </message>
         <message>
             <source>turning by 90° and mirroring</source>
-            <translation type="unfinished" />
+            <translation>Drehen um 90° und Spiegeln</translation>
         </message>
         <message>
             <source>turning by any angle</source>
-            <translation type="unfinished" />
+            <translation>Drehen um beliebige Winkel</translation>
         </message>
         <message>
             <source>larger and smaller</source>
-            <translation type="unfinished" />
+            <translation>Vergrößern und Verkleinern</translation>
         </message>
         <message>
             <source>blur</source>
-            <translation type="unfinished" />
+            <translation>Unschärfe</translation>
         </message>
         <message>
             <source>sharpening</source>
-            <translation type="unfinished" />
+            <translation>Schärfen</translation>
         </message>
         <message>
             <source>brightness</source>
-            <translation type="unfinished" />
+            <translation>Helligkeit</translation>
         </message>
         <message>
             <source>contrast</source>
-            <translation type="unfinished" />
+            <translation>Kontrast</translation>
         </message>
         <message>
             <source>saturation</source>
-            <translation type="unfinished" />
+            <translation>Sättigung</translation>
         </message>
         <message>
             <source>gamma</source>
-            <translation type="unfinished" />
+            <translation>Gamma</translation>
         </message>
         <message>
             <source>noise</source>
-            <translation type="unfinished" />
+            <translation>Rauschen</translation>
         </message>
         <message>
             <source>bands exchanged</source>
-            <translation type="unfinished" />
+            <translation>vertauschte Kanäle</translation>
         </message>
         <message>
             <source>bands left out</source>
-            <translation type="unfinished" />
+            <translation>weggelassene Kanäle</translation>
         </message>
         <message>
-            <source>coarse shadows</source>
-            <translation type="unfinished" />
+            <source>large shadows</source>
+            <translation>große Schatten</translation>
         </message>
         <message>
             <source>with: {operation}</source>
-            <translation type="unfinished" />
+            <translation>mit: {operation}</translation>
         </message>
         <message>
             <source>without: {operation}</source>
-            <translation type="unfinished" />
+            <translation>ohne: {operation}</translation>
         </message>
         <message>
             <source>they fade into each other</source>
-            <translation type="unfinished" />
+            <translation>sie gehen ineinander über</translation>
         </message>
         <message>
             <source>only the middle of each counts</source>
-            <translation type="unfinished" />
+            <translation>nur die Mitte jedes Fensters zählt</translation>
         </message>
         <message>
             <source>each window once</source>
-            <translation type="unfinished" />
+            <translation>jedes Fenster einmal</translation>
         </message>
         <message>
             <source>mirrored: takes four times as long</source>
-            <translation type="unfinished" />
+            <translation>gespiegelt: dauert viermal so lange</translation>
         </message>
         <message>
             <source>turned and mirrored: takes eight times as long</source>
-            <translation type="unfinished" />
+            <translation>gedreht und gespiegelt: dauert achtmal so lange</translation>
         </message>
         <message>
             <source>in steps of 1/255: small files</source>
-            <translation type="unfinished" />
+            <translation>in Schritten von 1/255: kleine Dateien</translation>
         </message>
         <message>
             <source>as they are</source>
-            <translation type="unfinished" />
+            <translation>wie sie sind</translation>
         </message>
         <message>
             <source>of the probabilities of all classes</source>
-            <translation type="unfinished" />
+            <translation>aus den Wahrscheinlichkeiten aller Klassen</translation>
         </message>
         <message>
             <source>how near the second class is</source>
-            <translation type="unfinished" />
+            <translation>wie nahe die zweite Klasse kommt</translation>
         </message>
         <message>
             <source>outlines of the classes</source>
-            <translation type="unfinished" />
+            <translation>Umrisse der Klassen</translation>
         </message>
         <message>
             <source>a band for each class</source>
-            <translation type="unfinished" />
+            <translation>ein Kanal je Klasse</translation>
         </message>
         <message>
             <source>probability of the class that was chosen</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlichkeit der gewählten Klasse</translation>
         </message>
         <message>
             <source>how unsure the model is</source>
-            <translation type="unfinished" />
+            <translation>wie unsicher das Modell ist</translation>
         </message>
         <message>
             <source>windows to digitise next</source>
-            <translation type="unfinished" />
+            <translation>Fenster, die als Nächstes zu digitalisieren sind</translation>
         </message>
         <message>
             <source>report with the area of each class</source>
-            <translation type="unfinished" />
+            <translation>Bericht mit der Fläche jeder Klasse</translation>
         </message>
         <message>
             <source>at random, in each class of the map</source>
-            <translation type="unfinished" />
+            <translation>zufällig, in jeder Klasse der Karte</translation>
         </message>
         <message>
             <source>at random, everywhere alike</source>
-            <translation type="unfinished" />
+            <translation>zufällig, überall gleich</translation>
         </message>
         <message>
             <source>not at random: no estimates of areas</source>
-            <translation type="unfinished" />
+            <translation>nicht zufällig: keine Flächenschätzungen</translation>
         </message>
         <message>
-            <source>name, and else by value</source>
-            <translation type="unfinished" />
+            <source>name, or else value</source>
+            <translation>Name, sonst Wert</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>as many in each class</source>
-            <translation type="unfinished" />
+            <translation>in jeder Klasse gleich viele</translation>
         </message>
         <message>
             <source>by the area of the classes</source>
-            <translation type="unfinished" />
+            <translation>nach der Fläche der Klassen</translation>
         </message>
         <message>
             <source>by area and expected accuracy (Neyman)</source>
-            <translation type="unfinished" />
+            <translation>nach Fläche und erwarteter Genauigkeit (Neyman)</translation>
         </message>
         <message>
             <source>make the environment, or go on with it</source>
-            <translation type="unfinished" />
+            <translation>die Umgebung anlegen oder damit weitermachen</translation>
         </message>
         <message>
             <source>put right what is damaged</source>
-            <translation type="unfinished" />
+            <translation>reparieren, was beschädigt ist</translation>
         </message>
         <message>
-            <source>delete the environment</source>
-            <translation type="unfinished" />
+            <source>remove the environment</source>
+            <translation>die Umgebung entfernen</translation>
         </message>
         <message>
             <source>take a Python that is there already</source>
-            <translation type="unfinished" />
+            <translation>ein vorhandenes Python verwenden</translation>
         </message>
         <message>
             <source>the table {name!r}</source>
@@ -3501,7 +3501,7 @@
         </message>
         <message>
             <source>none chosen</source>
-            <translation type="unfinished" />
+            <translation>nichts ausgewählt</translation>
         </message>
         <message>
             <source>A file with weights</source>

@@ -217,467 +217,467 @@
         </message>
         <message>
             <source>as the other layer has it</source>
-            <translation type="unfinished" />
+            <translation>según la otra capa</translation>
         </message>
         <message>
             <source>a class of its own, with the value 0</source>
-            <translation type="unfinished" />
+            <translation>una clase propia, con el valor 0</translation>
         </message>
         <message>
-            <source>unknown, and does not count</source>
-            <translation type="unfinished" />
+            <source>unknown, and ignored</source>
+            <translation>algo desconocido, que no cuenta</translation>
         </message>
         <message>
             <source>as in the raster</source>
-            <translation type="unfinished" />
+            <translation>como en el ráster</translation>
         </message>
         <message>
             <source>8 bits, each band stretched</source>
-            <translation type="unfinished" />
+            <translation>8 bits, con cada banda estirada</translation>
         </message>
         <message>
             <source>what is drawn last, as on the map</source>
-            <translation type="unfinished" />
+            <translation>lo que se dibuja en último lugar, como en el mapa</translation>
         </message>
         <message>
             <source>the class that stands first in the class table</source>
-            <translation type="unfinished" />
+            <translation>la clase que aparece primero en la tabla de clases</translation>
         </message>
         <message>
             <source>the smallest feature</source>
-            <translation type="unfinished" />
+            <translation>el objeto más pequeño</translation>
         </message>
         <message>
-            <source>side by side all over the raster</source>
-            <translation type="unfinished" />
+            <source>on a grid all over the raster</source>
+            <translation>en una cuadrícula por todo el ráster</translation>
         </message>
         <message>
             <source>at random places</source>
-            <translation type="unfinished" />
+            <translation>en lugares aleatorios</translation>
         </message>
         <message>
-            <source>one in the middle of each label</source>
-            <translation type="unfinished" />
+            <source>one centred on each label</source>
+            <translation>uno centrado en cada etiqueta</translation>
         </message>
         <message>
             <source>the last chips are moved inwards</source>
-            <translation type="unfinished" />
+            <translation>los últimos recortes se desplazan hacia dentro</translation>
         </message>
         <message>
             <source>filled up with pixels that do not count</source>
-            <translation type="unfinished" />
+            <translation>se rellena con píxeles que no cuentan</translation>
         </message>
         <message>
             <source>chips that stick out are left out</source>
-            <translation type="unfinished" />
+            <translation>los recortes que sobresalen se descartan</translation>
         </message>
         <message>
-            <source>all that have any pixel that counts</source>
-            <translation type="unfinished" />
+            <source>all with at least one pixel that counts</source>
+            <translation>todos los que tienen algún píxel que cuenta</translation>
         </message>
         <message>
-            <source>those with labels only</source>
-            <translation type="unfinished" />
+            <source>only those with labels</source>
+            <translation>solo los que tienen etiquetas</translation>
         </message>
         <message>
             <source>as folders or lists say, else at random</source>
-            <translation type="unfinished" />
+            <translation>según carpetas o listas; si no las hay, al azar</translation>
         </message>
         <message>
-            <source>blocks of neighbouring chips, which keeps figures honest</source>
-            <translation type="unfinished" />
+            <source>blocks of neighbouring chips, for honest figures</source>
+            <translation>bloques de recortes vecinos, para que las métricas sean fiables</translation>
         </message>
         <message>
             <source>chip by chip at random; leaks where chips overlap</source>
-            <translation type="unfinished" />
+            <translation>recorte a recorte, al azar; hay fuga de información si se superponen</translation>
         </message>
         <message>
             <source>polygons of a layer of yours</source>
-            <translation type="unfinished" />
+            <translation>polígonos de una capa propia</translation>
         </message>
         <message>
-            <source>whole rasters, as more are appended</source>
-            <translation type="unfinished" />
+            <source>whole rasters, when more are appended</source>
+            <translation>rásteres completos, a medida que se añaden más</translation>
         </message>
         <message>
             <source>all for training</source>
-            <translation type="unfinished" />
+            <translation>todos para entrenamiento</translation>
         </message>
         <message>
             <source>all for validation</source>
-            <translation type="unfinished" />
+            <translation>todos para validación</translation>
         </message>
         <message>
             <source>all for the test</source>
-            <translation type="unfinished" />
+            <translation>todos para prueba</translation>
         </message>
         <message>
             <source>GeoTIFFs, which any program opens</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF, que abre cualquier programa</translation>
         </message>
         <message>
             <source>PNGs: 8 bits and 1, 3 or 4 bands</source>
-            <translation type="unfinished" />
+            <translation>PNG: 8 bits y 1, 3 o 4 bandas</translation>
         </message>
         <message>
             <source>a single HDF5 file: for very many chips</source>
-            <translation type="unfinished" />
+            <translation>un solo archivo HDF5: para muchísimos recortes</translation>
         </message>
         <message>
             <source>U-Net, a good start for everything</source>
-            <translation type="unfinished" />
+            <translation>U-Net, un buen comienzo para todo</translation>
         </message>
         <message>
             <source>U-Net++, slower and a little more exact</source>
-            <translation type="unfinished" />
+            <translation>U-Net++, más lenta y algo más exacta</translation>
         </message>
         <message>
             <source>LinkNet, fast</source>
-            <translation type="unfinished" />
+            <translation>LinkNet, rápida</translation>
         </message>
         <message>
             <source>Dense Prediction Transformer, for vision transformers</source>
-            <translation type="unfinished" />
+            <translation>Dense Prediction Transformer, para vision transformers</translation>
         </message>
         <message>
             <source>the U-Net of 2015</source>
-            <translation type="unfinished" />
+            <translation>la U-Net de 2015</translation>
         </message>
         <message>
             <source>Fast-SCNN, the smallest</source>
-            <translation type="unfinished" />
+            <translation>Fast-SCNN, la más pequeña</translation>
         </message>
         <message>
             <source>trained with the rest</source>
-            <translation type="unfinished" />
+            <translation>entrenado con el resto</translation>
         </message>
         <message>
             <source>kept as it is; needs weights that were learnt</source>
-            <translation type="unfinished" />
+            <translation>sin cambios; requiere pesos ya aprendidos</translation>
         </message>
         <message>
             <source>the last column alone gives the classes</source>
-            <translation type="unfinished" />
+            <translation>solo la última columna da las clases</translation>
         </message>
         <message>
             <source>the mean of all columns</source>
-            <translation type="unfinished" />
+            <translation>la media de todas las columnas</translation>
         </message>
         <message>
-            <source>maps with fewer columns, which is faster</source>
-            <translation type="unfinished" />
+            <source>fewer columns for the map, which is faster</source>
+            <translation>menos columnas al crear el mapa, lo que es más rápido</translation>
         </message>
         <message>
             <source>chips as they are</source>
-            <translation type="unfinished" />
+            <translation>recortes tal como son</translation>
         </message>
         <message>
             <source>turned and mirrored</source>
-            <translation type="unfinished" />
+            <translation>girados y reflejados</translation>
         </message>
         <message>
             <source>also larger and smaller, brighter and darker</source>
-            <translation type="unfinished" />
+            <translation>también más grandes y más pequeños, más claros y más oscuros</translation>
         </message>
         <message>
-            <source>also any angle, shadows, blur and noise; for many epochs</source>
-            <translation type="unfinished" />
+            <source>also any angle, colours, shadows, blur and noise; for many epochs</source>
+            <translation>también cualquier ángulo, colores, sombras, desenfoque y ruido; para muchas épocas</translation>
         </message>
         <message>
             <source>cross-entropy and Dice: for most</source>
-            <translation type="unfinished" />
+            <translation>entropía cruzada y Dice: para la mayoría de los casos</translation>
         </message>
         <message>
             <source>cross-entropy</source>
-            <translation type="unfinished" />
+            <translation>entropía cruzada</translation>
         </message>
         <message>
             <source>binary cross-entropy, for two classes</source>
-            <translation type="unfinished" />
+            <translation>entropía cruzada binaria, para dos clases</translation>
         </message>
         <message>
             <source>focal loss: looks at what is difficult</source>
-            <translation type="unfinished" />
+            <translation>pérdida focal: atiende a lo difícil</translation>
         </message>
         <message>
             <source>unified focal: for very rare classes</source>
-            <translation type="unfinished" />
+            <translation>unified focal: para clases muy raras</translation>
         </message>
         <message>
             <source>all classes the same</source>
-            <translation type="unfinished" />
+            <translation>iguales para todas las clases</translation>
         </message>
         <message>
             <source>by the inverse of the frequency (strong)</source>
-            <translation type="unfinished" />
+            <translation>según la inversa de la frecuencia (fuerte)</translation>
         </message>
         <message>
             <source>by the median frequency</source>
-            <translation type="unfinished" />
+            <translation>según la frecuencia mediana</translation>
         </message>
         <message>
             <source>by the effective number of pixels (mild)</source>
-            <translation type="unfinished" />
+            <translation>según el número efectivo de píxeles (suave)</translation>
         </message>
         <message>
             <source>those that are given below</source>
-            <translation type="unfinished" />
+            <translation>los que se indican abajo</translation>
         </message>
         <message>
             <source>each one once in an epoch</source>
-            <translation type="unfinished" />
+            <translation>cada uno una vez por época</translation>
         </message>
         <message>
             <source>those with rare classes more often</source>
-            <translation type="unfinished" />
+            <translation>los que tienen clases raras, más a menudo</translation>
         </message>
         <message>
             <source>SGD with momentum</source>
-            <translation type="unfinished" />
+            <translation>SGD con momento</translation>
         </message>
         <message>
             <source>warm-up, then down along a cosine</source>
-            <translation type="unfinished" />
+            <translation>calentamiento, luego baja siguiendo un coseno</translation>
         </message>
         <message>
-            <source>up and far down again, once</source>
-            <translation type="unfinished" />
+            <source>once up, then far down</source>
+            <translation>sube y vuelve a bajar mucho, una sola vez</translation>
         </message>
         <message>
             <source>down along a power, as in DeepLab</source>
-            <translation type="unfinished" />
+            <translation>baja según una potencia, como en DeepLab</translation>
         </message>
         <message>
             <source>down when nothing gets better</source>
-            <translation type="unfinished" />
+            <translation>baja cuando nada mejora</translation>
         </message>
         <message>
-            <source>always the same</source>
-            <translation type="unfinished" />
+            <source>constant after the warm-up</source>
+            <translation>constante tras el calentamiento</translation>
         </message>
         <message>
             <source>mean IoU of the classes</source>
-            <translation type="unfinished" />
+            <translation>IoU media de las clases</translation>
         </message>
         <message>
             <source>mean F1 of the classes</source>
-            <translation type="unfinished" />
+            <translation>F1 medio de las clases</translation>
         </message>
         <message>
             <source>share of right pixels</source>
-            <translation type="unfinished" />
+            <translation>proporción de píxeles correctos</translation>
         </message>
         <message>
             <source>lowest validation loss</source>
-            <translation type="unfinished" />
+            <translation>menor pérdida de validación</translation>
         </message>
         <message>
             <source>the best that this machine has</source>
-            <translation type="unfinished" />
+            <translation>lo mejor que tiene este equipo</translation>
         </message>
         <message>
             <source>processor</source>
-            <translation type="unfinished" />
+            <translation>procesador</translation>
         </message>
         <message>
             <source>the first NVIDIA GPU</source>
-            <translation type="unfinished" />
+            <translation>la primera GPU de NVIDIA</translation>
         </message>
         <message>
             <source>the second NVIDIA GPU</source>
-            <translation type="unfinished" />
+            <translation>la segunda GPU de NVIDIA</translation>
         </message>
         <message>
             <source>Apple's GPU</source>
-            <translation type="unfinished" />
+            <translation>la GPU de Apple</translation>
         </message>
         <message>
             <source>the build of the Python Package Index</source>
-            <translation type="unfinished" />
+            <translation>la compilación del Python Package Index</translation>
         </message>
         <message>
             <source>the fastest that is right on this device</source>
-            <translation type="unfinished" />
+            <translation>la más rápida que da resultados correctos en este dispositivo</translation>
         </message>
         <message>
             <source>32 bits: exact and slow</source>
-            <translation type="unfinished" />
+            <translation>32 bits: exacta y lenta</translation>
         </message>
         <message>
             <source>16 bits (half precision), on GPUs</source>
-            <translation type="unfinished" />
+            <translation>16 bits (media precisión), en GPU</translation>
         </message>
         <message>
             <source>turning by 90° and mirroring</source>
-            <translation type="unfinished" />
+            <translation>giros de 90° y reflejos</translation>
         </message>
         <message>
             <source>turning by any angle</source>
-            <translation type="unfinished" />
+            <translation>giros de cualquier ángulo</translation>
         </message>
         <message>
             <source>larger and smaller</source>
-            <translation type="unfinished" />
+            <translation>ampliación y reducción</translation>
         </message>
         <message>
             <source>blur</source>
-            <translation type="unfinished" />
+            <translation>desenfoque</translation>
         </message>
         <message>
             <source>sharpening</source>
-            <translation type="unfinished" />
+            <translation>aumento de nitidez</translation>
         </message>
         <message>
             <source>brightness</source>
-            <translation type="unfinished" />
+            <translation>brillo</translation>
         </message>
         <message>
             <source>contrast</source>
-            <translation type="unfinished" />
+            <translation>contraste</translation>
         </message>
         <message>
             <source>saturation</source>
-            <translation type="unfinished" />
+            <translation>saturación</translation>
         </message>
         <message>
             <source>gamma</source>
-            <translation type="unfinished" />
+            <translation>gamma</translation>
         </message>
         <message>
             <source>noise</source>
-            <translation type="unfinished" />
+            <translation>ruido</translation>
         </message>
         <message>
             <source>bands exchanged</source>
-            <translation type="unfinished" />
+            <translation>bandas intercambiadas</translation>
         </message>
         <message>
             <source>bands left out</source>
-            <translation type="unfinished" />
+            <translation>bandas omitidas</translation>
         </message>
         <message>
-            <source>coarse shadows</source>
-            <translation type="unfinished" />
+            <source>large shadows</source>
+            <translation>grandes zonas de sombra</translation>
         </message>
         <message>
             <source>with: {operation}</source>
-            <translation type="unfinished" />
+            <translation>con: {operation}</translation>
         </message>
         <message>
             <source>without: {operation}</source>
-            <translation type="unfinished" />
+            <translation>sin: {operation}</translation>
         </message>
         <message>
             <source>they fade into each other</source>
-            <translation type="unfinished" />
+            <translation>se funden entre sí</translation>
         </message>
         <message>
             <source>only the middle of each counts</source>
-            <translation type="unfinished" />
+            <translation>solo cuenta el centro de cada una</translation>
         </message>
         <message>
             <source>each window once</source>
-            <translation type="unfinished" />
+            <translation>cada ventana una vez</translation>
         </message>
         <message>
             <source>mirrored: takes four times as long</source>
-            <translation type="unfinished" />
+            <translation>reflejadas: multiplica el tiempo por cuatro</translation>
         </message>
         <message>
             <source>turned and mirrored: takes eight times as long</source>
-            <translation type="unfinished" />
+            <translation>giradas y reflejadas: multiplica el tiempo por ocho</translation>
         </message>
         <message>
             <source>in steps of 1/255: small files</source>
-            <translation type="unfinished" />
+            <translation>en pasos de 1/255: archivos pequeños</translation>
         </message>
         <message>
             <source>as they are</source>
-            <translation type="unfinished" />
+            <translation>tal como son</translation>
         </message>
         <message>
             <source>of the probabilities of all classes</source>
-            <translation type="unfinished" />
+            <translation>de las probabilidades de todas las clases</translation>
         </message>
         <message>
             <source>how near the second class is</source>
-            <translation type="unfinished" />
+            <translation>cuánto se acerca la segunda clase</translation>
         </message>
         <message>
             <source>outlines of the classes</source>
-            <translation type="unfinished" />
+            <translation>contornos de las clases</translation>
         </message>
         <message>
             <source>a band for each class</source>
-            <translation type="unfinished" />
+            <translation>una banda por clase</translation>
         </message>
         <message>
             <source>probability of the class that was chosen</source>
-            <translation type="unfinished" />
+            <translation>probabilidad de la clase elegida</translation>
         </message>
         <message>
             <source>how unsure the model is</source>
-            <translation type="unfinished" />
+            <translation>lo inseguro que está el modelo</translation>
         </message>
         <message>
             <source>windows to digitise next</source>
-            <translation type="unfinished" />
+            <translation>ventanas que digitalizar a continuación</translation>
         </message>
         <message>
             <source>report with the area of each class</source>
-            <translation type="unfinished" />
+            <translation>informe con el área de cada clase</translation>
         </message>
         <message>
             <source>at random, in each class of the map</source>
-            <translation type="unfinished" />
+            <translation>al azar, en cada clase del mapa</translation>
         </message>
         <message>
             <source>at random, everywhere alike</source>
-            <translation type="unfinished" />
+            <translation>al azar, por igual en todas partes</translation>
         </message>
         <message>
             <source>not at random: no estimates of areas</source>
-            <translation type="unfinished" />
+            <translation>no al azar: sin estimaciones de áreas</translation>
         </message>
         <message>
-            <source>name, and else by value</source>
-            <translation type="unfinished" />
+            <source>name, or else value</source>
+            <translation>nombre o, si no, valor</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>valor</translation>
         </message>
         <message>
             <source>as many in each class</source>
-            <translation type="unfinished" />
+            <translation>los mismos en cada clase</translation>
         </message>
         <message>
             <source>by the area of the classes</source>
-            <translation type="unfinished" />
+            <translation>según el área de las clases</translation>
         </message>
         <message>
             <source>by area and expected accuracy (Neyman)</source>
-            <translation type="unfinished" />
+            <translation>según el área y la exactitud esperada (Neyman)</translation>
         </message>
         <message>
             <source>make the environment, or go on with it</source>
-            <translation type="unfinished" />
+            <translation>crear el entorno o continuar su instalación</translation>
         </message>
         <message>
             <source>put right what is damaged</source>
-            <translation type="unfinished" />
+            <translation>reparar lo que está dañado</translation>
         </message>
         <message>
-            <source>delete the environment</source>
-            <translation type="unfinished" />
+            <source>remove the environment</source>
+            <translation>eliminar el entorno</translation>
         </message>
         <message>
             <source>take a Python that is there already</source>
-            <translation type="unfinished" />
+            <translation>usar un Python que ya existe</translation>
         </message>
         <message>
             <source>the table {name!r}</source>
@@ -3501,7 +3501,7 @@
         </message>
         <message>
             <source>none chosen</source>
-            <translation type="unfinished" />
+            <translation>nada seleccionado</translation>
         </message>
         <message>
             <source>A file with weights</source>

@@ -217,467 +217,467 @@
         </message>
         <message>
             <source>as the other layer has it</source>
-            <translation type="unfinished" />
+            <translation>もう一方のレイヤに合わせる</translation>
         </message>
         <message>
             <source>a class of its own, with the value 0</source>
-            <translation type="unfinished" />
+            <translation>独立したクラス（値0）</translation>
         </message>
         <message>
-            <source>unknown, and does not count</source>
-            <translation type="unfinished" />
+            <source>unknown, and ignored</source>
+            <translation>不明（対象外）</translation>
         </message>
         <message>
             <source>as in the raster</source>
-            <translation type="unfinished" />
+            <translation>ラスタと同じ</translation>
         </message>
         <message>
             <source>8 bits, each band stretched</source>
-            <translation type="unfinished" />
+            <translation>8ビット（バンドごとに引き伸ばす）</translation>
         </message>
         <message>
             <source>what is drawn last, as on the map</source>
-            <translation type="unfinished" />
+            <translation>最後に描かれるもの（地図と同様）</translation>
         </message>
         <message>
             <source>the class that stands first in the class table</source>
-            <translation type="unfinished" />
+            <translation>クラステーブルで先にあるクラス</translation>
         </message>
         <message>
             <source>the smallest feature</source>
-            <translation type="unfinished" />
+            <translation>最も小さい地物</translation>
         </message>
         <message>
-            <source>side by side all over the raster</source>
-            <translation type="unfinished" />
+            <source>on a grid all over the raster</source>
+            <translation>ラスタ全体に格子状に</translation>
         </message>
         <message>
             <source>at random places</source>
-            <translation type="unfinished" />
+            <translation>ランダムな場所</translation>
         </message>
         <message>
-            <source>one in the middle of each label</source>
-            <translation type="unfinished" />
+            <source>one centred on each label</source>
+            <translation>各ラベルを中心に1枚</translation>
         </message>
         <message>
             <source>the last chips are moved inwards</source>
-            <translation type="unfinished" />
+            <translation>最後のチップを内側にずらす</translation>
         </message>
         <message>
             <source>filled up with pixels that do not count</source>
-            <translation type="unfinished" />
+            <translation>対象外のピクセルで埋める</translation>
         </message>
         <message>
             <source>chips that stick out are left out</source>
-            <translation type="unfinished" />
+            <translation>はみ出すチップを除く</translation>
         </message>
         <message>
-            <source>all that have any pixel that counts</source>
-            <translation type="unfinished" />
+            <source>all with at least one pixel that counts</source>
+            <translation>対象となるピクセルが1つでもあるものすべて</translation>
         </message>
         <message>
-            <source>those with labels only</source>
-            <translation type="unfinished" />
+            <source>only those with labels</source>
+            <translation>ラベルのあるものだけ</translation>
         </message>
         <message>
             <source>as folders or lists say, else at random</source>
-            <translation type="unfinished" />
+            <translation>フォルダやリストに従う（なければランダム）</translation>
         </message>
         <message>
-            <source>blocks of neighbouring chips, which keeps figures honest</source>
-            <translation type="unfinished" />
+            <source>blocks of neighbouring chips, for honest figures</source>
+            <translation>隣り合うチップのブロック単位（精度を過大評価しない）</translation>
         </message>
         <message>
             <source>chip by chip at random; leaks where chips overlap</source>
-            <translation type="unfinished" />
+            <translation>チップごとにランダム（チップが重なると情報が漏れる）</translation>
         </message>
         <message>
             <source>polygons of a layer of yours</source>
-            <translation type="unfinished" />
+            <translation>指定したレイヤのポリゴン</translation>
         </message>
         <message>
-            <source>whole rasters, as more are appended</source>
-            <translation type="unfinished" />
+            <source>whole rasters, when more are appended</source>
+            <translation>ラスタ単位（ラスタを追加していく場合）</translation>
         </message>
         <message>
             <source>all for training</source>
-            <translation type="unfinished" />
+            <translation>すべて学習用</translation>
         </message>
         <message>
             <source>all for validation</source>
-            <translation type="unfinished" />
+            <translation>すべて検証用</translation>
         </message>
         <message>
             <source>all for the test</source>
-            <translation type="unfinished" />
+            <translation>すべてテスト用</translation>
         </message>
         <message>
             <source>GeoTIFFs, which any program opens</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF（どのプログラムでも開ける）</translation>
         </message>
         <message>
             <source>PNGs: 8 bits and 1, 3 or 4 bands</source>
-            <translation type="unfinished" />
+            <translation>PNG（8ビットで1、3、4バンド）</translation>
         </message>
         <message>
             <source>a single HDF5 file: for very many chips</source>
-            <translation type="unfinished" />
+            <translation>1つのHDF5ファイル（チップが非常に多い場合）</translation>
         </message>
         <message>
             <source>U-Net, a good start for everything</source>
-            <translation type="unfinished" />
+            <translation>U-Net（どの用途でも最初に試すのによい）</translation>
         </message>
         <message>
             <source>U-Net++, slower and a little more exact</source>
-            <translation type="unfinished" />
+            <translation>U-Net++（少し正確だが遅い）</translation>
         </message>
         <message>
             <source>LinkNet, fast</source>
-            <translation type="unfinished" />
+            <translation>LinkNet（高速）</translation>
         </message>
         <message>
             <source>Dense Prediction Transformer, for vision transformers</source>
-            <translation type="unfinished" />
+            <translation>Dense Prediction Transformer（Vision Transformer用）</translation>
         </message>
         <message>
             <source>the U-Net of 2015</source>
-            <translation type="unfinished" />
+            <translation>2015年発表のU-Net</translation>
         </message>
         <message>
             <source>Fast-SCNN, the smallest</source>
-            <translation type="unfinished" />
+            <translation>Fast-SCNN（最も小さい）</translation>
         </message>
         <message>
             <source>trained with the rest</source>
-            <translation type="unfinished" />
+            <translation>ほかの部分とともに学習する</translation>
         </message>
         <message>
             <source>kept as it is; needs weights that were learnt</source>
-            <translation type="unfinished" />
+            <translation>変えない（学習済みの重みが必要）</translation>
         </message>
         <message>
             <source>the last column alone gives the classes</source>
-            <translation type="unfinished" />
+            <translation>最後の列だけでクラスを決める</translation>
         </message>
         <message>
             <source>the mean of all columns</source>
-            <translation type="unfinished" />
+            <translation>すべての列の平均</translation>
         </message>
         <message>
-            <source>maps with fewer columns, which is faster</source>
-            <translation type="unfinished" />
+            <source>fewer columns for the map, which is faster</source>
+            <translation>少ない列で分類する（速い）</translation>
         </message>
         <message>
             <source>chips as they are</source>
-            <translation type="unfinished" />
+            <translation>元のチップのまま</translation>
         </message>
         <message>
             <source>turned and mirrored</source>
-            <translation type="unfinished" />
+            <translation>回転と反転</translation>
         </message>
         <message>
             <source>also larger and smaller, brighter and darker</source>
-            <translation type="unfinished" />
+            <translation>拡大・縮小と明暗の変化も</translation>
         </message>
         <message>
-            <source>also any angle, shadows, blur and noise; for many epochs</source>
-            <translation type="unfinished" />
+            <source>also any angle, colours, shadows, blur and noise; for many epochs</source>
+            <translation>任意の角度、色、影、ぼかし、ノイズも（エポック数が多い場合）</translation>
         </message>
         <message>
             <source>cross-entropy and Dice: for most</source>
-            <translation type="unfinished" />
+            <translation>交差エントロピーとDice（たいていの場合に適する）</translation>
         </message>
         <message>
             <source>cross-entropy</source>
-            <translation type="unfinished" />
+            <translation>交差エントロピー</translation>
         </message>
         <message>
             <source>binary cross-entropy, for two classes</source>
-            <translation type="unfinished" />
+            <translation>二値交差エントロピー（2クラス用）</translation>
         </message>
         <message>
             <source>focal loss: looks at what is difficult</source>
-            <translation type="unfinished" />
+            <translation>focal損失（難しいピクセルを重視）</translation>
         </message>
         <message>
             <source>unified focal: for very rare classes</source>
-            <translation type="unfinished" />
+            <translation>unified focal（非常に希少なクラス用）</translation>
         </message>
         <message>
             <source>all classes the same</source>
-            <translation type="unfinished" />
+            <translation>すべてのクラスで同じ</translation>
         </message>
         <message>
             <source>by the inverse of the frequency (strong)</source>
-            <translation type="unfinished" />
+            <translation>頻度の逆数による（強め）</translation>
         </message>
         <message>
             <source>by the median frequency</source>
-            <translation type="unfinished" />
+            <translation>頻度の中央値による</translation>
         </message>
         <message>
             <source>by the effective number of pixels (mild)</source>
-            <translation type="unfinished" />
+            <translation>実効ピクセル数による（弱め）</translation>
         </message>
         <message>
             <source>those that are given below</source>
-            <translation type="unfinished" />
+            <translation>下で指定する重み</translation>
         </message>
         <message>
             <source>each one once in an epoch</source>
-            <translation type="unfinished" />
+            <translation>1エポックに各1回</translation>
         </message>
         <message>
             <source>those with rare classes more often</source>
-            <translation type="unfinished" />
+            <translation>希少クラスのあるチップを多く使う</translation>
         </message>
         <message>
             <source>SGD with momentum</source>
-            <translation type="unfinished" />
+            <translation>モメンタム付きSGD</translation>
         </message>
         <message>
             <source>warm-up, then down along a cosine</source>
-            <translation type="unfinished" />
+            <translation>ウォームアップの後、コサイン曲線に沿って下げる</translation>
         </message>
         <message>
-            <source>up and far down again, once</source>
-            <translation type="unfinished" />
+            <source>once up, then far down</source>
+            <translation>一度上げてから、大きく下げる</translation>
         </message>
         <message>
             <source>down along a power, as in DeepLab</source>
-            <translation type="unfinished" />
+            <translation>べき関数に沿って下げる（DeepLabと同様）</translation>
         </message>
         <message>
             <source>down when nothing gets better</source>
-            <translation type="unfinished" />
+            <translation>改善しなくなったら下げる</translation>
         </message>
         <message>
-            <source>always the same</source>
-            <translation type="unfinished" />
+            <source>constant after the warm-up</source>
+            <translation>ウォームアップの後は一定</translation>
         </message>
         <message>
             <source>mean IoU of the classes</source>
-            <translation type="unfinished" />
+            <translation>クラスの平均IoU</translation>
         </message>
         <message>
             <source>mean F1 of the classes</source>
-            <translation type="unfinished" />
+            <translation>クラスの平均F1</translation>
         </message>
         <message>
             <source>share of right pixels</source>
-            <translation type="unfinished" />
+            <translation>正しいピクセルの割合</translation>
         </message>
         <message>
             <source>lowest validation loss</source>
-            <translation type="unfinished" />
+            <translation>最小の検証損失</translation>
         </message>
         <message>
             <source>the best that this machine has</source>
-            <translation type="unfinished" />
+            <translation>このコンピュータで最適なもの</translation>
         </message>
         <message>
             <source>processor</source>
-            <translation type="unfinished" />
+            <translation>CPU（GPUを使わない）</translation>
         </message>
         <message>
             <source>the first NVIDIA GPU</source>
-            <translation type="unfinished" />
+            <translation>1番目のNVIDIA GPU</translation>
         </message>
         <message>
             <source>the second NVIDIA GPU</source>
-            <translation type="unfinished" />
+            <translation>2番目のNVIDIA GPU</translation>
         </message>
         <message>
             <source>Apple's GPU</source>
-            <translation type="unfinished" />
+            <translation>AppleのGPU</translation>
         </message>
         <message>
             <source>the build of the Python Package Index</source>
-            <translation type="unfinished" />
+            <translation>Python Package Indexのビルド</translation>
         </message>
         <message>
             <source>the fastest that is right on this device</source>
-            <translation type="unfinished" />
+            <translation>このデバイスで正しい結果になる最も速いもの</translation>
         </message>
         <message>
             <source>32 bits: exact and slow</source>
-            <translation type="unfinished" />
+            <translation>32ビット（正確だが遅い）</translation>
         </message>
         <message>
             <source>16 bits (half precision), on GPUs</source>
-            <translation type="unfinished" />
+            <translation>16ビット（半精度）、GPU用</translation>
         </message>
         <message>
             <source>turning by 90° and mirroring</source>
-            <translation type="unfinished" />
+            <translation>90°単位の回転と反転</translation>
         </message>
         <message>
             <source>turning by any angle</source>
-            <translation type="unfinished" />
+            <translation>任意の角度の回転</translation>
         </message>
         <message>
             <source>larger and smaller</source>
-            <translation type="unfinished" />
+            <translation>拡大・縮小</translation>
         </message>
         <message>
             <source>blur</source>
-            <translation type="unfinished" />
+            <translation>ぼかし</translation>
         </message>
         <message>
             <source>sharpening</source>
-            <translation type="unfinished" />
+            <translation>鮮鋭化</translation>
         </message>
         <message>
             <source>brightness</source>
-            <translation type="unfinished" />
+            <translation>明るさ</translation>
         </message>
         <message>
             <source>contrast</source>
-            <translation type="unfinished" />
+            <translation>コントラスト</translation>
         </message>
         <message>
             <source>saturation</source>
-            <translation type="unfinished" />
+            <translation>彩度</translation>
         </message>
         <message>
             <source>gamma</source>
-            <translation type="unfinished" />
+            <translation>ガンマ</translation>
         </message>
         <message>
             <source>noise</source>
-            <translation type="unfinished" />
+            <translation>ノイズ</translation>
         </message>
         <message>
             <source>bands exchanged</source>
-            <translation type="unfinished" />
+            <translation>バンドの入れ替え</translation>
         </message>
         <message>
             <source>bands left out</source>
-            <translation type="unfinished" />
+            <translation>一部のバンドの除外</translation>
         </message>
         <message>
-            <source>coarse shadows</source>
-            <translation type="unfinished" />
+            <source>large shadows</source>
+            <translation>大きな影</translation>
         </message>
         <message>
             <source>with: {operation}</source>
-            <translation type="unfinished" />
+            <translation>オン: {operation}</translation>
         </message>
         <message>
             <source>without: {operation}</source>
-            <translation type="unfinished" />
+            <translation>オフ: {operation}</translation>
         </message>
         <message>
             <source>they fade into each other</source>
-            <translation type="unfinished" />
+            <translation>互いに滑らかに混ぜ合わせる</translation>
         </message>
         <message>
             <source>only the middle of each counts</source>
-            <translation type="unfinished" />
+            <translation>それぞれの中央部分だけを使う</translation>
         </message>
         <message>
             <source>each window once</source>
-            <translation type="unfinished" />
+            <translation>各ウィンドウを1回だけ</translation>
         </message>
         <message>
             <source>mirrored: takes four times as long</source>
-            <translation type="unfinished" />
+            <translation>反転（時間は4倍）</translation>
         </message>
         <message>
             <source>turned and mirrored: takes eight times as long</source>
-            <translation type="unfinished" />
+            <translation>回転と反転（時間は8倍）</translation>
         </message>
         <message>
             <source>in steps of 1/255: small files</source>
-            <translation type="unfinished" />
+            <translation>1/255刻み（ファイルが小さい）</translation>
         </message>
         <message>
             <source>as they are</source>
-            <translation type="unfinished" />
+            <translation>元の値のまま</translation>
         </message>
         <message>
             <source>of the probabilities of all classes</source>
-            <translation type="unfinished" />
+            <translation>すべてのクラスの確率から求める</translation>
         </message>
         <message>
             <source>how near the second class is</source>
-            <translation type="unfinished" />
+            <translation>2番目のクラスがどれだけ近いか</translation>
         </message>
         <message>
             <source>outlines of the classes</source>
-            <translation type="unfinished" />
+            <translation>クラスの輪郭</translation>
         </message>
         <message>
             <source>a band for each class</source>
-            <translation type="unfinished" />
+            <translation>クラスごとに1バンド</translation>
         </message>
         <message>
             <source>probability of the class that was chosen</source>
-            <translation type="unfinished" />
+            <translation>選ばれたクラスの確率</translation>
         </message>
         <message>
             <source>how unsure the model is</source>
-            <translation type="unfinished" />
+            <translation>モデルの判断の不確かさ</translation>
         </message>
         <message>
             <source>windows to digitise next</source>
-            <translation type="unfinished" />
+            <translation>次にデジタイズするウィンドウ</translation>
         </message>
         <message>
             <source>report with the area of each class</source>
-            <translation type="unfinished" />
+            <translation>各クラスの面積のレポート</translation>
         </message>
         <message>
             <source>at random, in each class of the map</source>
-            <translation type="unfinished" />
+            <translation>分類図のクラスごとにランダム</translation>
         </message>
         <message>
             <source>at random, everywhere alike</source>
-            <translation type="unfinished" />
+            <translation>全域で一様にランダム</translation>
         </message>
         <message>
             <source>not at random: no estimates of areas</source>
-            <translation type="unfinished" />
+            <translation>ランダムでない（面積は推定しない）</translation>
         </message>
         <message>
-            <source>name, and else by value</source>
-            <translation type="unfinished" />
+            <source>name, or else value</source>
+            <translation>名前、なければ値</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>値</translation>
         </message>
         <message>
             <source>as many in each class</source>
-            <translation type="unfinished" />
+            <translation>各クラスに同数</translation>
         </message>
         <message>
             <source>by the area of the classes</source>
-            <translation type="unfinished" />
+            <translation>クラスの面積に比例</translation>
         </message>
         <message>
             <source>by area and expected accuracy (Neyman)</source>
-            <translation type="unfinished" />
+            <translation>面積と予想精度による（ネイマン配分）</translation>
         </message>
         <message>
             <source>make the environment, or go on with it</source>
-            <translation type="unfinished" />
+            <translation>環境を作成、または途中から再開</translation>
         </message>
         <message>
             <source>put right what is damaged</source>
-            <translation type="unfinished" />
+            <translation>壊れたものを修復</translation>
         </message>
         <message>
-            <source>delete the environment</source>
-            <translation type="unfinished" />
+            <source>remove the environment</source>
+            <translation>環境を削除</translation>
         </message>
         <message>
             <source>take a Python that is there already</source>
-            <translation type="unfinished" />
+            <translation>既存のPythonを使う</translation>
         </message>
         <message>
             <source>the table {name!r}</source>
@@ -3493,7 +3493,7 @@
         </message>
         <message>
             <source>none chosen</source>
-            <translation type="unfinished" />
+            <translation>未選択</translation>
         </message>
         <message>
             <source>A file with weights</source>

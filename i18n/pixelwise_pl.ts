@@ -217,467 +217,467 @@
         </message>
         <message>
             <source>as the other layer has it</source>
-            <translation type="unfinished" />
+            <translation>tak jak w drugiej warstwie</translation>
         </message>
         <message>
             <source>a class of its own, with the value 0</source>
-            <translation type="unfinished" />
+            <translation>osobna klasa o wartości 0</translation>
         </message>
         <message>
-            <source>unknown, and does not count</source>
-            <translation type="unfinished" />
+            <source>unknown, and ignored</source>
+            <translation>nieznane, pomijane</translation>
         </message>
         <message>
             <source>as in the raster</source>
-            <translation type="unfinished" />
+            <translation>jak w rastrze</translation>
         </message>
         <message>
             <source>8 bits, each band stretched</source>
-            <translation type="unfinished" />
+            <translation>8 bitów, każdy kanał rozciągnięty</translation>
         </message>
         <message>
             <source>what is drawn last, as on the map</source>
-            <translation type="unfinished" />
+            <translation>to, co rysowane jest ostatnie, jak na mapie</translation>
         </message>
         <message>
             <source>the class that stands first in the class table</source>
-            <translation type="unfinished" />
+            <translation>klasa, która jest pierwsza w tabeli klas</translation>
         </message>
         <message>
             <source>the smallest feature</source>
-            <translation type="unfinished" />
+            <translation>najmniejszy obiekt</translation>
         </message>
         <message>
-            <source>side by side all over the raster</source>
-            <translation type="unfinished" />
+            <source>on a grid all over the raster</source>
+            <translation>w siatce na całym rastrze</translation>
         </message>
         <message>
             <source>at random places</source>
-            <translation type="unfinished" />
+            <translation>w losowych miejscach</translation>
         </message>
         <message>
-            <source>one in the middle of each label</source>
-            <translation type="unfinished" />
+            <source>one centred on each label</source>
+            <translation>po jednym na środku każdej etykiety</translation>
         </message>
         <message>
             <source>the last chips are moved inwards</source>
-            <translation type="unfinished" />
+            <translation>ostatnie wycinki są przesuwane do wewnątrz</translation>
         </message>
         <message>
             <source>filled up with pixels that do not count</source>
-            <translation type="unfinished" />
+            <translation>dopełniane pikselami, które się nie liczą</translation>
         </message>
         <message>
             <source>chips that stick out are left out</source>
-            <translation type="unfinished" />
+            <translation>wystające wycinki są pomijane</translation>
         </message>
         <message>
-            <source>all that have any pixel that counts</source>
-            <translation type="unfinished" />
+            <source>all with at least one pixel that counts</source>
+            <translation>wszystkie z choć jednym pikselem, który się liczy</translation>
         </message>
         <message>
-            <source>those with labels only</source>
-            <translation type="unfinished" />
+            <source>only those with labels</source>
+            <translation>tylko te z etykietami</translation>
         </message>
         <message>
             <source>as folders or lists say, else at random</source>
-            <translation type="unfinished" />
+            <translation>według katalogów lub list, w innym razie losowo</translation>
         </message>
         <message>
-            <source>blocks of neighbouring chips, which keeps figures honest</source>
-            <translation type="unfinished" />
+            <source>blocks of neighbouring chips, for honest figures</source>
+            <translation>bloki sąsiednich wycinków, dla rzetelnych wskaźników</translation>
         </message>
         <message>
             <source>chip by chip at random; leaks where chips overlap</source>
-            <translation type="unfinished" />
+            <translation>losowo, wycinek po wycinku; gdy się nakładają, informacje przeciekają</translation>
         </message>
         <message>
             <source>polygons of a layer of yours</source>
-            <translation type="unfinished" />
+            <translation>poligony z własnej warstwy</translation>
         </message>
         <message>
-            <source>whole rasters, as more are appended</source>
-            <translation type="unfinished" />
+            <source>whole rasters, when more are appended</source>
+            <translation>całe rastry, w miarę dodawania kolejnych</translation>
         </message>
         <message>
             <source>all for training</source>
-            <translation type="unfinished" />
+            <translation>wszystkie do treningu</translation>
         </message>
         <message>
             <source>all for validation</source>
-            <translation type="unfinished" />
+            <translation>wszystkie do walidacji</translation>
         </message>
         <message>
             <source>all for the test</source>
-            <translation type="unfinished" />
+            <translation>wszystkie do testu</translation>
         </message>
         <message>
             <source>GeoTIFFs, which any program opens</source>
-            <translation type="unfinished" />
+            <translation>pliki GeoTIFF, które otwiera każdy program</translation>
         </message>
         <message>
             <source>PNGs: 8 bits and 1, 3 or 4 bands</source>
-            <translation type="unfinished" />
+            <translation>pliki PNG: 8 bitów oraz 1, 3 lub 4 kanały</translation>
         </message>
         <message>
             <source>a single HDF5 file: for very many chips</source>
-            <translation type="unfinished" />
+            <translation>jeden plik HDF5: dla bardzo wielu wycinków</translation>
         </message>
         <message>
             <source>U-Net, a good start for everything</source>
-            <translation type="unfinished" />
+            <translation>U-Net, dobra na początek do wszystkiego</translation>
         </message>
         <message>
             <source>U-Net++, slower and a little more exact</source>
-            <translation type="unfinished" />
+            <translation>U-Net++, wolniejsza i nieco dokładniejsza</translation>
         </message>
         <message>
             <source>LinkNet, fast</source>
-            <translation type="unfinished" />
+            <translation>LinkNet, szybka</translation>
         </message>
         <message>
             <source>Dense Prediction Transformer, for vision transformers</source>
-            <translation type="unfinished" />
+            <translation>Dense Prediction Transformer, dla transformerów wizyjnych</translation>
         </message>
         <message>
             <source>the U-Net of 2015</source>
-            <translation type="unfinished" />
+            <translation>U-Net z 2015 roku</translation>
         </message>
         <message>
             <source>Fast-SCNN, the smallest</source>
-            <translation type="unfinished" />
+            <translation>Fast-SCNN, najmniejsza</translation>
         </message>
         <message>
             <source>trained with the rest</source>
-            <translation type="unfinished" />
+            <translation>trenowany razem z resztą</translation>
         </message>
         <message>
             <source>kept as it is; needs weights that were learnt</source>
-            <translation type="unfinished" />
+            <translation>pozostaje bez zmian; wymaga wyuczonych wag</translation>
         </message>
         <message>
             <source>the last column alone gives the classes</source>
-            <translation type="unfinished" />
+            <translation>klasy wyznacza tylko ostatnia kolumna</translation>
         </message>
         <message>
             <source>the mean of all columns</source>
-            <translation type="unfinished" />
+            <translation>średnia wszystkich kolumn</translation>
         </message>
         <message>
-            <source>maps with fewer columns, which is faster</source>
-            <translation type="unfinished" />
+            <source>fewer columns for the map, which is faster</source>
+            <translation>mapa z mniejszej liczby kolumn, czyli szybciej</translation>
         </message>
         <message>
             <source>chips as they are</source>
-            <translation type="unfinished" />
+            <translation>wycinki bez zmian</translation>
         </message>
         <message>
             <source>turned and mirrored</source>
-            <translation type="unfinished" />
+            <translation>obracane i odbijane</translation>
         </message>
         <message>
             <source>also larger and smaller, brighter and darker</source>
-            <translation type="unfinished" />
+            <translation>także większe i mniejsze, jaśniejsze i ciemniejsze</translation>
         </message>
         <message>
-            <source>also any angle, shadows, blur and noise; for many epochs</source>
-            <translation type="unfinished" />
+            <source>also any angle, colours, shadows, blur and noise; for many epochs</source>
+            <translation>także dowolny kąt, kolory, cienie, rozmycie i szum; na wiele epok</translation>
         </message>
         <message>
             <source>cross-entropy and Dice: for most</source>
-            <translation type="unfinished" />
+            <translation>entropia krzyżowa i Dice: do większości zadań</translation>
         </message>
         <message>
             <source>cross-entropy</source>
-            <translation type="unfinished" />
+            <translation>entropia krzyżowa</translation>
         </message>
         <message>
             <source>binary cross-entropy, for two classes</source>
-            <translation type="unfinished" />
+            <translation>binarna entropia krzyżowa, dla dwóch klas</translation>
         </message>
         <message>
             <source>focal loss: looks at what is difficult</source>
-            <translation type="unfinished" />
+            <translation>focal loss: zwraca uwagę na to, co trudne</translation>
         </message>
         <message>
             <source>unified focal: for very rare classes</source>
-            <translation type="unfinished" />
+            <translation>unified focal: dla bardzo rzadkich klas</translation>
         </message>
         <message>
             <source>all classes the same</source>
-            <translation type="unfinished" />
+            <translation>wszystkie klasy tak samo</translation>
         </message>
         <message>
             <source>by the inverse of the frequency (strong)</source>
-            <translation type="unfinished" />
+            <translation>według odwrotności częstości (silne)</translation>
         </message>
         <message>
             <source>by the median frequency</source>
-            <translation type="unfinished" />
+            <translation>według mediany częstości</translation>
         </message>
         <message>
             <source>by the effective number of pixels (mild)</source>
-            <translation type="unfinished" />
+            <translation>według efektywnej liczby pikseli (łagodne)</translation>
         </message>
         <message>
             <source>those that are given below</source>
-            <translation type="unfinished" />
+            <translation>te, które podano niżej</translation>
         </message>
         <message>
             <source>each one once in an epoch</source>
-            <translation type="unfinished" />
+            <translation>każdy raz na epokę</translation>
         </message>
         <message>
             <source>those with rare classes more often</source>
-            <translation type="unfinished" />
+            <translation>te z rzadkimi klasami częściej</translation>
         </message>
         <message>
             <source>SGD with momentum</source>
-            <translation type="unfinished" />
+            <translation>SGD z momentum</translation>
         </message>
         <message>
             <source>warm-up, then down along a cosine</source>
-            <translation type="unfinished" />
+            <translation>rozgrzewka, potem w dół wzdłuż cosinusa</translation>
         </message>
         <message>
-            <source>up and far down again, once</source>
-            <translation type="unfinished" />
+            <source>once up, then far down</source>
+            <translation>raz w górę, potem daleko w dół</translation>
         </message>
         <message>
             <source>down along a power, as in DeepLab</source>
-            <translation type="unfinished" />
+            <translation>w dół według potęgi, jak w DeepLab</translation>
         </message>
         <message>
             <source>down when nothing gets better</source>
-            <translation type="unfinished" />
+            <translation>w dół, gdy nic się nie poprawia</translation>
         </message>
         <message>
-            <source>always the same</source>
-            <translation type="unfinished" />
+            <source>constant after the warm-up</source>
+            <translation>stała po rozgrzewce</translation>
         </message>
         <message>
             <source>mean IoU of the classes</source>
-            <translation type="unfinished" />
+            <translation>średnie IoU klas</translation>
         </message>
         <message>
             <source>mean F1 of the classes</source>
-            <translation type="unfinished" />
+            <translation>średnie F1 klas</translation>
         </message>
         <message>
             <source>share of right pixels</source>
-            <translation type="unfinished" />
+            <translation>udział poprawnych pikseli</translation>
         </message>
         <message>
             <source>lowest validation loss</source>
-            <translation type="unfinished" />
+            <translation>najmniejsza strata walidacji</translation>
         </message>
         <message>
             <source>the best that this machine has</source>
-            <translation type="unfinished" />
+            <translation>najlepsze, co ma ten komputer</translation>
         </message>
         <message>
             <source>processor</source>
-            <translation type="unfinished" />
+            <translation>procesor</translation>
         </message>
         <message>
             <source>the first NVIDIA GPU</source>
-            <translation type="unfinished" />
+            <translation>pierwszy GPU firmy NVIDIA</translation>
         </message>
         <message>
             <source>the second NVIDIA GPU</source>
-            <translation type="unfinished" />
+            <translation>drugi GPU firmy NVIDIA</translation>
         </message>
         <message>
             <source>Apple's GPU</source>
-            <translation type="unfinished" />
+            <translation>GPU firmy Apple</translation>
         </message>
         <message>
             <source>the build of the Python Package Index</source>
-            <translation type="unfinished" />
+            <translation>kompilacja z Python Package Index</translation>
         </message>
         <message>
             <source>the fastest that is right on this device</source>
-            <translation type="unfinished" />
+            <translation>najszybsza, która na tym urządzeniu liczy poprawnie</translation>
         </message>
         <message>
             <source>32 bits: exact and slow</source>
-            <translation type="unfinished" />
+            <translation>32 bity: dokładna i wolna</translation>
         </message>
         <message>
             <source>16 bits (half precision), on GPUs</source>
-            <translation type="unfinished" />
+            <translation>16 bitów (połówkowa precyzja), na GPU</translation>
         </message>
         <message>
             <source>turning by 90° and mirroring</source>
-            <translation type="unfinished" />
+            <translation>obroty o 90° i odbicia</translation>
         </message>
         <message>
             <source>turning by any angle</source>
-            <translation type="unfinished" />
+            <translation>obroty o dowolny kąt</translation>
         </message>
         <message>
             <source>larger and smaller</source>
-            <translation type="unfinished" />
+            <translation>powiększanie i zmniejszanie</translation>
         </message>
         <message>
             <source>blur</source>
-            <translation type="unfinished" />
+            <translation>rozmycie</translation>
         </message>
         <message>
             <source>sharpening</source>
-            <translation type="unfinished" />
+            <translation>wyostrzanie</translation>
         </message>
         <message>
             <source>brightness</source>
-            <translation type="unfinished" />
+            <translation>jasność</translation>
         </message>
         <message>
             <source>contrast</source>
-            <translation type="unfinished" />
+            <translation>kontrast</translation>
         </message>
         <message>
             <source>saturation</source>
-            <translation type="unfinished" />
+            <translation>nasycenie</translation>
         </message>
         <message>
             <source>gamma</source>
-            <translation type="unfinished" />
+            <translation>gamma</translation>
         </message>
         <message>
             <source>noise</source>
-            <translation type="unfinished" />
+            <translation>szum</translation>
         </message>
         <message>
             <source>bands exchanged</source>
-            <translation type="unfinished" />
+            <translation>zamiana kanałów</translation>
         </message>
         <message>
             <source>bands left out</source>
-            <translation type="unfinished" />
+            <translation>pomijanie kanałów</translation>
         </message>
         <message>
-            <source>coarse shadows</source>
-            <translation type="unfinished" />
+            <source>large shadows</source>
+            <translation>duże cienie</translation>
         </message>
         <message>
             <source>with: {operation}</source>
-            <translation type="unfinished" />
+            <translation>włączone: {operation}</translation>
         </message>
         <message>
             <source>without: {operation}</source>
-            <translation type="unfinished" />
+            <translation>wyłączone: {operation}</translation>
         </message>
         <message>
             <source>they fade into each other</source>
-            <translation type="unfinished" />
+            <translation>płynnie przechodzą jedno w drugie</translation>
         </message>
         <message>
             <source>only the middle of each counts</source>
-            <translation type="unfinished" />
+            <translation>liczy się tylko środek każdego okna</translation>
         </message>
         <message>
             <source>each window once</source>
-            <translation type="unfinished" />
+            <translation>każde okno raz</translation>
         </message>
         <message>
             <source>mirrored: takes four times as long</source>
-            <translation type="unfinished" />
+            <translation>odbite: trwa cztery razy dłużej</translation>
         </message>
         <message>
             <source>turned and mirrored: takes eight times as long</source>
-            <translation type="unfinished" />
+            <translation>obrócone i odbite: trwa osiem razy dłużej</translation>
         </message>
         <message>
             <source>in steps of 1/255: small files</source>
-            <translation type="unfinished" />
+            <translation>w krokach co 1/255: małe pliki</translation>
         </message>
         <message>
             <source>as they are</source>
-            <translation type="unfinished" />
+            <translation>bez zmian</translation>
         </message>
         <message>
             <source>of the probabilities of all classes</source>
-            <translation type="unfinished" />
+            <translation>z prawdopodobieństw wszystkich klas</translation>
         </message>
         <message>
             <source>how near the second class is</source>
-            <translation type="unfinished" />
+            <translation>jak blisko jest druga klasa</translation>
         </message>
         <message>
             <source>outlines of the classes</source>
-            <translation type="unfinished" />
+            <translation>obrysy klas</translation>
         </message>
         <message>
             <source>a band for each class</source>
-            <translation type="unfinished" />
+            <translation>po jednym kanale na klasę</translation>
         </message>
         <message>
             <source>probability of the class that was chosen</source>
-            <translation type="unfinished" />
+            <translation>prawdopodobieństwo wybranej klasy</translation>
         </message>
         <message>
             <source>how unsure the model is</source>
-            <translation type="unfinished" />
+            <translation>jak niepewny jest model</translation>
         </message>
         <message>
             <source>windows to digitise next</source>
-            <translation type="unfinished" />
+            <translation>okna do zdigitalizowania w następnej kolejności</translation>
         </message>
         <message>
             <source>report with the area of each class</source>
-            <translation type="unfinished" />
+            <translation>raport z powierzchnią każdej klasy</translation>
         </message>
         <message>
             <source>at random, in each class of the map</source>
-            <translation type="unfinished" />
+            <translation>losowo, w każdej klasie mapy</translation>
         </message>
         <message>
             <source>at random, everywhere alike</source>
-            <translation type="unfinished" />
+            <translation>losowo, wszędzie jednakowo</translation>
         </message>
         <message>
             <source>not at random: no estimates of areas</source>
-            <translation type="unfinished" />
+            <translation>nie losowo: bez szacowania powierzchni</translation>
         </message>
         <message>
-            <source>name, and else by value</source>
-            <translation type="unfinished" />
+            <source>name, or else value</source>
+            <translation>nazwy, a gdy się nie da, wartości</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nazwy</translation>
         </message>
         <message>
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>wartości</translation>
         </message>
         <message>
             <source>as many in each class</source>
-            <translation type="unfinished" />
+            <translation>po tyle samo w każdej klasie</translation>
         </message>
         <message>
             <source>by the area of the classes</source>
-            <translation type="unfinished" />
+            <translation>według powierzchni klas</translation>
         </message>
         <message>
             <source>by area and expected accuracy (Neyman)</source>
-            <translation type="unfinished" />
+            <translation>według powierzchni i oczekiwanej dokładności (Neyman)</translation>
         </message>
         <message>
             <source>make the environment, or go on with it</source>
-            <translation type="unfinished" />
+            <translation>utwórz środowisko albo kontynuuj instalację</translation>
         </message>
         <message>
             <source>put right what is damaged</source>
-            <translation type="unfinished" />
+            <translation>napraw to, co jest uszkodzone</translation>
         </message>
         <message>
-            <source>delete the environment</source>
-            <translation type="unfinished" />
+            <source>remove the environment</source>
+            <translation>usuń środowisko</translation>
         </message>
         <message>
             <source>take a Python that is there already</source>
-            <translation type="unfinished" />
+            <translation>użyj Pythona, który już jest</translation>
         </message>
         <message>
             <source>the table {name!r}</source>
@@ -3509,7 +3509,7 @@
         </message>
         <message>
             <source>none chosen</source>
-            <translation type="unfinished" />
+            <translation>nic nie wybrano</translation>
         </message>
         <message>
             <source>A file with weights</source>

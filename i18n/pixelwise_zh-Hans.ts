@@ -217,467 +217,467 @@
         </message>
         <message>
             <source>as the other layer has it</source>
-            <translation type="unfinished" />
+            <translation>以另一图层为准</translation>
         </message>
         <message>
             <source>a class of its own, with the value 0</source>
-            <translation type="unfinished" />
+            <translation>单独的类别，值为 0</translation>
         </message>
         <message>
-            <source>unknown, and does not count</source>
-            <translation type="unfinished" />
+            <source>unknown, and ignored</source>
+            <translation>未知，不计入</translation>
         </message>
         <message>
             <source>as in the raster</source>
-            <translation type="unfinished" />
+            <translation>与栅格相同</translation>
         </message>
         <message>
             <source>8 bits, each band stretched</source>
-            <translation type="unfinished" />
+            <translation>8 位，各波段分别拉伸</translation>
         </message>
         <message>
             <source>what is drawn last, as on the map</source>
-            <translation type="unfinished" />
+            <translation>最后绘制的要素，与地图显示一致</translation>
         </message>
         <message>
             <source>the class that stands first in the class table</source>
-            <translation type="unfinished" />
+            <translation>类别表中排在最前的类别</translation>
         </message>
         <message>
             <source>the smallest feature</source>
-            <translation type="unfinished" />
+            <translation>最小的要素</translation>
         </message>
         <message>
-            <source>side by side all over the raster</source>
-            <translation type="unfinished" />
+            <source>on a grid all over the raster</source>
+            <translation>在整个栅格上按网格排列</translation>
         </message>
         <message>
             <source>at random places</source>
-            <translation type="unfinished" />
+            <translation>随机位置</translation>
         </message>
         <message>
-            <source>one in the middle of each label</source>
-            <translation type="unfinished" />
+            <source>one centred on each label</source>
+            <translation>以每个标签为中心各取一个</translation>
         </message>
         <message>
             <source>the last chips are moved inwards</source>
-            <translation type="unfinished" />
+            <translation>最后的样本块向内移动</translation>
         </message>
         <message>
             <source>filled up with pixels that do not count</source>
-            <translation type="unfinished" />
+            <translation>用不计入的像素填充</translation>
         </message>
         <message>
             <source>chips that stick out are left out</source>
-            <translation type="unfinished" />
+            <translation>舍弃超出边缘的样本块</translation>
         </message>
         <message>
-            <source>all that have any pixel that counts</source>
-            <translation type="unfinished" />
+            <source>all with at least one pixel that counts</source>
+            <translation>含有任何计入像素的所有样本块</translation>
         </message>
         <message>
-            <source>those with labels only</source>
-            <translation type="unfinished" />
+            <source>only those with labels</source>
+            <translation>只保留有标签的样本块</translation>
         </message>
         <message>
             <source>as folders or lists say, else at random</source>
-            <translation type="unfinished" />
+            <translation>按文件夹或列表，没有则随机</translation>
         </message>
         <message>
-            <source>blocks of neighbouring chips, which keeps figures honest</source>
-            <translation type="unfinished" />
+            <source>blocks of neighbouring chips, for honest figures</source>
+            <translation>按相邻样本块组成的分块，精度指标不会虚高</translation>
         </message>
         <message>
             <source>chip by chip at random; leaks where chips overlap</source>
-            <translation type="unfinished" />
+            <translation>逐个样本块随机；样本块重叠时信息会泄漏</translation>
         </message>
         <message>
             <source>polygons of a layer of yours</source>
-            <translation type="unfinished" />
+            <translation>按自己图层中的多边形</translation>
         </message>
         <message>
-            <source>whole rasters, as more are appended</source>
-            <translation type="unfinished" />
+            <source>whole rasters, when more are appended</source>
+            <translation>按整个栅格，适合陆续添加栅格</translation>
         </message>
         <message>
             <source>all for training</source>
-            <translation type="unfinished" />
+            <translation>全部用于训练</translation>
         </message>
         <message>
             <source>all for validation</source>
-            <translation type="unfinished" />
+            <translation>全部用于验证</translation>
         </message>
         <message>
             <source>all for the test</source>
-            <translation type="unfinished" />
+            <translation>全部用于测试</translation>
         </message>
         <message>
             <source>GeoTIFFs, which any program opens</source>
-            <translation type="unfinished" />
+            <translation>GeoTIFF，任何程序都能打开</translation>
         </message>
         <message>
             <source>PNGs: 8 bits and 1, 3 or 4 bands</source>
-            <translation type="unfinished" />
+            <translation>PNG：8 位，1、3 或 4 个波段</translation>
         </message>
         <message>
             <source>a single HDF5 file: for very many chips</source>
-            <translation type="unfinished" />
+            <translation>单个 HDF5 文件：适合大量样本块</translation>
         </message>
         <message>
             <source>U-Net, a good start for everything</source>
-            <translation type="unfinished" />
+            <translation>U-Net，适合作为各种任务的起点</translation>
         </message>
         <message>
             <source>U-Net++, slower and a little more exact</source>
-            <translation type="unfinished" />
+            <translation>U-Net++，较慢，精度略高</translation>
         </message>
         <message>
             <source>LinkNet, fast</source>
-            <translation type="unfinished" />
+            <translation>LinkNet，速度快</translation>
         </message>
         <message>
             <source>Dense Prediction Transformer, for vision transformers</source>
-            <translation type="unfinished" />
+            <translation>Dense Prediction Transformer，用于 Vision Transformer</translation>
         </message>
         <message>
             <source>the U-Net of 2015</source>
-            <translation type="unfinished" />
+            <translation>2015 年的 U-Net</translation>
         </message>
         <message>
             <source>Fast-SCNN, the smallest</source>
-            <translation type="unfinished" />
+            <translation>Fast-SCNN，最小</translation>
         </message>
         <message>
             <source>trained with the rest</source>
-            <translation type="unfinished" />
+            <translation>与其余部分一起训练</translation>
         </message>
         <message>
             <source>kept as it is; needs weights that were learnt</source>
-            <translation type="unfinished" />
+            <translation>保持不变；需要预训练权重</translation>
         </message>
         <message>
             <source>the last column alone gives the classes</source>
-            <translation type="unfinished" />
+            <translation>仅由最后一列给出类别</translation>
         </message>
         <message>
             <source>the mean of all columns</source>
-            <translation type="unfinished" />
+            <translation>所有列的均值</translation>
         </message>
         <message>
-            <source>maps with fewer columns, which is faster</source>
-            <translation type="unfinished" />
+            <source>fewer columns for the map, which is faster</source>
+            <translation>分类时使用较少的列，速度更快</translation>
         </message>
         <message>
             <source>chips as they are</source>
-            <translation type="unfinished" />
+            <translation>保持样本块原样</translation>
         </message>
         <message>
             <source>turned and mirrored</source>
-            <translation type="unfinished" />
+            <translation>旋转和镜像</translation>
         </message>
         <message>
             <source>also larger and smaller, brighter and darker</source>
-            <translation type="unfinished" />
+            <translation>另加大小和明暗变化</translation>
         </message>
         <message>
-            <source>also any angle, shadows, blur and noise; for many epochs</source>
-            <translation type="unfinished" />
+            <source>also any angle, colours, shadows, blur and noise; for many epochs</source>
+            <translation>再加任意角度、颜色、阴影、模糊和噪声；适合轮数较多的训练</translation>
         </message>
         <message>
             <source>cross-entropy and Dice: for most</source>
-            <translation type="unfinished" />
+            <translation>交叉熵和 Dice：适合大多数情况</translation>
         </message>
         <message>
             <source>cross-entropy</source>
-            <translation type="unfinished" />
+            <translation>交叉熵</translation>
         </message>
         <message>
             <source>binary cross-entropy, for two classes</source>
-            <translation type="unfinished" />
+            <translation>二元交叉熵，用于两个类别</translation>
         </message>
         <message>
             <source>focal loss: looks at what is difficult</source>
-            <translation type="unfinished" />
+            <translation>focal 损失：关注难分的像素</translation>
         </message>
         <message>
             <source>unified focal: for very rare classes</source>
-            <translation type="unfinished" />
+            <translation>unified focal：用于极稀有的类别</translation>
         </message>
         <message>
             <source>all classes the same</source>
-            <translation type="unfinished" />
+            <translation>所有类别相同</translation>
         </message>
         <message>
             <source>by the inverse of the frequency (strong)</source>
-            <translation type="unfinished" />
+            <translation>按频率的倒数（强）</translation>
         </message>
         <message>
             <source>by the median frequency</source>
-            <translation type="unfinished" />
+            <translation>按频率的中位数</translation>
         </message>
         <message>
             <source>by the effective number of pixels (mild)</source>
-            <translation type="unfinished" />
+            <translation>按像素的有效样本数（弱）</translation>
         </message>
         <message>
             <source>those that are given below</source>
-            <translation type="unfinished" />
+            <translation>下方指定的权重</translation>
         </message>
         <message>
             <source>each one once in an epoch</source>
-            <translation type="unfinished" />
+            <translation>每轮各取一次</translation>
         </message>
         <message>
             <source>those with rare classes more often</source>
-            <translation type="unfinished" />
+            <translation>含稀有类别的取得更频繁</translation>
         </message>
         <message>
             <source>SGD with momentum</source>
-            <translation type="unfinished" />
+            <translation>带动量的 SGD</translation>
         </message>
         <message>
             <source>warm-up, then down along a cosine</source>
-            <translation type="unfinished" />
+            <translation>先预热，再沿余弦曲线下降</translation>
         </message>
         <message>
-            <source>up and far down again, once</source>
-            <translation type="unfinished" />
+            <source>once up, then far down</source>
+            <translation>上升一次，再大幅下降</translation>
         </message>
         <message>
             <source>down along a power, as in DeepLab</source>
-            <translation type="unfinished" />
+            <translation>沿幂函数下降，与 DeepLab 相同</translation>
         </message>
         <message>
             <source>down when nothing gets better</source>
-            <translation type="unfinished" />
+            <translation>不再改善时下降</translation>
         </message>
         <message>
-            <source>always the same</source>
-            <translation type="unfinished" />
+            <source>constant after the warm-up</source>
+            <translation>预热后保持不变</translation>
         </message>
         <message>
             <source>mean IoU of the classes</source>
-            <translation type="unfinished" />
+            <translation>各类别的平均 IoU</translation>
         </message>
         <message>
             <source>mean F1 of the classes</source>
-            <translation type="unfinished" />
+            <translation>各类别的平均 F1</translation>
         </message>
         <message>
             <source>share of right pixels</source>
-            <translation type="unfinished" />
+            <translation>正确像素的比例</translation>
         </message>
         <message>
             <source>lowest validation loss</source>
-            <translation type="unfinished" />
+            <translation>最低的验证损失</translation>
         </message>
         <message>
             <source>the best that this machine has</source>
-            <translation type="unfinished" />
+            <translation>本机可用的最佳选项</translation>
         </message>
         <message>
             <source>processor</source>
-            <translation type="unfinished" />
+            <translation>处理器</translation>
         </message>
         <message>
             <source>the first NVIDIA GPU</source>
-            <translation type="unfinished" />
+            <translation>第一块 NVIDIA GPU</translation>
         </message>
         <message>
             <source>the second NVIDIA GPU</source>
-            <translation type="unfinished" />
+            <translation>第二块 NVIDIA GPU</translation>
         </message>
         <message>
             <source>Apple's GPU</source>
-            <translation type="unfinished" />
+            <translation>Apple GPU</translation>
         </message>
         <message>
             <source>the build of the Python Package Index</source>
-            <translation type="unfinished" />
+            <translation>Python Package Index 提供的版本</translation>
         </message>
         <message>
             <source>the fastest that is right on this device</source>
-            <translation type="unfinished" />
+            <translation>在此设备上结果正确的最快方式</translation>
         </message>
         <message>
             <source>32 bits: exact and slow</source>
-            <translation type="unfinished" />
+            <translation>32 位：精确但较慢</translation>
         </message>
         <message>
             <source>16 bits (half precision), on GPUs</source>
-            <translation type="unfinished" />
+            <translation>16 位（半精度），用于 GPU</translation>
         </message>
         <message>
             <source>turning by 90° and mirroring</source>
-            <translation type="unfinished" />
+            <translation>按 90° 旋转和镜像</translation>
         </message>
         <message>
             <source>turning by any angle</source>
-            <translation type="unfinished" />
+            <translation>任意角度旋转</translation>
         </message>
         <message>
             <source>larger and smaller</source>
-            <translation type="unfinished" />
+            <translation>放大和缩小</translation>
         </message>
         <message>
             <source>blur</source>
-            <translation type="unfinished" />
+            <translation>模糊</translation>
         </message>
         <message>
             <source>sharpening</source>
-            <translation type="unfinished" />
+            <translation>锐化</translation>
         </message>
         <message>
             <source>brightness</source>
-            <translation type="unfinished" />
+            <translation>亮度</translation>
         </message>
         <message>
             <source>contrast</source>
-            <translation type="unfinished" />
+            <translation>对比度</translation>
         </message>
         <message>
             <source>saturation</source>
-            <translation type="unfinished" />
+            <translation>饱和度</translation>
         </message>
         <message>
             <source>gamma</source>
-            <translation type="unfinished" />
+            <translation>伽马</translation>
         </message>
         <message>
             <source>noise</source>
-            <translation type="unfinished" />
+            <translation>噪声</translation>
         </message>
         <message>
             <source>bands exchanged</source>
-            <translation type="unfinished" />
+            <translation>交换波段</translation>
         </message>
         <message>
             <source>bands left out</source>
-            <translation type="unfinished" />
+            <translation>去掉波段</translation>
         </message>
         <message>
-            <source>coarse shadows</source>
-            <translation type="unfinished" />
+            <source>large shadows</source>
+            <translation>大块阴影</translation>
         </message>
         <message>
             <source>with: {operation}</source>
-            <translation type="unfinished" />
+            <translation>启用：{operation}</translation>
         </message>
         <message>
             <source>without: {operation}</source>
-            <translation type="unfinished" />
+            <translation>停用：{operation}</translation>
         </message>
         <message>
             <source>they fade into each other</source>
-            <translation type="unfinished" />
+            <translation>相互平滑过渡</translation>
         </message>
         <message>
             <source>only the middle of each counts</source>
-            <translation type="unfinished" />
+            <translation>只取每个窗口的中间部分</translation>
         </message>
         <message>
             <source>each window once</source>
-            <translation type="unfinished" />
+            <translation>每个窗口只算一次</translation>
         </message>
         <message>
             <source>mirrored: takes four times as long</source>
-            <translation type="unfinished" />
+            <translation>镜像：耗时为四倍</translation>
         </message>
         <message>
             <source>turned and mirrored: takes eight times as long</source>
-            <translation type="unfinished" />
+            <translation>旋转和镜像：耗时为八倍</translation>
         </message>
         <message>
             <source>in steps of 1/255: small files</source>
-            <translation type="unfinished" />
+            <translation>以 1/255 为步长：文件小</translation>
         </message>
         <message>
             <source>as they are</source>
-            <translation type="unfinished" />
+            <translation>保持原值</translation>
         </message>
         <message>
             <source>of the probabilities of all classes</source>
-            <translation type="unfinished" />
+            <translation>由所有类别的概率计算</translation>
         </message>
         <message>
             <source>how near the second class is</source>
-            <translation type="unfinished" />
+            <translation>第二可能的类别有多接近</translation>
         </message>
         <message>
             <source>outlines of the classes</source>
-            <translation type="unfinished" />
+            <translation>各类别的轮廓</translation>
         </message>
         <message>
             <source>a band for each class</source>
-            <translation type="unfinished" />
+            <translation>每个类别一个波段</translation>
         </message>
         <message>
             <source>probability of the class that was chosen</source>
-            <translation type="unfinished" />
+            <translation>所选类别的概率</translation>
         </message>
         <message>
             <source>how unsure the model is</source>
-            <translation type="unfinished" />
+            <translation>模型的不确定程度</translation>
         </message>
         <message>
             <source>windows to digitise next</source>
-            <translation type="unfinished" />
+            <translation>下一步要数字化的窗口</translation>
         </message>
         <message>
             <source>report with the area of each class</source>
-            <translation type="unfinished" />
+            <translation>各类别面积的报告</translation>
         </message>
         <message>
             <source>at random, in each class of the map</source>
-            <translation type="unfinished" />
+            <translation>在分类图的每个类别内随机</translation>
         </message>
         <message>
             <source>at random, everywhere alike</source>
-            <translation type="unfinished" />
+            <translation>在整个区域内随机，各处相同</translation>
         </message>
         <message>
             <source>not at random: no estimates of areas</source>
-            <translation type="unfinished" />
+            <translation>非随机：不估算面积</translation>
         </message>
         <message>
-            <source>name, and else by value</source>
-            <translation type="unfinished" />
+            <source>name, or else value</source>
+            <translation>名称，否则按值</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>值</translation>
         </message>
         <message>
             <source>as many in each class</source>
-            <translation type="unfinished" />
+            <translation>各类别点数相同</translation>
         </message>
         <message>
             <source>by the area of the classes</source>
-            <translation type="unfinished" />
+            <translation>按类别面积</translation>
         </message>
         <message>
             <source>by area and expected accuracy (Neyman)</source>
-            <translation type="unfinished" />
+            <translation>按面积和预期精度（Neyman 分配）</translation>
         </message>
         <message>
             <source>make the environment, or go on with it</source>
-            <translation type="unfinished" />
+            <translation>建立环境，或继续之前的安装</translation>
         </message>
         <message>
             <source>put right what is damaged</source>
-            <translation type="unfinished" />
+            <translation>修复损坏的部分</translation>
         </message>
         <message>
-            <source>delete the environment</source>
-            <translation type="unfinished" />
+            <source>remove the environment</source>
+            <translation>移除环境</translation>
         </message>
         <message>
             <source>take a Python that is there already</source>
-            <translation type="unfinished" />
+            <translation>使用已有的 Python</translation>
         </message>
         <message>
             <source>the table {name!r}</source>
@@ -3493,7 +3493,7 @@
         </message>
         <message>
             <source>none chosen</source>
-            <translation type="unfinished" />
+            <translation>未选择</translation>
         </message>
         <message>
             <source>A file with weights</source>
