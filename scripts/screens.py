@@ -1,4 +1,4 @@
-"""What the scripts that take pictures in the real QGIS window share; imported inside QGIS, where Pixelwise is loaded.
+"""What the scripts that take pictures in the real QGIS window share; scripts/screenshots.sh puts it on QGIS's path.
 
 The environment's PIXELWISE_FOLDER holds what a script works on, and gets its pictures as pictures/*.png.
 """
@@ -12,7 +12,7 @@ import processing
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["PIXELWISE_FOLDER"])
@@ -57,6 +57,45 @@ def save(image, name):
 def save_window(name):
     iface.messageBar().clearWidgets()
     save(iface.mainWindow().grab().toImage(), name)
+
+
+def save_dialog(dialog, name):
+    hidden = hide_paths([dialog])
+    save(dialog.grab().toImage(), name)
+    show_paths(hidden)
+
+
+def hide_paths(windows):
+    """Where this was run says nothing to the reader. Gives the inputs that must have their paths back, and these."""
+    hidden = []
+    for window in windows:
+        for text in window.findChildren(QLabel):
+            text.setText(text.text().replace(str(FOLDER), "~"))
+        for text in window.findChildren(QLineEdit):
+            if str(FOLDER) in text.text():
+                hidden.append((text, text.text()))
+                _show(text, text.text().replace(str(FOLDER), "~"))
+        for text in window.findChildren(QPlainTextEdit):
+            if str(FOLDER) in text.toPlainText():
+                text.setPlainText(text.toPlainText().replace(str(FOLDER), "~"))
+        for text in window.findChildren(QTextEdit):
+            if str(FOLDER) in text.toPlainText():
+                text.setHtml(text.toHtml().replace(str(FOLDER), "~"))
+                text.verticalScrollBar().setValue(text.verticalScrollBar().maximum())
+    return hidden
+
+
+def show_paths(hidden):
+    """Gives inputs their paths back that `hide_paths` has taken."""
+    for text, content in hidden:
+        _show(text, content)
+
+
+def _show(text, content):
+    """Changes what an input shows, and not what it says to its dialog."""
+    text.blockSignals(True)
+    text.setText(content)
+    text.blockSignals(False)
 
 
 def save_page(page, name, width, height):

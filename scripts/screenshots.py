@@ -1,17 +1,14 @@
 """Pictures for the README, taken in the real QGIS window: the dialogs, and a map with its polygons.
 
-Runs inside QGIS; FOLDER is what benchmarks/whole_path.py made, and where the pictures go as FOLDER/pictures/*.png:
-
-    PIXELWISE_FOLDER=FOLDER xvfb-run -a -s "-screen 0 1400x1000x24" qgis --nologo --noversioncheck \
-        --profiles-path PROFILES --code scripts/screenshots.py
+Runs inside QGIS, started by scripts/screenshots.sh; FOLDER is what benchmarks/whole_path.py made, and where the
+pictures go as FOLDER/pictures/*.png.
 """
 
 import os
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.utils import iface
-
-from pixelwise.scripts.screens import (
+from screens import (
     DRAWN,
     FOLDER,
     after,
@@ -19,7 +16,7 @@ from pixelwise.scripts.screens import (
     finish,
     guarded,
     open_dialog,
-    save,
+    save_dialog,
     save_window,
     show_layers,
     start,
@@ -77,7 +74,7 @@ def begin():
 @guarded
 def take_dialogs():
     for picture, dialog in dialogs.items():
-        save(dialog.grab().toImage(), picture)
+        save_dialog(dialog, picture)
         dialog.hide()
     last = dialogs["classify_dialog"]
     last.algorithmFinished.connect(finished)

@@ -20,7 +20,7 @@ take() {
   printf '[PythonPlugins]\nprocessing=true\n%s\n[qgis]\ncheckVersion=false\nshowTips=false\nnewProjectDefault=false\n[app]\nprojections\\unknownCrsBehavior=NoAction\n' \
     "$settings" >"$profile/QGIS3.ini"
   echo "== $script → $folder/pictures"
-  timeout "${SECONDS_AT_MOST:-600}" env -u QT_QPA_PLATFORM HOME="$folder" XDG_RUNTIME_DIR="$folder/run" PATH=/usr/sbin:/usr/bin:/bin LANG=C.UTF-8 \
+  timeout "${SECONDS_AT_MOST:-600}" env -u QT_QPA_PLATFORM HOME="$folder" XDG_RUNTIME_DIR="$folder/run" PATH=/usr/sbin:/usr/bin:/bin LANG=C.UTF-8 PYTHONPATH="$root/scripts" \
     PIXELWISE_PYTHON="$root/.venv/bin/python" PIXELWISE_FOLDER="$folder" "$@" \
     xvfb-run -a -s "-screen 0 2200x1100x24" qgis --nologo --noversioncheck --profiles-path "$folder" --code "scripts/$script" \
     >"$folder/qgis.log" 2>&1 || true

@@ -1,10 +1,7 @@
 """Pictures for docs/accuracy.md, taken in the real QGIS window: the dialog, error maps, and the report.
 
-Runs inside QGIS; FOLDER is what benchmarks/whole_path.py made (south.vrt and map.tif), and where the pictures go as
-FOLDER/pictures/*.png; LABELS are the polygons of the buildings:
-
-    PIXELWISE_FOLDER=FOLDER PIXELWISE_LABELS=LABELS xvfb-run -a -s "-screen 0 1400x1000x24" qgis --nologo \
-        --noversioncheck --profiles-path PROFILES --code scripts/screenshots_accuracy.py
+Runs inside QGIS, started by scripts/screenshots.sh; FOLDER is what benchmarks/whole_path.py made (south.vrt and
+map.tif), and where the pictures go as FOLDER/pictures/*.png; LABELS are the polygons of the buildings.
 """
 
 import os
@@ -13,8 +10,7 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.utils import iface
-
-from pixelwise.scripts.screens import (
+from screens import (
     DRAWN,
     FOLDER,
     after,
@@ -23,6 +19,7 @@ from pixelwise.scripts.screens import (
     guarded,
     open_dialog,
     save,
+    save_dialog,
     save_page,
     save_window,
     show_layers,
@@ -65,7 +62,7 @@ def begin():
 
 @guarded
 def take_dialog():
-    save(kept["dialog"].grab().toImage(), "accuracy_dialog")
+    save_dialog(kept["dialog"], "accuracy_dialog")
     kept["dialog"].algorithmFinished.connect(finished)
     kept["dialog"].runButton().click()
 
@@ -74,7 +71,7 @@ def take_dialog():
 def finished(successful, _results):
     if not successful:
         raise RuntimeError("the assessment failed")
-    save(kept["dialog"].grab().toImage(), "accuracy_log")
+    save_dialog(kept["dialog"], "accuracy_log")
     kept["dialog"].hide()
     whole = save_page(REPORT, "accuracy_report_whole", *REPORT_SIZE)
     part = QImage(str(whole)).copy(QRect(0, 0, REPORT_SIZE[0], REPORT_ROWS))

@@ -5,8 +5,7 @@ gets pictures/NAME.png.
 """
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
-
-from pixelwise.scripts.screens import FOLDER, after, arrange_window, finish, guarded, open_dialog, save, start
+from screens import FOLDER, after, arrange_window, finish, guarded, open_dialog, save_dialog, start
 
 SIZE = 900, 700
 # What is chosen where a dialog asks for it; everything else shows its default.
@@ -54,7 +53,7 @@ def show_next():
 
 @guarded
 def take(name):
-    save(kept["dialog"].grab().toImage(), name)
+    save_dialog(kept["dialog"], name)
     kept["dialog"].close()
     after(300, show_next)
 

@@ -16,17 +16,12 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
     QDockWidget,
-    QLabel,
-    QLineEdit,
     QMenu,
     QMessageBox,
-    QPlainTextEdit,
-    QTextEdit,
 )
 from qgis.utils import iface, plugins
+from screens import PICTURES, hide_paths, show_paths
 
-FOLDER = Path(os.environ["PIXELWISE_FOLDER"])
-PICTURES = FOLDER / "pictures"
 ZIP = Path(os.environ["PIXELWISE_ZIP"])
 SIZE = 1600, 1000
 SECONDS_TO_DRAW = 1
@@ -38,48 +33,20 @@ BUILD = "pypi"
 state = {"number": 0, "dialogs": [], "running": False}
 
 
-def hide_paths():
-    """Where this was run says nothing to the reader. Gives the inputs that must have their paths back, and these."""
-    hidden = []
-    for window in QApplication.topLevelWidgets():
-        for text in window.findChildren(QLabel):
-            text.setText(text.text().replace(str(FOLDER), "~"))
-        for text in window.findChildren(QLineEdit):
-            if str(FOLDER) in text.text():
-                hidden.append((text, text.text()))
-                show(text, text.text().replace(str(FOLDER), "~"))
-        for text in window.findChildren(QPlainTextEdit):
-            if str(FOLDER) in text.toPlainText():
-                text.setPlainText(text.toPlainText().replace(str(FOLDER), "~"))
-        for text in window.findChildren(QTextEdit):
-            if str(FOLDER) in text.toPlainText():
-                text.setHtml(text.toHtml().replace(str(FOLDER), "~"))
-                text.verticalScrollBar().setValue(text.verticalScrollBar().maximum())
-    return hidden
-
-
-def show(text, content):
-    """Changes what an input shows, and not what it says to its dialog."""
-    text.blockSignals(True)
-    text.setText(content)
-    text.blockSignals(False)
-
-
 def picture(name, whole_screen=True):
     """Saves what the screen shows, with menus and dialogs, as the next picture of the series."""
     window = iface.mainWindow()
     # A panel that opened has made it wider; it may have become smaller again.
     window.resize(*SIZE)
     iface.messageBar().clearWidgets()
-    hidden = hide_paths()
+    hidden = hide_paths(QApplication.topLevelWidgets())
     drawn = time.monotonic() + SECONDS_TO_DRAW
     while time.monotonic() < drawn:
         QApplication.processEvents()
     state["number"] += 1
     image = window.screen().grabWindow(0, 0, 0, window.width(), SIZE[1]) if whole_screen else window.grab()
     image.toImage().save(str(PICTURES / f"{state['number']:02}-{name}.png"))
-    for text, content in hidden:
-        show(text, content)
+    show_paths(hidden)
 
 
 def begin():

@@ -7,11 +7,11 @@ from processing.modeler.ModelerDialog import ModelerDialog
 from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from screens import after, finish, guarded, save, start
 
 from pixelwise.algorithms.desktop.model_menu import copy_of
 from pixelwise.algorithms.help_models import MODELS
 from pixelwise.algorithms.shipped_models import ShippedModel
-from pixelwise.scripts.screens import after, finish, guarded, save, start
 
 MARGIN, SCALE = 12, 1.25
 SHOWN = "activelearninground"

@@ -1,9 +1,7 @@
 """Pictures for docs/training.md, taken in the real QGIS window: the dialog, the monitor of a training, and its report.
 
-Runs inside QGIS; FOLDER holds a chip dataset, FOLDER/chips, and gets FOLDER/pictures/*.png:
-
-    PIXELWISE_FOLDER=FOLDER xvfb-run -a -s "-screen 0 1400x1000x24" qgis --nologo --noversioncheck \
-        --profiles-path PROFILES --code scripts/screenshots_training.py
+Runs inside QGIS, started by scripts/screenshots.sh; FOLDER holds a chip dataset, FOLDER/chips, and gets
+FOLDER/pictures/*.png.
 """
 
 import time
@@ -12,8 +10,7 @@ from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface
-
-from pixelwise.scripts.screens import (
+from screens import (
     FOLDER,
     after,
     arrange_window,
@@ -21,6 +18,7 @@ from pixelwise.scripts.screens import (
     guarded,
     open_dialog,
     save,
+    save_dialog,
     save_page,
     save_window,
     start,
@@ -58,7 +56,7 @@ def begin():
 
 @guarded
 def train():
-    save(kept["dialog"].grab().toImage(), "training-dialog")
+    save_dialog(kept["dialog"], "training-dialog")
     kept["dialog"].runButton().click()
     after(1000, watch)
 
@@ -70,7 +68,7 @@ def watch():
     if len(monitor().shares.curves[-1].points) < SHOWN_AFTER:
         after(500, watch)
         return
-    save(kept["dialog"].grab().toImage(), "training-log")
+    save_dialog(kept["dialog"], "training-log")
     kept["dialog"].hide()
     monitor().setFloating(True)
     monitor().resize(440, 800)
