@@ -108,4 +108,4 @@ def test_the_precision_is_found_on_a_window_of_the_raster(settled: Callable[...,
     one = network()
     found = settled(networks=[one])
     assert found.precision == "bf16"
-    assert one.asked == [(1, 1, 512, 512)], "no more than is needed to compare classes"
+    assert one.asked == [(1, 1, 384, 384)], "no more than is needed to compare classes"
