@@ -35,7 +35,7 @@ def in_the_window(tmp_path: Path) -> Callable[..., dict[str, Any]]:
     def run(algorithm: str, parameters: dict[str, Any], script: str = "window.py", **more: Any) -> dict[str, Any]:
         found = tmp_path / "found.json"
         found.unlink(missing_ok=True)
-        scenario = {"then": "finish", "after": 15, "shots": os.environ.get("PIXELWISE_SHOTS", ""), "edit": ""} | more
+        scenario = {"then": "finish", "after": 5, "shots": os.environ.get("PIXELWISE_SHOTS", ""), "edit": ""} | more
         scenario |= {"algorithm": algorithm, "parameters": parameters, "found": str(found)}
         (tmp_path / "scenario.json").write_text(json.dumps(scenario), encoding="utf-8")
         environment = {

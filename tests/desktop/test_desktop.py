@@ -94,7 +94,7 @@ def test_a_map_comes_into_the_layer_tree_with_its_classes(
 ) -> None:
     parameters = {"INPUT": sources["raster"], "MODEL": model, "DEVICE": "cpu", "OUTPUT": str(tmp_path / "map.tif")}
     parameters["POLYGONS"] = str(tmp_path / "map.gpkg")
-    found = in_the_window("pixelwise:classifyraster", parameters, after=5, edit=sources["labels"])
+    found = in_the_window("pixelwise:classifyraster", parameters, edit=sources["labels"])
     assert found["finished"], found["log"]
     assert {"QgsPalettedRasterRenderer", "QgsCategorizedSymbolRenderer"} <= {kind for _, kind in found["layers"]}
     classes = [name for name in found["legend"] if name.startswith("class ")]
@@ -106,7 +106,7 @@ def test_a_map_comes_into_the_layer_tree_with_its_classes(
 def test_a_training_is_a_task_that_can_be_cancelled_while_the_canvas_stays_fluid(
     in_the_window: InTheWindow, training: dict[str, Any]
 ) -> None:
-    found = in_the_window("pixelwise:trainsegmentationmodel", training, then="cancel_task", after=25)
+    found = in_the_window("pixelwise:trainsegmentationmodel", training, then="cancel_task")
     assert found["finished"] is False
     assert found["ended"] - found["acted"] < 12
     assert all("Train segmentation model" in name for name, _ in found["tasks"])
@@ -121,7 +121,7 @@ def test_a_training_is_a_task_that_can_be_cancelled_while_the_canvas_stays_fluid
 def test_the_dialog_cancels_and_the_log_says_what_was_kept(
     in_the_window: InTheWindow, training: dict[str, Any]
 ) -> None:
-    found = in_the_window("pixelwise:trainsegmentationmodel", training, then="cancel_dialog", after=25)
+    found = in_the_window("pixelwise:trainsegmentationmodel", training, then="cancel_dialog")
     assert found["finished"] is False
     assert "the best model so far" in found["log"]
     assert Path(training["OUTPUT"]).exists()
@@ -131,7 +131,7 @@ def test_the_dialog_cancels_and_the_log_says_what_was_kept(
 def test_the_monitor_shows_a_training_and_stops_it_with_the_best_epoch(
     in_the_window: InTheWindow, training: dict[str, Any]
 ) -> None:
-    found = in_the_window("pixelwise:trainsegmentationmodel", training, then="stop", after=15)
+    found = in_the_window("pixelwise:trainsegmentationmodel", training, then="stop")
     monitor = found["monitor"]
     assert monitor["visible"]
     assert " of 500" in monitor["status"]
@@ -146,7 +146,7 @@ def test_the_monitor_shows_a_training_and_stops_it_with_the_best_epoch(
 
 
 def test_the_monitor_discards_a_training(in_the_window: InTheWindow, training: dict[str, Any]) -> None:
-    found = in_the_window("pixelwise:trainsegmentationmodel", training, then="discard", after=15)
+    found = in_the_window("pixelwise:trainsegmentationmodel", training, then="discard")
     assert found["finished"] is False
     assert "the model was discarded" in found["log"] and "discarded" in found["ending"]
     assert not Path(training["OUTPUT"]).exists()
@@ -156,7 +156,7 @@ def test_the_monitor_discards_a_training(in_the_window: InTheWindow, training: d
 def test_a_killed_worker_leaves_the_project_and_one_sentence(
     in_the_window: InTheWindow, training: dict[str, Any], sources: dict[str, str]
 ) -> None:
-    found = in_the_window("pixelwise:trainsegmentationmodel", training, then="kill", after=20, edit=sources["labels"])
+    found = in_the_window("pixelwise:trainsegmentationmodel", training, then="kill", edit=sources["labels"])
     assert found["finished"] is False
     assert found["log"].count("The worker was ended by the system (SIGKILL), most likely because memory ran out") == 1
     assert found["edits"] is True and found["dirty"] is True

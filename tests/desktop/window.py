@@ -1,6 +1,7 @@
 """Runs inside the real QGIS window (`qgis --code`): a scenario from PIXELWISE_SCENARIO, its findings into a JSON file.
 
-A scenario is {"algorithm", "parameters", "then": see `act`, "finish" does nothing, "after": seconds at least,
+A scenario is {"algorithm", "parameters", "then": see `act`, "finish" does nothing, others act on a training in its
+third epoch; "after": seconds at least,
 "shots": folder or "", "edit": path of a layer to leave with unsaved edits or "", "found": path of the findings}.
 """
 
@@ -130,7 +131,7 @@ def epochs_shown():
 
 @guarded
 def act():
-    if SCENARIO["then"] in ("stop", "discard") and epochs_shown() < 2 and found["waited"] < 90:
+    if SCENARIO["then"] != "finish" and epochs_shown() < 2 and found["waited"] < 90:
         found["waited"] += 1
         QTimer.singleShot(1000, act)
         return
@@ -164,7 +165,7 @@ def finished(successful, results):
     found["finished"] = bool(successful)
     found["results"] = {key: str(value) for key, value in results.items()}
     found["ended"] = time.time()
-    QTimer.singleShot(4000, report)
+    QTimer.singleShot(2500, report)
 
 
 def legend_texts(model):
@@ -195,7 +196,7 @@ def report():
         iface.mapCanvas().refresh()
     shot(dialog, "log")
     dialog.hide()
-    QTimer.singleShot(3000, last_look)
+    QTimer.singleShot(1000, last_look)
 
 
 @guarded

@@ -145,7 +145,7 @@ def test_a_page_that_cannot_be_written_is_an_error(tmp_path):
 
 def test_a_model_is_described_without_torch():
     code = (
-        "import sys; from pixelwise.models import describe, figures, remarks; "
+        "import sys; from pixelwise.models import describe, figures; from pixelwise.models.training import remarks; "
         "from pixelwise.geo.reports import curves; "
         "print(sorted({'torch', 'matplotlib', 'cv2', 'albumentations'} & set(sys.modules)))"
     )

@@ -103,7 +103,10 @@ def run_by_torchrun(job: TrainJob) -> list[str]:
 @needs_two_cores
 @pytest.mark.parametrize(
     ("run", "devices"),
-    [pytest.param(run_in_worker, 2, id="DEVICES"), pytest.param(run_by_torchrun, 1, id="torchrun")],
+    [
+        pytest.param(run_in_worker, 2, id="DEVICES"),
+        pytest.param(run_by_torchrun, 1, id="torchrun", marks=pytest.mark.slow),
+    ],
 )
 def test_two_processes_learn_like_one_with_the_doubled_batch(
     job_for: Callable[..., TrainJob], run: Callable[..., list[str]], devices: int
