@@ -10,7 +10,7 @@ from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactor
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QDialog,
+    QDialogButtonBox,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
@@ -100,9 +100,10 @@ class OptionsPage(QgsOptionsPageWidget):  # type: ignore[misc]
 
     def _leave_for(self, manage: Callable[[], None]) -> None:
         """Closes the options with OK, because behind them the panel could be seen and not used."""
-        dialog = self.window()
-        if isinstance(dialog, QDialog):
-            dialog.accept()
+        # QGIS 3.44 saves settings when the button is pressed, and not when the dialog is accepted.
+        buttons = self.window().findChild(QDialogButtonBox)
+        if buttons:
+            buttons.button(QDialogButtonBox.StandardButton.Ok).click()
         manage()
 
     def _runs_box(self) -> QGroupBox:

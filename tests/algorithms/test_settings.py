@@ -149,13 +149,20 @@ def test_the_page_refuses_a_python_that_cannot_be_used(tmp_path: Path) -> None:
     assert page.isValid() and sys.executable in page.state.text()
 
 
-def test_the_page_leads_to_the_panel_of_the_environment() -> None:
-    from qgis.PyQt.QtWidgets import QDialog, QPushButton, QVBoxLayout
+def test_the_page_leads_to_the_panel_of_the_environment_and_keeps_what_was_changed() -> None:
+    from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout
 
     shown: list[bool] = []
+    pressed: list[bool] = []
     dialog = QDialog()
     page = OptionsPage(dialog, lambda: shown.append(dialog.isVisible()))
-    QVBoxLayout(dialog).addWidget(page)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    # QGIS saves its options when OK is pressed.
+    buttons.accepted.connect(lambda: pressed.append(True))
+    buttons.accepted.connect(dialog.accept)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(page)
+    layout.addWidget(buttons)
     dialog.show()
     next(button for button in page.findChildren(QPushButton) if "Install" in button.text()).click()
-    assert shown == [False]
+    assert pressed == [True] and shown == [False]

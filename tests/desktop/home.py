@@ -27,7 +27,17 @@ from qgis.PyQt.QtCore import (
     QUrl,
 )
 from qgis.PyQt.QtGui import QAction, QDragEnterEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QDockWidget, QMenu, QSpinBox, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDockWidget,
+    QMenu,
+    QSpinBox,
+    QToolBar,
+    QWidget,
+)
 from qgis.utils import iface
 
 PAGE = "PixelwiseOptions"
@@ -188,7 +198,7 @@ def change_the_settings():
             page.threads.setValue(1)
             page.memory.setValue(2048)
         finally:
-            dialogs[0].accept()
+            dialogs[0].findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
 
     QTimer.singleShot(1000, fill)
     action_of("settings").trigger()
