@@ -96,7 +96,8 @@ def make_chips_and_model(folder: Path) -> None:
         arguments={},
     )  # fmt: skip
     network = build_network("unet", "resnet18", 3, len(dataset.classes))
-    save_model(str(folder / "m.safetensors"), weights_of(network), header)
+    for name in ("m", "m2"):
+        save_model(str(folder / f"{name}.safetensors"), weights_of(network), header)
 
 
 TRAINING = {
@@ -106,7 +107,7 @@ TRAINING = {
     "CLASS_WEIGHT_VALUES": "house=2; garage=1.5; background=1", "DEVICE": "cpu", "WORKERS": 0, "SEED": 4,
 }  # fmt: skip
 CLASSIFICATION = {
-    "MODEL": "@m.safetensors", "MODELS": ["@m.safetensors"], "MERGE": "crop", "TEST_TIME_AUGMENTATION": "flips",
+    "MODEL": "@m.safetensors", "MODELS": ["@m2.safetensors"], "MERGE": "crop", "TEST_TIME_AUGMENTATION": "flips",
     "THRESHOLDS": "house=0.1; garage=0.1", "MAJORITY": 3, "SIEVE": 4, "COG": True, "FILL_HOLES": 1.5,
     "RIGHT_ANGLES": "1;2", "SKIP_CLASSES": "0", "DEVICE": "cpu", "PRECISION": "32",
 }  # fmt: skip
