@@ -90,6 +90,8 @@ def finished(successful, _results):
 
 @guarded
 def look():
+    # The viewer of results has opened.
+    arrange_window(1300, 850)
     project = QgsProject.instance()
     canvas = iface.mapCanvas()
     for layer in project.mapLayers().values():

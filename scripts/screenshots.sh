@@ -79,7 +79,9 @@ banepa() {
   labels=$(ls "$root"/../shared/data/banepa_buildings/labels/*.geojson | head -n 1)
   [ -e "$folder/map.tif" ] || env PATH=/usr/sbin:/usr/bin:/bin .venv/bin/python benchmarks/whole_path.py "$folder"
   for script in screenshots.py screenshots_training.py screenshots_accuracy.py; do
-    SECONDS_AT_MOST=1800 take banepa "$script" "pixelwise=true" "${checkout[@]}" PIXELWISE_LABELS="$labels"
+    # Layers by their titles, which the scripts look for, instead of their files' names.
+    SECONDS_AT_MOST=1800 take banepa "$script" "$(printf 'pixelwise=true\n[qgis]\nconfiguration\\prefer-filename-as-layer-name=false')" \
+      "${checkout[@]}" PIXELWISE_LABELS="$labels"
     for picture in "$folder"/pictures/*.png; do
       [ ! -e "docs/images/$(basename "$picture")" ] || publish . "$picture"
     done
