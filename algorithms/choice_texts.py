@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..jobs.environment.machine import TORCH_SOURCES
 from ..models.choices import AUGMENTATION_OPERATIONS
 from .translation import translate
 
@@ -148,7 +149,7 @@ def _of_trainings() -> dict[str, dict[str, str]]:
             "cuda": translate("Pixelwise", "the first NVIDIA GPU"),
             "cuda:1": translate("Pixelwise", "the second NVIDIA GPU"),
             "mps": translate("Pixelwise", "Apple's GPU"),
-            **{name: f"CUDA {name[2:-1]}.{name[-1]}" for name in ("cu132", "cu128", "cu126", "cu118")},
+            **{name: f"CUDA {name[2:-1]}.{name[-1]}" for name, source in TORCH_SOURCES.items() if source.cuda},
             "pypi": translate("Pixelwise", "the build of the Python Package Index"),
         },
         "PRECISION": {

@@ -25,7 +25,7 @@ from . import help_folder
 from .base import absolute, destination_path
 from .classify_parameters import ClassifyParameters
 from .metadata import check_folder_classification, model_header
-from .parameters import default_of, names
+from .parameters import default_of, model_files, names
 from .styles import load_joined_map
 from .translation import translate
 
@@ -65,8 +65,7 @@ class ClassifyFolderAlgorithm(ClassifyParameters):
     def _add_inputs(self) -> None:
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.add(QgsProcessingParameterFile(self.INPUT, translate("Pixelwise", "Folder of rasters"), folder))
-        kinds = translate("Pixelwise", "Pixelwise models") + " (*.safetensors)"
-        self.add(QgsProcessingParameterFile(self.MODEL, translate("Pixelwise", "Model file"), fileFilter=kinds))
+        self.add(QgsProcessingParameterFile(self.MODEL, translate("Pixelwise", "Model file"), fileFilter=model_files()))
         self._several(self.ALSO, translate("Pixelwise", "Written as well for each raster"), ALSO)
         default = default_of(ClassifyFolderJob, "pattern")
         title = translate("Pixelwise", "Rasters: names of the files")

@@ -26,7 +26,7 @@ from ..maps.job import ClassifyJob
 from ..models.choices import PRECISIONS
 from .base import absolute
 from .metadata import model_header
-from .parameters import check_device, class_thresholds, real_number, with_class_values, with_widget
+from .parameters import check_device, class_thresholds, model_files, real_number, with_class_values, with_widget
 from .polygon_parameters import PolygonParameters
 from .rendered_layers import RasterInput, raster_input
 from .translation import translate
@@ -87,9 +87,8 @@ class ClassifyParameters(PolygonParameters):
         self._add_outputs()
 
     def _add_inputs(self) -> None:
-        kinds = translate("Pixelwise", "Pixelwise models") + " (*.safetensors)"
         self.add(QgsProcessingParameterRasterLayer(self.INPUT, translate("Pixelwise", "Raster")))
-        self.add(QgsProcessingParameterFile(self.MODEL, translate("Pixelwise", "Model file"), fileFilter=kinds))
+        self.add(QgsProcessingParameterFile(self.MODEL, translate("Pixelwise", "Model file"), fileFilter=model_files()))
         bands = QgsProcessingParameterBand(
             self.BANDS,
             translate("Pixelwise", "Bands"),
@@ -119,8 +118,7 @@ class ClassifyParameters(PolygonParameters):
         models = QgsProcessingParameterMultipleLayers(
             self.MODELS, title, QgsProcessing.SourceType.TypeFile, optional=True
         )
-        kinds = translate("Pixelwise", "Pixelwise models") + " (*.safetensors)"
-        self.add(with_widget(models, "files.FilesChoice", filter=kinds), advanced=True)
+        self.add(with_widget(models, "files.FilesChoice", filter=model_files()), advanced=True)
         title = translate("Pixelwise", "Scores: mean over turned and mirrored windows")
         self._choice(self.TEST_TIME_AUGMENTATION, title, TEST_TIME_AUGMENTATIONS)
         self._switch(self.CRF, translate("Pixelwise", "Scores: follow the colours of the image (CRF)"))

@@ -17,6 +17,7 @@ from ..errors import InputError
 from . import help_texts
 from .base import REPORT_SUFFIXES, EngineAlgorithm, absolute, check_destination
 from .metadata import describe_model, model_header
+from .parameters import model_files
 from .translation import translate
 
 
@@ -45,8 +46,7 @@ class DescribeModelAlgorithm(EngineAlgorithm):
         return help_texts.describe_model_tooltips()
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
-        models = translate("Pixelwise", "Pixelwise models") + " (*.safetensors)"
-        self.add(QgsProcessingParameterFile(self.MODEL, translate("Pixelwise", "Model file"), fileFilter=models))
+        self.add(QgsProcessingParameterFile(self.MODEL, translate("Pixelwise", "Model file"), fileFilter=model_files()))
         title, pages = translate("Pixelwise", "Description"), translate("Pixelwise", "Web pages") + " (*.html)"
         self.add(QgsProcessingParameterFileDestination(self.OUTPUT, title, pages, optional=True))
         for key, title in self._texts().items():

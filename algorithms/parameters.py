@@ -111,6 +111,11 @@ def class_table(key: str, description: str, labels: dict[str, str] | None = None
     return edited
 
 
+def model_files() -> str:
+    """The filter of windows in which a model file is chosen."""
+    return translate("Pixelwise", "Pixelwise models") + " (*.safetensors)"
+
+
 def report(key: str) -> QgsProcessingParameterFileDestination:
     """A web page that is written only where it is asked for."""
     pages = translate("Pixelwise", "Web pages") + " (*.html)"

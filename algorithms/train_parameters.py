@@ -33,6 +33,7 @@ from .parameters import (
     band_numbers,
     check_device,
     class_weight_values,
+    model_files,
     names,
     not_allowed,
     with_class_values,
@@ -123,8 +124,9 @@ class TrainParameters(JobParameters):
 
     def _add_network(self) -> None:
         title = translate("Pixelwise", "Network: go on from this model file")
-        kinds = translate("Pixelwise", "Pixelwise models") + " (*.safetensors)"
-        self.add(QgsProcessingParameterFile(self.FINE_TUNE, title, optional=True, fileFilter=kinds), advanced=True)
+        self.add(
+            QgsProcessingParameterFile(self.FINE_TUNE, title, optional=True, fileFilter=model_files()), advanced=True
+        )
         self._choice(self.ENCODER_MODE, translate("Pixelwise", "Network: the encoder is"), ENCODER_MODES)
         self._whole(self.FREEZE_EPOCHS, translate("Pixelwise", "Network: epochs with a frozen encoder at the start"))
         self._real(self.ENCODER_RATE, translate("Pixelwise", "Network: share of the rate for the encoder"), 0, 1, 4)

@@ -18,6 +18,7 @@ from . import help_training
 from .base import REPORT_SUFFIXES, absolute, check_destination, destination_path
 from .followed_runs import followed
 from .metadata import check_training, dataset_classes
+from .parameters import model_files
 from .train_parameters import MODEL_SUFFIXES, TrainParameters
 from .translation import translate
 
@@ -53,8 +54,9 @@ class TrainSegmentationModelAlgorithm(TrainParameters):
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         self.add_training_parameters()
         self._whole(self.FOLD, translate("Pixelwise", "Fold that validates (0 = the chips' own splits)"))
-        models = translate("Pixelwise", "Pixelwise models") + " (*.safetensors)"
-        self.add(QgsProcessingParameterFileDestination(self.OUTPUT, translate("Pixelwise", "Model file"), models))
+        self.add(
+            QgsProcessingParameterFileDestination(self.OUTPUT, translate("Pixelwise", "Model file"), model_files())
+        )
         pages = translate("Pixelwise", "Web pages") + " (*.html)"
         title = translate("Pixelwise", "Report")
         self.add(QgsProcessingParameterFileDestination(self.REPORT, title, pages, optional=True))

@@ -716,10 +716,6 @@
             <translation>Rasterordner</translation>
         </message>
         <message>
-            <source>Pixelwise models</source>
-            <translation>Pixelwise-Modelle</translation>
-        </message>
-        <message>
             <source>Model file</source>
             <translation>Modelldatei</translation>
         </message>
@@ -2886,6 +2882,10 @@
         <message>
             <source>BANDS: band {number} was asked for, but the layer {layer} has bands 1 to {count}.</source>
             <translation>BANDS: Kanal {number} wurde verlangt, aber der Layer {layer} hat die Kanäle 1 bis {count}.</translation>
+        </message>
+        <message>
+            <source>Pixelwise models</source>
+            <translation>Pixelwise-Modelle</translation>
         </message>
         <message>
             <source>{parameter}: {value!r} was given; allowed are {allowed}.</source>

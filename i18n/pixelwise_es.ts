@@ -716,10 +716,6 @@
             <translation>Carpeta de rásteres</translation>
         </message>
         <message>
-            <source>Pixelwise models</source>
-            <translation>Modelos de Pixelwise</translation>
-        </message>
-        <message>
             <source>Model file</source>
             <translation>Archivo de modelo</translation>
         </message>
@@ -2886,6 +2882,10 @@
         <message>
             <source>BANDS: band {number} was asked for, but the layer {layer} has bands 1 to {count}.</source>
             <translation>BANDS: se pidió la banda {number}, pero la capa {layer} tiene las bandas 1 a {count}.</translation>
+        </message>
+        <message>
+            <source>Pixelwise models</source>
+            <translation>Modelos de Pixelwise</translation>
         </message>
         <message>
             <source>{parameter}: {value!r} was given; allowed are {allowed}.</source>

@@ -716,10 +716,6 @@
             <translation>Dossier de rasters</translation>
         </message>
         <message>
-            <source>Pixelwise models</source>
-            <translation>Modèles Pixelwise</translation>
-        </message>
-        <message>
             <source>Model file</source>
             <translation>Fichier de modèle</translation>
         </message>
@@ -2886,6 +2882,10 @@
         <message>
             <source>BANDS: band {number} was asked for, but the layer {layer} has bands 1 to {count}.</source>
             <translation>BANDS : la bande {number} est demandée, mais la couche {layer} a les bandes 1 à {count}.</translation>
+        </message>
+        <message>
+            <source>Pixelwise models</source>
+            <translation>Modèles Pixelwise</translation>
         </message>
         <message>
             <source>{parameter}: {value!r} was given; allowed are {allowed}.</source>

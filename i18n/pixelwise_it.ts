@@ -716,10 +716,6 @@
             <translation>Cartella dei raster</translation>
         </message>
         <message>
-            <source>Pixelwise models</source>
-            <translation>Modelli Pixelwise</translation>
-        </message>
-        <message>
             <source>Model file</source>
             <translation>File del modello</translation>
         </message>
@@ -2886,6 +2882,10 @@
         <message>
             <source>BANDS: band {number} was asked for, but the layer {layer} has bands 1 to {count}.</source>
             <translation>BANDS: è stata richiesta la banda {number}, ma il layer {layer} ha le bande da 1 a {count}.</translation>
+        </message>
+        <message>
+            <source>Pixelwise models</source>
+            <translation>Modelli Pixelwise</translation>
         </message>
         <message>
             <source>{parameter}: {value!r} was given; allowed are {allowed}.</source>

@@ -716,10 +716,6 @@
             <translation>ラスタのフォルダ</translation>
         </message>
         <message>
-            <source>Pixelwise models</source>
-            <translation>Pixelwiseモデル</translation>
-        </message>
-        <message>
             <source>Model file</source>
             <translation>モデルファイル</translation>
         </message>
@@ -2878,6 +2874,10 @@
         <message>
             <source>BANDS: band {number} was asked for, but the layer {layer} has bands 1 to {count}.</source>
             <translation>BANDS: バンド {number} が指定されましたが、レイヤ {layer} のバンドは1～{count}です。</translation>
+        </message>
+        <message>
+            <source>Pixelwise models</source>
+            <translation>Pixelwiseモデル</translation>
         </message>
         <message>
             <source>{parameter}: {value!r} was given; allowed are {allowed}.</source>

@@ -716,10 +716,6 @@
             <translation>Katalog rastrów</translation>
         </message>
         <message>
-            <source>Pixelwise models</source>
-            <translation>Modele Pixelwise</translation>
-        </message>
-        <message>
             <source>Model file</source>
             <translation>Plik modelu</translation>
         </message>
@@ -2894,6 +2890,10 @@
         <message>
             <source>BANDS: band {number} was asked for, but the layer {layer} has bands 1 to {count}.</source>
             <translation>BANDS: zażądano kanału {number}, ale warstwa {layer} ma kanały od 1 do {count}.</translation>
+        </message>
+        <message>
+            <source>Pixelwise models</source>
+            <translation>Modele Pixelwise</translation>
         </message>
         <message>
             <source>{parameter}: {value!r} was given; allowed are {allowed}.</source>

@@ -716,10 +716,6 @@
             <translation>Pasta de rasters</translation>
         </message>
         <message>
-            <source>Pixelwise models</source>
-            <translation>Modelos do Pixelwise</translation>
-        </message>
-        <message>
             <source>Model file</source>
             <translation>Arquivo do modelo</translation>
         </message>
@@ -2886,6 +2882,10 @@
         <message>
             <source>BANDS: band {number} was asked for, but the layer {layer} has bands 1 to {count}.</source>
             <translation>BANDS: foi pedida a banda {number}, mas a camada {layer} tem as bandas 1 a {count}.</translation>
+        </message>
+        <message>
+            <source>Pixelwise models</source>
+            <translation>Modelos do Pixelwise</translation>
         </message>
         <message>
             <source>{parameter}: {value!r} was given; allowed are {allowed}.</source>

@@ -716,10 +716,6 @@
             <translation>栅格文件夹</translation>
         </message>
         <message>
-            <source>Pixelwise models</source>
-            <translation>Pixelwise 模型</translation>
-        </message>
-        <message>
             <source>Model file</source>
             <translation>模型文件</translation>
         </message>
@@ -2878,6 +2874,10 @@
         <message>
             <source>BANDS: band {number} was asked for, but the layer {layer} has bands 1 to {count}.</source>
             <translation>BANDS：指定了波段 {number}，但图层 {layer} 的波段为 1 至 {count}。</translation>
+        </message>
+        <message>
+            <source>Pixelwise models</source>
+            <translation>Pixelwise 模型</translation>
         </message>
         <message>
             <source>{parameter}: {value!r} was given; allowed are {allowed}.</source>
